@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every algorithm of the provider does alike: names, missing packages, errors in plain words, outputs that all have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..smartcity_plugin.analysis.errors import AnalysisError, Cancelled
+from ..smartcity_plugin.qgis_bridge.dependencies import missing_text, unusable
+from ..smartcity_plugin.qgis_bridge.translation import explain, tr
+
+_ICONS = Path(__file__).parents[1] / "resources" / "icons"
+_DOCS = "https://example.invalid/smartcity/docs/"  # PLACEHOLDER: set by the publisher, as in metadata.txt
+DEFAULT_SEED = 1
+
+
+class SmartCityAlgorithm(QgsProcessingAlgorithm):
+    """Subclasses set the class attributes and write `declare` and `compute`."""
+
+    ID: ClassVar[str]
+    GROUP_ID: ClassVar[str]
+    PACKAGES: ClassVar[tuple[str, ...]] = ()
+    """Names in requirements.txt without which nothing of this algorithm works."""
+
+    def name(self) -> str:
+        """The public id, never translated."""
+        return self.ID
+
+    def groupId(self) -> str:  # noqa: N802 (QGIS's name, as below)
+        """The id of the family."""
+        return self.GROUP_ID
+
+    def createInstance(self) -> SmartCityAlgorithm:  # noqa: N802
+        """QGIS runs a fresh copy each time."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """The icon of the family."""
+        return QIcon(str(_ICONS / f"{self.GROUP_ID}.svg"))
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """The page of the family in the user guide."""
+        return f"{_DOCS}{self.GROUP_ID}.md"
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        """False, with what is missing and how it is installed."""
+        text = missing_text(unusable(self.PACKAGES))
+        return not text, text
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
+        """Declare the parameters and outputs that all have, after the algorithm's own."""
+        self.declare()
+        for name, description in (
+            ("N_READ", tr("Rows read")),
+            ("N_USED", tr("Rows used")),
+            ("N_SKIPPED", tr("Rows left out")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+        self.addOutput(QgsProcessingOutputString("REPORT_JSON", tr("Parameters, figures and warnings as JSON")))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run `compute`; an error becomes a sentence, a cancel an empty result."""
+        self.require(*self.PACKAGES)
+        try:
+            return self.compute(parameters, context, feedback)
+        except Cancelled:
+            feedback.pushInfo(tr("Cancelled. Nothing was written."))
+            return {}
+        except AnalysisError as error:
+            raise QgsProcessingException(explain(error)) from error
+
+    def declare(self) -> None:
+        """Add parameters and outputs."""
+        raise NotImplementedError
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """The work: read, analyse, write, report."""
+        raise NotImplementedError
+
+    def require(self, *packages: str) -> None:
+        """Refuse to run without these packages. Scripts and qgis_process do not ask `canExecute`."""
+        if text := missing_text(unusable(packages)):
+            raise QgsProcessingException(text)
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+        self.addParameter(parameter)
+
+    def add_seed(self) -> None:
+        """SEED, where chance plays."""
+        parameter = QgsProcessingParameterNumber(
+            "SEED", tr("Seed of chance"), Qgis.ProcessingNumberParameterType.Integer, DEFAULT_SEED, False, 0, 2**31 - 1
+        )
+        self.add(parameter, tr("The same seed gives the same result again. Another one shows how much depends on chance."), advanced=True)
+
+    def add_report(self) -> None:
+        """REPORT, where there is something to show."""
+        parameter = QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True)
+        self.add(parameter, tr("One page with the picture, the figures, what was left out and all parameters. Needs no network."))

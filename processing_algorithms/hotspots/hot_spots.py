@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""smartcity:hot_spots, Getis and Ord's Gi and Gi*: where values or rates concentrate, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+from scipy.special import ndtr
+
+from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
+from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis, raw_rate
+from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
+from ...smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg, confidence_bins, near_border
+from ...smartcity_plugin.analysis.progress import part
+from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report, report_json
+from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ...smartcity_plugin.qgis_bridge.writing import Column
+from ..base import SmartCityAlgorithm
+from . import neighbourhood, unit_parameters
+from .neighbourhood import Neighbourhood
+from .units import UnitReader, Units
+
+STATISTICS = ["gi", "gi_star"]
+CORRECTIONS = ["fdr", "none"]
+_LEAST_PERMUTATIONS = 99
+_MOST_PERMUTATIONS = 9_999_999
+
+
+class HotSpots(SmartCityAlgorithm):
+    """Declares, reads, calls `analysis.hotspots.getis_ord`, writes and reports."""
+
+    ID = "hot_spots"
+    GROUP_ID = "hotspots"
+
+    def displayName(self) -> str:  # noqa: N802 (QGIS's name, as below)
+        """Shown in the toolbox."""
+        return tr("Hot spots (where does it concentrate?)")
+
+    def group(self) -> str:
+        """The family."""
+        return tr("Hot spots")
+
+    def tags(self) -> list[str]:
+        """Words by which it is found."""
+        return tr("getis,ord,gi,gi*,cluster,concentration,complaints,incidents,rates,significance").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """What it does, for the dialog's side panel."""
+        return tr(
+            "Finds hot spots, places whose surroundings have higher values than chance would give, and cold spots, where they are lower.\n\n"
+            "Give areas or points with a numeric field, or incident points, which are counted into a grid or zones first. With the number of people at risk, rates are "
+            "tested; without it the result shows where incidents are, not where risk is.\n\n"
+            "Each unit is compared with random surroundings drawn from all other units (conditional permutation, two-sided). As many units are tested at once, the classes "
+            "hold the share of false discoveries down (Benjamini–Hochberg) unless you choose otherwise.\n\n"
+            "Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for cold spots; gi_z, gi_p, gi_q; neighbours; unstable where another seed could "
+            "change the class. N_HOT and N_COLD count the units with gi_bin above and below 0."
+        )
+
+    def declare(self) -> None:
+        """The parameters of CONTRACT.md."""
+        unit_parameters.add_parameters(self)
+        self.add(
+            QgsProcessingParameterEnum("STATISTIC", tr("Statistic"), STATISTICS, False, "gi_star", False, True),
+            tr("gi_star counts the unit itself among its neighbours, gi does not. Their z differs, their permutation p is the same."),
+            advanced=True,
+        )
+        neighbourhood.add_parameters(self)
+        self.add(
+            QgsProcessingParameterNumber(
+                "PERMUTATIONS",
+                tr("Permutations"),
+                Qgis.ProcessingNumberParameterType.Integer,
+                None,
+                True,
+                _LEAST_PERMUTATIONS,
+                _MOST_PERMUTATIONS,
+            ),
+            tr(
+                "Random surroundings drawn. Empty: 99 999, above 20 000 units 999 999. With few, the smallest possible p is too coarse to survive the correction."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum("CORRECTION", tr("Correction for testing many units"), CORRECTIONS, False, "fdr", False, True),
+            tr(
+                "fdr: of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
+            ),
+            advanced=True,
+        )
+        self.add_seed()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Hot spots"), QgsProcessing.SourceType.TypeVectorAnyGeometry),
+            tr("The units with their statistic and class, styled."),
+        )
+        self.add_report()
+        self.addOutput(QgsProcessingOutputNumber("SCALE", tr("Distance of neighbours in metres")))
+        self.addOutput(QgsProcessingOutputNumber("N_HOT", tr("Hot units (90 % confidence or more)")))
+        self.addOutput(QgsProcessingOutputNumber("N_COLD", tr("Cold units (90 % confidence or more)")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """What can be known before the run."""
+        ok, message = super().checkParameterValues(parameters, context)
+        if ok:
+            message = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
+        return not message, message
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Read, test, write, report."""
+        progress = watch(feedback)
+        notes = Notes(feedback)
+        problem = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
+        if problem:
+            raise QgsProcessingException(problem)
+        units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
+        tested = _tested_values(units, notes)
+        require_variation(tested)
+        around = neighbourhood.build(self, parameters, context, units, tested, part(progress, 0.25, 0.5))
+        notes.remark(around.sentence)
+        notes.remark(neighbourhood.summary(around))
+        permutations = default_permutations(tested.size)
+        if parameters.get("PERMUTATIONS") is not None:
+            permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
+        statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
+        result = getis_ord(
+            tested,
+            around.weights,
+            star=statistic == "gi_star",
+            permutations=permutations,
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            progress=part(progress, 0.5, 0.75),
+        )
+        corrected = self.parameterAsEnumString(parameters, "CORRECTION", context) == "fdr"
+        classes = _Classes(result, corrected)
+        _note_limits(result, classes, around, permutations, corrected, notes)
+        _note_skewness(standardised(tested, around.weights, star=False), result.p, notes)
+
+        columns = _columns(units, around, result, classes)
+        output = OutputLayer(self, "OUTPUT", parameters, context)
+        try:
+            output.write(columns, units.kept, units.geometries, units.wkb_type, units.crs, part(progress, 0.75, 0.98))
+        except Cancelled:
+            output.discard()
+            raise
+        output.style("gi_bin", hot_spot_legend(), tr("Hot spots"))
+
+        figures = {
+            "N_READ": units.n_read,
+            "N_USED": units.n_used,
+            "N_SKIPPED": units.n_read - units.n_used,
+            "SCALE": around.scale,
+            "N_HOT": int(np.count_nonzero(classes.bins > 0)),
+            "N_COLD": int(np.count_nonzero(classes.bins < 0)),
+        }
+        used = self.asMap(parameters, context)["inputs"] | {"PERMUTATIONS": permutations}
+        results = {"OUTPUT": output.destination, **figures, "REPORT_JSON": report_json(used, figures, notes.warnings)}
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if path:
+            report = _report(units, around, result, classes, notes, used, figures, corrected)
+            report.picture = output.picture(units.working_crs)
+            report.save(path)
+            results["REPORT"] = path
+        progress(1.0)
+        return results
+
+
+class _Classes:
+    """What the p-values amount to: q, bins -3..3, and which of them chance could change."""
+
+    def __init__(self, result: GetisOrd, corrected: bool) -> None:
+        self.q = benjamini_hochberg(result.p)
+        self.bins = confidence_bins(self.q if corrected else result.p, result.p_greater < result.p_less)
+        self.unstable = near_border(result.p, result.draws, corrected=corrected)
+
+
+def _tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
+    """Standardised rates where people are known, the values themselves otherwise."""
+    if units.population is None:
+        if units.counted:
+            notes.warn(tr("Counts without people: this shows where incidents are, not where risk is. Give the people at risk to see that."))
+        return units.values
+    over = int(np.count_nonzero(units.values > units.population))
+    if over:
+        notes.warn(
+            tr("In {n} units there are more events than people. Check that the field of people belongs to the same places.").format(n=over)
+        )
+    notes.remark(
+        tr(
+            "Rates were tested, standardised by the population of each unit (Assunção & Reis 1999), so that small places do not stand out by chance."
+        )
+    )
+    return assuncao_reis(units.values, units.population)
+
+
+def _note_limits(result: GetisOrd, classes: _Classes, around: Neighbourhood, permutations: int, corrected: bool, notes: Notes) -> None:
+    """Where the result is less sure than it looks."""
+    if np.isnan(result.p).all():
+        raise AnalysisError(
+            mark(
+                "No unit has a neighbour within {scale:,.0f} m, so there is nothing to compare. Choose a larger band, k nearest neighbours, or auto."
+            ),
+            scale=around.scale,
+        )
+    islands = int(np.count_nonzero(around.islands))
+    if islands:
+        notes.warn(tr("{n} units have no neighbour. They are not tested and not counted among the tests.").format(n=islands))
+    tests = int(np.count_nonzero(~np.isnan(result.p)))
+    notes.remark(tr("{n:,} units tested with {p:,} permutations, two-sided.").format(n=tests, p=permutations))
+    if corrected:
+        smallest = 2.0 / (result.draws[result.draws > 0].max() + 1.0)
+        if smallest > 0.05 / tests:
+            notes.warn(
+                tr(
+                    "With {p:,} permutations p cannot fall below {least:.2g}, too coarse for {n:,} tests to survive the correction one by one. Use more permutations."
+                ).format(p=permutations, least=smallest, n=tests)
+            )
+    unstable = int(np.count_nonzero(classes.unstable))
+    if unstable:
+        notes.remark(
+            tr("{n} units lie so near a class border that another seed could change their class (field unstable).").format(n=unstable)
+        )
+
+
+def _note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], notes: Notes) -> None:
+    """How far the normal approximation would mislead. ``z`` is that of Gi, which like the permutation leaves the unit's own value aside."""
+    normal = 2.0 * ndtr(-np.abs(z))
+    counts = {}
+    with np.errstate(invalid="ignore"):
+        for level in (0.05, 0.01):
+            counts[level] = int(np.sum(normal <= level)), int(np.sum(p <= level)), int(np.sum((normal <= level) != (p <= level)))
+    line = tr(
+        "Before correction, the normal approximation would call {z5} units significant at 5 % and {z1} at 1 %; permutation calls {p5} and {p1}."
+    ).format(z5=counts[0.05][0], z1=counts[0.01][0], p5=counts[0.05][1], p1=counts[0.01][1])
+    if any(differ > 0.1 * max(by_p, 10) for _, by_p, differ in counts.values()):
+        differ = counts[0.05][2]
+        notes.warn(
+            line
+            + " "
+            + tr("They disagree on {n} units at 5 %, because the values are skewed: trust the permutation p (gi_p), not z.").format(
+                n=differ
+            )
+        )
+    else:
+        notes.remark(line)
+
+
+def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: _Classes) -> list[Column]:
+    """The fields of CONTRACT.md, for all units."""
+    status = np.where(around.islands, "island", "ok").astype(object)
+    bins = classes.bins.astype(np.float64)
+    bins[np.isnan(result.p)] = np.nan
+    rate = np.full(units.usable.size, np.nan) if units.all_population is None else raw_rate(units.all_values, units.all_population)
+    value = np.where(np.isfinite(units.all_values), units.all_values, np.nan)
+    return [
+        units.ids,
+        Column("status", "text", units.spread(status, "no_data")),
+        Column("value", "float", value),
+        Column("rate", "float", rate),
+        Column("neighbours", "int", units.spread(result.neighbours)),
+        Column("gi_z", "float", units.spread(result.z)),
+        Column("gi_p", "float", units.spread(result.p)),
+        Column("gi_q", "float", units.spread(classes.q)),
+        Column("gi_bin", "int", units.spread(bins)),
+        Column("unstable", "bool", units.spread(classes.unstable.astype(object), None)),
+    ]
+
+
+def _report(
+    units: Units,
+    around: Neighbourhood,
+    result: GetisOrd,
+    classes: _Classes,
+    notes: Notes,
+    parameters: dict[str, Any],
+    figures: dict[str, Any],
+    corrected: bool,
+) -> Report:
+    """The page a planner shows to others."""
+    bins = np.where(np.isnan(result.p), np.nan, classes.bins)
+    rates = units.population is not None
+    headings = (tr("Units"), tr("Events"), tr("People"), tr("Per 1,000 people")) if rates else (tr("Units"), tr("Sum of values"))
+    rows = []
+    for entry in hot_spot_legend():
+        members = np.isnan(bins) if entry.value is None else bins == entry.value
+        number = int(members.sum())
+        if entry.value is None:
+            number += int(np.count_nonzero(~units.usable))
+        cells = [f"{number:,}", f"{units.values[members].sum():,.6g}"]
+        if rates:
+            people = float(units.population[members].sum())
+            cells += [f"{people:,.0f}", f"{1000.0 * units.values[members].sum() / people:,.3g}" if people else "–"]
+        rows.append(ClassRow(entry.colour, entry.label, tuple(cells)))
+    hot, cold = figures["N_HOT"], figures["N_COLD"]
+    tests = int(np.count_nonzero(~np.isnan(result.p)))
+    if hot or cold:
+        answer = tr("{hot} of {n} units are hot spots, {cold} are cold spots.").format(hot=hot, cold=cold, n=tests)
+        strong = np.nan_to_num(bins) > 0
+        if hot and units.values.sum() > 0:
+            share = tr(" The hot spots hold {share:.0%} of the total.").format(share=units.values[strong].sum() / units.values.sum())
+            if rates:
+                share = tr(" The hot spots hold {share:.0%} of the events and {people:.0%} of the people.").format(
+                    share=units.values[strong].sum() / units.values.sum(), people=units.population[strong].sum() / units.population.sum()
+                )
+            answer += share
+    else:
+        answer = tr("No unit among {n} stands out: what is seen can be chance.").format(n=tests)
+    return Report(
+        title=tr("Hot spots"),
+        question=tr("Where does it concentrate?"),
+        answer=answer,
+        picture_alt=tr("Map of the hot and cold spots"),
+        class_headings=headings,
+        classes=rows,
+        figures=[
+            (tr("Rows read"), f"{figures['N_READ']:,}"),
+            (tr("Rows used"), f"{figures['N_USED']:,}"),
+            (tr("Rows left out"), f"{figures['N_SKIPPED']:,}"),
+            (tr("Distance of neighbours"), tr("{metres:,.0f} m").format(metres=around.scale)),
+            (tr("Near a class border"), f"{int(np.count_nonzero(classes.unstable)):,}"),
+        ],
+        warnings=notes.warnings,
+        remarks=[remark for remark in notes.remarks if remark not in units.left_out.sentences()],
+        left_out=units.left_out.sentences(),
+        parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
+        method=tr(
+            "Method: Getis & Ord (1992), Ord & Getis (1995); conditional permutation after Anselin (1995); false discovery rate after Benjamini & Hochberg (1995)."
+        )
+        if corrected
+        else tr(
+            "Method: Getis & Ord (1992), Ord & Getis (1995); conditional permutation after Anselin (1995); no correction for testing many units."
+        ),
+    )

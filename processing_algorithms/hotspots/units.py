@@ -1,0 +1,403 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From parameters to the units under test: the features of a layer with a value, or cells and zones into which incidents are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
+
+from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.hotspots.counting import (
+    cells_in_area,
+    cells_in_hull,
+    count_in_cells,
+    hull_area,
+    locate_in_zones,
+    share_by_area,
+)
+from ...smartcity_plugin.analysis.hotspots.grids import Lattice, automatic_size
+from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.feedback import Notes
+from ...smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs, transform_coordinates
+from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows, read_rows
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries, polygon_geometries
+from ..base import SmartCityAlgorithm
+from .unit_parameters import are_counted, cell_size, grid_kind, is_point, source_of
+
+
+@dataclass
+class Units:
+    """All units in the order of the output, and those among them that can be tested.
+
+    usable (n,): which of the n units have place, value and (where asked for) people. The arrays named all_* hold all units; points (m, 2) in the working CRS,
+    polygons (None for points) and cells with their lattice (None without a grid) hold the m usable ones.
+    """
+
+    usable: NDArray[np.bool_]
+    all_values: NDArray[np.float64]
+    all_population: NDArray[np.float64] | None
+    points: NDArray[np.float64]
+    polygons: NDArray[np.object_] | None
+    ids: Column
+    geometries: Iterable[QgsGeometry]
+    wkb_type: Qgis.WkbType
+    crs: QgsCoordinateReferenceSystem
+    working_crs: QgsCoordinateReferenceSystem
+    n_read: int
+    n_used: int
+    left_out: LeftOut
+    counted: bool
+    kept: list[tuple[QgsField, list[object]]] = field(default_factory=list)
+    cells: NDArray[np.int64] | None = None
+    lattice: Lattice | None = None
+
+    @property
+    def values(self) -> NDArray[np.float64]:
+        """Values of the usable units."""
+        return self.all_values[self.usable]
+
+    @property
+    def population(self) -> NDArray[np.float64] | None:
+        """People in the usable units."""
+        return None if self.all_population is None else self.all_population[self.usable]
+
+    def spread(self, values: NDArray[np.generic], empty: object = np.nan) -> NDArray[np.generic]:
+        """Results of the usable units at their places among all units, ``empty`` elsewhere."""
+        result = np.full(self.usable.size, empty, dtype=object if values.dtype.kind in "OU" else np.float64)
+        result[self.usable] = values
+        return result
+
+
+class UnitReader:
+    """Reads the units that the parameters of `unit_parameters` describe."""
+
+    def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> None:
+        self._algorithm, self._parameters, self._context, self._notes = algorithm, parameters, context, notes
+        self._left_out = LeftOut()
+        source = algorithm.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise AnalysisError(mark("The input layer cannot be read. Check that its file still exists."))
+        self._source = source
+        self._working = self._choose_crs()
+
+    def read(self, progress: Progress) -> Units:
+        """Read everything once. Raises AnalysisError if nothing is left to test."""
+        counted = are_counted(self._algorithm, self._parameters, self._context, self._source)
+        units = self._count(progress) if counted else self._as_they_are(progress)
+        for sentence in self._left_out.sentences():
+            self._notes.remark(sentence)
+        if not units.usable.any():
+            reasons = " ".join(self._left_out.sentences()) or tr("There are no units.")
+            raise AnalysisError(mark("Nothing is left to test. {reasons}"), reasons=reasons)
+        return units
+
+    # -- the coordinate system
+
+    def _choose_crs(self) -> QgsCoordinateReferenceSystem:
+        anchor = self._optional("STUDY_AREA") or self._optional("ZONES") or self._source
+        own = self._source.sourceCrs()
+        transforms = self._context.transformContext()
+        working = metric_crs(own, own_extent(self._source), transforms)
+        if working == own:
+            return own
+        working = metric_crs(anchor.sourceCrs(), own_extent(anchor), transforms)
+        if is_web_mercator(own):
+            self._notes.warn(
+                tr(
+                    "“{layer}” is in Web Mercator, whose metres are too long away from the equator. Distances and areas are measured in {crs} instead."
+                ).format(layer=self._source.sourceName(), crs=describe(working))
+            )
+        else:
+            self._notes.remark(
+                tr(
+                    "“{layer}” is not in metres. Distances and areas are measured in {crs}; the output stays in the layer's own system."
+                ).format(layer=self._source.sourceName(), crs=describe(working))
+            )
+        return working
+
+    def _to_working(self, source: QgsProcessingFeatureSource) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(source.sourceCrs(), self._working, self._context.transformContext())
+
+    def _optional(self, name: str) -> QgsProcessingFeatureSource | None:
+        return source_of(self._algorithm, self._parameters, name, self._context)
+
+    def _text(self, name: str) -> str:
+        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+
+    # -- rows that cannot be used
+
+    def _drop(self, rows: Rows, usable: NDArray[np.bool_], bad: NDArray[np.bool_], reason: str) -> None:
+        """Take the usable rows that are ``bad`` out, and say why."""
+        bad = bad & usable
+        usable &= ~bad
+        self._left_out.add(reason, rows.ids[bad])
+
+    def _usable_places(self, rows: Rows, study_area: NDArray[np.object_] | None) -> NDArray[np.bool_]:
+        usable = np.ones(len(rows), dtype=bool)
+        self._drop(rows, usable, ~np.isfinite(rows.points).all(axis=1), tr("no geometry, or none that has a place"))
+        if rows.repaired.size:
+            self._notes.remark(
+                tr("{n} invalid polygons were repaired for the computation; the layer keeps them as they are (feature ids {ids}).").format(
+                    n=rows.repaired.size, ids=", ".join(str(one) for one in rows.repaired[:20])
+                )
+            )
+        if study_area is not None:
+            outside = usable.copy()
+            outside[usable] = locate_in_zones(study_area, rows.points[usable]) < 0
+            self._drop(rows, usable, outside, tr("outside the study area"))
+        return usable
+
+    def _usable_numbers(self, rows: Rows, usable: NDArray[np.bool_], name: str, *, positive: bool) -> NDArray[np.float64]:
+        numbers = rows.numbers[name]
+        self._drop(rows, usable, np.isnan(numbers), tr("“{field}” is NULL or no number").format(field=name))
+        self._drop(rows, usable, np.isinf(numbers), tr("“{field}” is infinite").format(field=name))
+        if positive:
+            self._drop(rows, usable, numbers < 0, tr("“{field}” is negative").format(field=name))
+        return numbers
+
+    def _study_area(self) -> NDArray[np.object_] | None:
+        source = self._optional("STUDY_AREA")
+        if source is None:
+            return None
+        self._algorithm.require("shapely")
+        polygons = read_rows(source, self._to_working(source)).polygons
+        found = polygons[[one is not None for one in polygons]]
+        if not found.size:
+            raise AnalysisError(mark("The study area is empty: it has no polygon. Choose a layer with polygons, or none."))
+        return found
+
+    # -- units as they are
+
+    def _as_they_are(self, progress: Progress) -> Units:
+        if not is_point(self._source):
+            self._algorithm.require("shapely")
+        value, people = self._text("FIELD"), self._text("POPULATION")
+        keep = self._algorithm.parameterAsStrings(self._parameters, "KEEP_FIELDS", self._context)
+        rows = read_rows(
+            self._source, self._to_working(self._source), numbers=[name for name in (value, people) if name], keep=keep, progress=progress
+        )
+        usable = self._usable_places(rows, self._study_area())
+        values = self._usable_numbers(rows, usable, value, positive=bool(people))
+        population = None
+        if people:
+            population = self._usable_numbers(rows, usable, people, positive=True)
+            self._drop(rows, usable, population == 0, tr("nobody lives there (“{field}” is 0)").format(field=people))
+        point = rows.polygons is None
+        fields = self._source.fields()
+        return Units(
+            usable=usable,
+            all_values=values,
+            all_population=population,
+            points=rows.points[usable],
+            polygons=None if rows.polygons is None else rows.polygons[usable],
+            ids=Column("src_id", "int", rows.ids),
+            geometries=point_geometries(rows.places) if point else rows.geometries,
+            wkb_type=Qgis.WkbType.Point if point else self._source.wkbType(),
+            crs=self._source.sourceCrs(),
+            working_crs=self._working,
+            n_read=len(rows),
+            n_used=int(usable.sum()),
+            left_out=self._left_out,
+            counted=False,
+            kept=[(fields.field(name), rows.kept[name]) for name in keep],
+        )
+
+    # -- incidents into cells or zones
+
+    def _count(self, progress: Progress) -> Units:
+        value = self._text("FIELD")
+        rows = read_rows(self._source, self._to_working(self._source), numbers=[value] if value else [], progress=part(progress, 0.0, 0.6))
+        area = self._study_area()
+        usable = self._usable_places(rows, area)
+        weights = self._usable_numbers(rows, usable, value, positive=True) if value else np.ones(len(rows))
+        if not usable.any():
+            raise AnalysisError(mark("No incident can be counted. {reasons}"), reasons=" ".join(self._left_out.sentences()))
+        zones = self._optional("ZONES")
+        rest = part(progress, 0.6, 1.0)
+        if zones is not None:
+            return self._count_in_zones(rows, usable, weights, zones, rest)
+        return self._count_in_grid(rows, usable, weights, area, rest)
+
+    def _count_in_zones(
+        self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], source: QgsProcessingFeatureSource, progress: Progress
+    ) -> Units:
+        self._algorithm.require("shapely")
+        names = source.fields().names()
+        zones = read_rows(source, self._to_working(source), keep=names)
+        there = np.array([one is not None for one in zones.polygons], dtype=bool)
+        if not there.any():
+            raise AnalysisError(mark("The layer of zones has no polygon to count into."))
+        if not there.all():
+            self._notes.warn(tr("{n} zones have no geometry and are not tested.").format(n=int(np.count_nonzero(~there))))
+        polygons = zones.polygons[there]
+        place = np.full(len(rows), -1, dtype=np.int64)
+        place[usable] = locate_in_zones(polygons, rows.points[usable], progress)
+        self._drop(rows, usable, place < 0, tr("in no zone"))
+        counts = np.full(len(zones), np.nan)
+        counts[there] = np.bincount(place[usable], weights=weights[usable], minlength=polygons.size)
+        population = self._population(polygons, None, None)
+        units = Units(
+            usable=there,
+            all_values=counts,
+            all_population=None,
+            points=zones.points[there],
+            polygons=polygons,
+            ids=Column("src_id", "int", zones.ids),
+            geometries=zones.geometries,
+            wkb_type=source.wkbType(),
+            crs=source.sourceCrs(),
+            working_crs=self._working,
+            n_read=len(rows),
+            n_used=int(usable.sum()),
+            left_out=self._left_out,
+            counted=True,
+            kept=[(source.fields().field(name), zones.kept[name]) for name in names],
+        )
+        return units if population is None else self._with_population(units, population)
+
+    def _count_in_grid(
+        self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], area: NDArray[np.object_] | None, progress: Progress
+    ) -> Units:
+        points = rows.points[usable]
+        lattice = self._lattice(points, area)
+        if area is None:
+            cells = cells_in_hull(lattice, points)
+            self._notes.warn(
+                tr(
+                    "No study area was given: cells are made within the outline (convex hull) of the incidents. Cells where nobody can be make the rest look hotter; a "
+                    "study area avoids that."
+                )
+            )
+        else:
+            cells = cells_in_area(lattice, area, progress)
+        counted = count_in_cells(lattice, cells, points, weights[usable])
+        population = self._population(None, lattice, cells)
+        outlines = lattice.outlines(cells)
+        back = QgsCoordinateTransform(self._working, self._source.sourceCrs(), self._context.transformContext())
+        shown = transform_coordinates(outlines.reshape(-1, 2), back).reshape(outlines.shape)
+        units = Units(
+            usable=np.ones(len(cells), dtype=bool),
+            all_values=counted.counts,
+            all_population=None,
+            points=lattice.centres(cells),
+            polygons=None,
+            ids=Column("src_id", "text", [f"{column}_{row}" for column, row in cells.tolist()]),
+            geometries=polygon_geometries(shown),
+            wkb_type=Qgis.WkbType.Polygon,
+            crs=self._source.sourceCrs(),
+            working_crs=self._working,
+            n_read=len(rows),
+            n_used=int(usable.sum()),
+            left_out=self._left_out,
+            counted=True,
+            cells=cells,
+            lattice=lattice,
+        )
+        self._notes.remark(
+            tr("Counted into {n:,} cells of {size:,.0f} m; a cell's number is its column and row from the origin of the grid.").format(
+                n=len(cells), size=lattice.size
+            )
+        )
+        return units if population is None else self._with_population(units, population)
+
+    def _lattice(self, points: NDArray[np.float64], area: NDArray[np.object_] | None) -> Lattice:
+        kind = grid_kind(self._algorithm, self._parameters, self._context)
+        size = cell_size(self._algorithm, self._parameters, self._context)
+        if size is None:
+            surface = hull_area(points)
+            if area is not None:
+                import shapely
+
+                surface = float(shapely.area(shapely.union_all(area)))
+            if surface <= 0:
+                raise AnalysisError(
+                    mark("All incidents are on one spot or one line, so no cell size can be found. Set the cell size (SIZE).")
+                )
+            size = automatic_size(surface, len(points))
+        origin = (0.0, 0.0)
+        if self._parameters.get("GRID_ORIGIN"):
+            point = self._algorithm.parameterAsPoint(self._parameters, "GRID_ORIGIN", self._context, self._working)
+            origin = (point.x(), point.y())
+        return Lattice(kind, size, origin)
+
+    # -- people at risk, for counted incidents
+
+    def _population(
+        self, zones: NDArray[np.object_] | None, lattice: Lattice | None, cells: NDArray[np.int64] | None
+    ) -> NDArray[np.float64] | None:
+        """People in each zone or cell, None where no layer of people was given."""
+        source = self._optional("POPULATION_LAYER")
+        if source is None:
+            return None
+        name = self._text("POPULATION_FIELD")
+        if not name and not is_point(source):
+            raise AnalysisError(
+                mark("Choose the field with the number of people (POPULATION_FIELD); only points can be counted without one.")
+            )
+        people = read_rows(source, self._to_working(source), numbers=[name] if name else [])
+        amounts = people.numbers[name] if name else np.ones(len(people))
+        good = np.isfinite(people.points).all(axis=1) & np.isfinite(amounts) & (amounts >= 0)
+        if not good.all():
+            self._notes.warn(
+                tr("{n} rows of “{layer}” have no place or no number of people and were left out.").format(
+                    n=int(np.count_nonzero(~good)), layer=source.sourceName()
+                )
+            )
+        amounts = amounts[good]
+        if people.polygons is None:
+            if zones is not None:
+                place = locate_in_zones(zones, people.points[good])
+                return np.bincount(place[place >= 0], weights=amounts[place >= 0], minlength=zones.size)
+            return count_in_cells(lattice, cells, people.points[good], amounts).counts
+        targets = zones
+        if targets is None:
+            import shapely
+
+            targets = shapely.polygons(lattice.outlines(cells))
+        self._notes.remark(
+            tr("People were shared out by area: within each area of “{layer}” they are taken to live evenly.").format(
+                layer=source.sourceName()
+            )
+        )
+        return share_by_area(people.polygons[good], amounts, targets)
+
+    def _with_population(self, units: Units, population: NDArray[np.float64]) -> Units:
+        """Units with people; those without cannot be tested, and what happened there is said."""
+        people = np.full(units.usable.size, np.nan)
+        people[units.usable] = population
+        inhabited = population > 0
+        lost = float(units.values[~inhabited].sum())
+        if not inhabited.all():
+            self._notes.warn(
+                tr("{n} units have no people and are not tested; {lost:,.0f} incidents happened there.").format(
+                    n=int(np.count_nonzero(~inhabited)), lost=lost
+                )
+            )
+        units.points = units.points[inhabited]
+        units.polygons = None if units.polygons is None else units.polygons[inhabited]
+        units.cells = None if units.cells is None else units.cells[inhabited]
+        units.usable = units.usable & (np.nan_to_num(people) > 0)
+        units.all_population = people
+        return units
+
+
+def own_extent(source: QgsProcessingFeatureSource) -> QgsRectangle:
+    """Where the source's features are; the whole CRS' area if it does not know."""
+    extent = source.sourceExtent()
+    return extent if not extent.isNull() and extent.isFinite() else source.sourceCrs().bounds()

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The provider: the list of algorithms as QGIS, qgis_process and the model designer see it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .hotspots.hot_spots import HotSpots
+
+ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
+
+
+class SmartCityProvider(QgsProcessingProvider):
+    """Algorithms under the id ``smartcity``."""
+
+    def id(self) -> str:
+        """Part of every algorithm's public name; never translated."""
+        return "smartcity"
+
+    def name(self) -> str:
+        """The plugin's name is its name in every language."""
+        return "Smart City"
+
+    def icon(self) -> QIcon:
+        """Shown in the toolbox."""
+        return QIcon(str(ICON))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 (QGIS's name)
+        """Called by QGIS when the provider is added or refreshed."""
+        for algorithm in (HotSpots,):
+            self.addAlgorithm(algorithm())

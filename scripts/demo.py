@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin's main job on real data, headless: the packaged zip in a throw-away profile, qgis_process, a styled GeoPackage, a report, a map.
+
+The question: where in North Carolina did sudden infant deaths concentrate in 1974-78, more than the number of births explains?
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+ROOT = Path(__file__).parents[1]
+OUT = ROOT / "build" / "demo"
+MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+def main(zip_path: Path) -> None:
+    """Run the demo and print what a planner would ask for."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="smartcity-demo-") as folder:
+        results = hot_spots(zip_path, Path(folder))
+    figures = json.loads(results["REPORT_JSON"])
+    layer = QgsVectorLayer(f"{OUT / 'hot_spots.gpkg'}|layername=hot_spots", "Hot spots", "ogr")
+    picture(layer, OUT / "map.png")
+    rows = sorted((feature for feature in layer.getFeatures()), key=lambda row: -row["gi_z"])
+    hottest = ", ".join(row["NAME"] for row in rows if row["gi_bin"] and row["gi_bin"] > 0) or "none"
+    coldest = ", ".join(row["NAME"] for row in reversed(rows) if row["gi_bin"] == -3) or "none"
+    print("\nSudden infant deaths, North Carolina 1974–78: where are rates higher or lower than chance explains?")
+    print(f"  counties tested       {results['N_USED']} of {results['N_READ']}")
+    print(f"  distance looked at    {results['SCALE'] / 1000:,.0f} km, found from the data")
+    print(f"  hot spots             {results['N_HOT']} ({hottest})")
+    print(f"  cold spots            {results['N_COLD']} (99 %: {coldest})")
+    for warning in figures["warnings"]:
+        print(f"  careful               {warning}")
+    print("\nLook at:")
+    for name, what in (
+        ("map.png", "the map"),
+        ("report.html", "one page to show to others"),
+        ("hot_spots.gpkg", "the layer, styled, for QGIS"),
+    ):
+        print(f"  build/demo/{name:<16} {what}")
+
+
+def hot_spots(zip_path: Path, folder: Path) -> dict:
+    """Install the zip into a profile under ``folder`` and run the algorithm there."""
+    plugins = folder / "plugins"
+    with zipfile.ZipFile(zip_path) as archive:
+        archive.extractall(plugins)
+    environment = os.environ | {"HOME": str(folder), "QGIS_PLUGINPATH": str(plugins), "QT_QPA_PLATFORM": "offscreen"}
+    for old in OUT.glob("hot_spots.gpkg*"):
+        old.unlink()
+    counties = folder / "north_carolina_sids.gpkg"
+    shutil.copy(plugins / "smartcity" / "resources" / "sample_data" / counties.name, counties)
+    request = {
+        "inputs": {
+            "INPUT": str(counties),
+            "FIELD": "SID74",
+            "POPULATION": "BIR74",
+            "NEIGHBOURS": "auto",
+            "KEEP_FIELDS": ["NAME"],
+            "OUTPUT": str(OUT / "hot_spots.gpkg"),
+            "REPORT": str(OUT / "report.html"),
+        }
+    }
+    subprocess.run(["qgis_process", "plugins", "enable", "smartcity"], env=environment, check=True, capture_output=True)
+    done = subprocess.run(
+        ["qgis_process", "run", "smartcity:hot_spots", "--json", "-"],
+        check=False,  # a failure is told below, with what qgis_process said
+        env=environment,
+        input=json.dumps(request),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        sys.exit(f"demo: qgis_process failed:\n{done.stdout}\n{done.stderr}")
+    return json.loads(done.stdout[done.stdout.index("{") :])["results"]
+
+
+def picture(layer: QgsVectorLayer, path: Path) -> None:
+    """A map sheet with title, legend, scale and source, styled by what the GeoPackage itself says."""
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    lambert = QgsCoordinateReferenceSystem("EPSG:32119")  # North Carolina's own state plane, metres
+    project.setCrs(lambert)
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(280, 150, MM))
+    sheet = QgsLayoutItemMap(layout)
+    sheet.attemptMove(QgsLayoutPoint(6, 28, MM))
+    sheet.attemptResize(QgsLayoutSize(268, 92, MM))
+    sheet.setCrs(lambert)
+    extent = QgsCoordinateTransform(layer.crs(), lambert, project).transformBoundingBox(layer.extent())
+    extent.scale(1.02)
+    sheet.zoomToExtent(extent)
+    layout.addLayoutItem(sheet)
+    label(layout, "Where did sudden infant deaths concentrate, more than births explain?", 6, 6, 268, 10, 17, bold=True)
+    label(
+        layout,
+        "North Carolina, 100 counties, 1974–78 · Gi* of standardised rates, 99 999 permutations, false discoveries held to the stated level",
+        6,
+        16,
+        268,
+        7,
+        10,
+    )
+    label(layout, "Data: Cressie (1993), via libpysal · made with Smart City for QGIS", 6, 142, 190, 6, 8)
+    legend = QgsLayoutItemLegend(layout)
+    legend.setTitle("")
+    legend.setLinkedMap(sheet)
+    legend.setColumnCount(4)
+    legend.setSplitLayer(True)
+    legend.setEqualColumnWidth(True)
+    legend.model().rootGroup().children()[0].setCustomProperty("legend/title-style", "hidden")
+    legend.attemptMove(QgsLayoutPoint(6, 121, MM))
+    layout.addLayoutItem(legend)
+    legend.adjustBoxSize()
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Line Ticks Up")
+    bar.setLinkedMap(sheet)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    bar.setUnitLabel("km")
+    bar.setUnitsPerSegment(50)
+    bar.setNumberOfSegments(2)
+    bar.setNumberOfSegmentsLeft(0)
+    bar.attemptMove(QgsLayoutPoint(20, 100, MM))
+    layout.addLayoutItem(bar)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 150
+    QgsLayoutExporter(layout).exportToImage(str(path), settings)
+
+
+def label(layout: QgsPrintLayout, text: str, x: float, y: float, width: float, height: float, size: float, *, bold: bool = False) -> None:
+    """A line of text on the sheet."""
+    item = QgsLayoutItemLabel(layout)
+    item.setText(text)
+    style = QgsTextFormat.fromQFont(QFont("DejaVu Sans", round(size), QFont.Weight.Bold if bold else QFont.Weight.Normal))
+    style.setSize(size)
+    style.setColor(QColor("#1d2321" if bold else "#5b6460"))
+    item.setTextFormat(style)
+    item.setVAlign(Qt.AlignmentFlag.AlignVCenter)
+    item.attemptMove(QgsLayoutPoint(x, y, MM))
+    item.attemptResize(QgsLayoutSize(width, height, MM))
+    layout.addLayoutItem(item)
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    main(ROOT / sys.argv[1])
+    QgsProject.instance().clear()
+    application.exitQgis()

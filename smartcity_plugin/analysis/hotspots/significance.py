@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From p-values to classes: false discovery rate, confidence bins, and which units chance could move across a border."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEVELS = (0.10, 0.05, 0.01)
+"""Error levels of the bins 1, 2 and 3: 90, 95 and 99 % confidence."""
+
+
+def benjamini_hochberg(p: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Adjusted p-values (q) of Benjamini & Hochberg (1995), shape as ``p``. NaN stay NaN and do not count as tests."""
+    q = np.full(p.shape, np.nan)
+    tested = np.flatnonzero(~np.isnan(p))
+    order = tested[np.argsort(p[tested], kind="stable")]
+    m = order.size
+    if m:
+        raised = p[order] * m / np.arange(1, m + 1)
+        q[order] = np.minimum(1.0, np.minimum.accumulate(raised[::-1])[::-1])
+    return q
+
+
+def confidence_bins(level: NDArray[np.float64], high: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """-3..3 from two-sided p or q: 3, 2, 1 for 99, 95, 90 % confidence where ``high``, negative where low, 0 otherwise and for NaN."""
+    strength = np.zeros(level.shape, dtype=np.int64)
+    for alpha in LEVELS:
+        strength += np.less_equal(level, alpha, where=~np.isnan(level), out=np.zeros(level.shape, dtype=bool))
+    return np.where(high, strength, -strength)
+
+
+def near_border(p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool) -> NDArray[np.bool_]:
+    """Units whose class another set of draws could change: a border lies within 1.96 Monte Carlo standard errors of p.
+
+    The two-sided p is twice a tail, so its standard error is 2 sqrt(t (1 - t) / draws) with t = p / 2. With ``corrected`` the borders are the
+    p-values at which Benjamini-Hochberg cuts: the largest rejected p's threshold r * alpha / m (alpha / m where nothing is rejected).
+    """
+    tail = np.minimum(p, 1.0) / 2.0
+    with np.errstate(invalid="ignore", divide="ignore"):
+        margin = 1.96 * 2.0 * np.sqrt(tail * (1.0 - tail) / draws)
+    near = np.zeros(p.shape, dtype=bool)
+    tested = int(np.count_nonzero(~np.isnan(p)))
+    q = benjamini_hochberg(p) if corrected else p
+    for alpha in LEVELS:
+        border = alpha
+        if corrected and tested:
+            border = alpha * max(int(np.count_nonzero(q <= alpha)), 1) / tested
+        with np.errstate(invalid="ignore"):
+            near |= np.abs(p - border) < margin
+    return near

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What QGIS starts and stops: provider, menu, toolbar, options page, translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtWidgets import QMenu, QToolBar
+
+from .qgis_bridge.translation import install_translator, remove_translator, tr
+
+ROOT = Path(__file__).parents[1]
+ICONS = ROOT / "resources" / "icons"
+
+
+class SmartCityPlugin:
+    """Everything made in `initGui` and `initProcessing` is taken away again in `unload`."""
+
+    def __init__(self, iface: QgisInterface | None, make_provider: Callable[[], QgsProcessingProvider]) -> None:
+        self._iface = iface
+        self._make_provider = make_provider
+        self._translator = install_translator(ROOT / "i18n")
+        self._provider: QgsProcessingProvider | None = None
+        self._menu: QMenu | None = None
+        self._toolbar: QToolBar | None = None
+        self._options = None
+
+    def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
+        """Add the provider; all that qgis_process and servers without a window need."""
+        if self._provider is None:
+            self._provider = self._make_provider()  # kept: QGIS does not keep a Python provider alive
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802 (QGIS's name)
+        """Add what is seen."""
+        from .gui.options_page import SmartCityOptionsFactory
+
+        self.initProcessing()
+        icon = QIcon(str(ICONS / "smartcity.svg"))
+        window = self._iface.mainWindow()
+        hot_spots = QAction(QIcon(str(ICONS / "hotspots.svg")), tr("Where does it concentrate?"), window)
+        hot_spots.setObjectName("smartcity_hot_spots")
+        hot_spots.setToolTip(tr("Find hot spots on the active layer"))
+        hot_spots.triggered.connect(lambda: self._open("smartcity:hot_spots"))
+        sample = QAction(tr("Open the sample project"), window)
+        sample.setObjectName("smartcity_sample")
+        sample.triggered.connect(self._open_sample)
+        settings = QAction(tr("Packages and settings…"), window)
+        settings.setObjectName("smartcity_settings")
+        settings.triggered.connect(lambda: self._iface.showOptionsDialog(window, SmartCityOptionsFactory.KEY))
+
+        self._menu = QMenu("Smart City", window)
+        self._menu.setObjectName("smartcity_menu")
+        self._menu.setIcon(icon)
+        self._menu.addActions([hot_spots])
+        self._menu.addSeparator()
+        self._menu.addActions([sample, settings])
+        self._iface.pluginMenu().addMenu(self._menu)
+        self._toolbar = self._iface.addToolBar("Smart City")
+        self._toolbar.setObjectName("smartcity_toolbar")
+        self._toolbar.addAction(hot_spots)
+        self._options = SmartCityOptionsFactory(icon)
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Leave QGIS as it was."""
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._toolbar is not None:
+            self._iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
+        if self._menu is not None:
+            self._iface.pluginMenu().removeAction(self._menu.menuAction())
+            for action in self._menu.actions():
+                action.deleteLater()
+            self._menu.deleteLater()
+            self._menu = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        remove_translator(self._translator)
+        self._translator = None
+
+    def _open(self, algorithm_id: str) -> None:
+        """Open an algorithm's dialog on the active layer, as the toolbox does."""
+        import processing
+
+        layer = self._iface.activeLayer()
+        processing.execAlgorithmDialog(algorithm_id, {"INPUT": layer.id()} if layer is not None else {})
+
+    def _open_sample(self) -> None:
+        """Open the sample project, asking first if there are unsaved changes."""
+        self._iface.addProject(str(ROOT / "resources" / "sample_data" / "smartcity_sample.qgz"))

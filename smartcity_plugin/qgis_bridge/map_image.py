@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A picture of a layer, drawn by QGIS in whichever thread asks for it."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+_MARGIN = 1.04
+
+
+def map_png(
+    layer: QgsVectorLayer,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    width: int = 1400,
+    height: int = 900,
+) -> bytes:
+    """The styled layer as PNG, fitted into width x height pixels, drawn in ``crs`` (the working CRS: true shapes, not stretched degrees)."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(crs)
+    settings.setTransformContext(transforms)
+    extent = QgsCoordinateTransform(layer.crs(), crs, transforms).transformBoundingBox(layer.extent())
+    extent.scale(_MARGIN)
+    if extent.width() > 0 and extent.height() > 0:
+        # The paper takes the shape of the city, within limits, instead of the city floating on a wide sheet.
+        height = int(min(1.25 * width, max(0.45 * width, width * extent.height() / extent.width())))
+    settings.setOutputSize(QSize(width, height))
+    settings.setExtent(extent)
+    settings.setOutputDpi(144)
+    settings.setBackgroundColor(QColor("#ffffff"))
+    settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
+    image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDotsPerMeterX(round(144 / 0.0254))
+    image.setDotsPerMeterY(round(144 / 0.0254))
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data())

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A CRS in which a metre is a metre, and whole arrays carried into it and back."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsGeometry,
+    QgsRectangle,
+)
+
+from ..analysis.errors import AnalysisError
+from ..analysis.errors import tr as mark
+from .translation import tr
+
+_WGS84 = "EPSG:4326"
+
+
+def is_web_mercator(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether lengths are those of web maps, too long by 1 / cos(latitude)."""
+    return "+proj=merc" in crs.toProj() and "+lat_ts=0" in crs.toProj()
+
+
+def metric_crs(
+    crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, transforms: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    """``crs`` itself where its lengths are true metres, else an equal-area projection centred on ``extent`` (given in ``crs``).
+
+    The centre is rounded to whole degrees: the next round's data, a few hundred metres wider, get the same projection and so the same grid. Within
+    200 km of the centre lengths are true to 0.1 %.
+    """
+    if crs.mapUnits() == Qgis.DistanceUnit.Meters and not crs.isGeographic() and not is_web_mercator(crs):
+        return crs
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
+    centre = to_degrees.transform(extent.center())
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=laea +lat_0={round(centre.y())} +lon_0={round(centre.x())} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
+    )
+
+
+def describe(crs: QgsCoordinateReferenceSystem) -> str:
+    """A name for the log: the CRS' own, or what the local projection is."""
+    if crs.authid():
+        return crs.userFriendlyIdentifier()
+    parts = dict(part.split("=") for part in crs.toProj().replace("+", "").split() if "=" in part)
+    return tr("equal-area projection in metres centred on latitude {lat}, longitude {lon}").format(
+        lat=parts.get("lat_0", "?"), lon=parts.get("lon_0", "?")
+    )
+
+
+def transform_coordinates(xy: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:
+    """Coordinates (n, 2) carried through ``transform`` in one call. Raises AnalysisError where the projection has no answer."""
+    if transform.isShortCircuited() or len(xy) == 0:
+        return xy
+    # One line string holds all of them: PROJ is called once, not once per point.
+    line = QgsGeometry()
+    line.fromWkb(_line_wkb(xy))
+    try:
+        line.transform(transform)
+    except QgsCsException as error:
+        raise AnalysisError(
+            mark("Coordinates cannot be projected from {source} to {target}. Are they in the coordinate system that the layer states?"),
+            source=transform.sourceCrs().authid(),
+            target=transform.destinationCrs().authid() or transform.destinationCrs().toProj(),
+        ) from error
+    return np.frombuffer(bytes(line.asWkb()), dtype="<f8", offset=9).reshape(-1, 2).copy()
+
+
+def _line_wkb(xy: NDArray[np.float64]) -> bytes:
+    header = b"\x01\x02\x00\x00\x00" + np.uint32(len(xy)).astype("<u4").tobytes()
+    return header + np.ascontiguousarray(xy, dtype="<f8").tobytes()

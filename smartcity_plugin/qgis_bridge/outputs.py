@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layer that an algorithm writes: created when the work is done, styled wherever it goes, taken back if the user stops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..analysis.progress import Progress
+from .map_image import map_png
+from .styles import LegendEntry, StyleOnLoad, save_style, style_by_class
+from .translation import tr
+from .writing import Column, declare, write_features
+
+
+class OutputLayer:
+    """One feature sink parameter, from nothing to a styled layer."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._algorithm, self._name, self._parameters, self._context = algorithm, name, parameters, context
+        self.destination = ""
+        self._layer: QgsVectorLayer | None = None
+        self._post_processor: StyleOnLoad | None = None  # QGIS does not keep it alive
+
+    def write(
+        self,
+        columns: list[Column],
+        kept: list[tuple[QgsField, list[object]]],
+        geometries: Iterable[QgsGeometry],
+        wkb_type: Qgis.WkbType,
+        crs: QgsCoordinateReferenceSystem,
+        progress: Progress,
+    ) -> None:
+        """Create the sink and write everything. Raises QgsProcessingException where the place cannot be written to."""
+        fields = declare(columns, [field for field, _ in kept])
+        named = {column.name.lower() for column in columns}
+        cells = [column.cells() for column in columns]
+        cells += [values for field, values in kept if field.name().lower() not in named]
+        sink, destination = self._algorithm.parameterAsSink(self._parameters, self._name, self._context, fields, wkb_type, crs)
+        if sink is None:
+            raise QgsProcessingException(self._algorithm.invalidSinkError(self._parameters, self._name))
+        self.destination = destination
+        try:
+            write_features(sink, fields, geometries, cells, progress)
+        finally:
+            del sink  # closes the file: nothing can be read, or removed on Windows, while it is open
+
+    def discard(self) -> None:
+        """Remove what was written so far."""
+        if not self.destination:
+            return
+        loading = self._context.layersToLoadOnCompletion()
+        loading.pop(self.destination, None)
+        self._context.setLayersToLoadOnCompletion(loading)
+        stored = self._context.temporaryLayerStore().mapLayer(self.destination)
+        if stored is not None:
+            self._context.temporaryLayerStore().removeMapLayer(stored)
+            return
+        remove_dataset(self.destination)
+
+    def layer(self) -> QgsVectorLayer:
+        """The written layer, to be drawn or styled."""
+        if self._layer is None:
+            self._layer = QgsProcessingUtils.mapLayerFromString(self.destination, self._context)
+            if self._layer is None:
+                raise QgsProcessingException(
+                    tr("The output was written to {place} but cannot be read again.").format(place=self.destination)
+                )
+        return self._layer
+
+    def style(self, field: str, legend: list[LegendEntry], name: str) -> None:
+        """Style it by class: in the file if that can hold a style, and on loading into a project."""
+        style_by_class(self.layer(), field, legend)
+        save_style(self.layer(), name)
+        if self._context.willLoadLayerOnCompletion(self.destination):
+            self._post_processor = StyleOnLoad(field, legend)
+            self._algorithm.post_processors = [self._post_processor]
+            self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
+
+    def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:
+        """The layer as PNG, drawn in ``crs``."""
+        return map_png(self.layer(), crs, self._context.transformContext())
+
+
+def remove_dataset(destination: str) -> None:
+    """Delete a layer written to a file: the table of a GeoPackage that holds others, else the file with its companions."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
+    path = Path(parts.get("path") or destination)
+    if not path.is_file():
+        return
+    if path.suffix.lower() == ".gpkg":
+        connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(str(path), {})
+        tables = [table.tableName() for table in connection.tables()]
+        if len(tables) > 1:
+            connection.dropVectorTable("", parts.get("layerName") or path.stem)
+            return
+    if path.suffix.lower() == ".shp":
+        QgsVectorFileWriter.deleteShapeFile(str(path))
+        return
+    for companion in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+        companion.unlink(missing_ok=True)

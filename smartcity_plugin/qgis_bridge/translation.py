@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Everything that is shown goes through here: one translation context for the whole plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from ..analysis.errors import AnalysisError
+
+_CONTEXT = "@default"  # where the extraction tool files calls of a free function
+
+
+def tr(text: str) -> str:
+    """``text`` in the user's language. Fill in figures afterwards, with ``format``: a filled text is never found."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def explain(error: AnalysisError) -> str:
+    """An analysis' error in the user's language, its figures filled in."""
+    return tr(error.template).format(**error.figures)
+
+
+def user_language() -> str:
+    """The language of QGIS as 'ko' or 'en_US'; the system's where the user has set none."""
+    return QgsSettings().value("locale/userLocale", "", type=str) or QLocale.system().name()
+
+
+def install_translator(folder: Path) -> QTranslator | None:
+    """Load the compiled translation for the user's language from ``folder``. None where there is none."""
+    translator = QTranslator()
+    language = user_language()
+    for name in (language, language.split("_")[0]):
+        if translator.load(str(folder / f"smartcity_{name}.qm")):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    """Undo `install_translator`."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
