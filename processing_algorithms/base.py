@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
+    QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -98,6 +99,17 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         """Refuse to run without these packages. Scripts and qgis_process do not ask `canExecute`."""
         if text := missing_text(unusable(packages)):
             raise QgsProcessingException(text)
+
+    def used_parameters(self, parameters: dict[str, Any], context: QgsProcessingContext, **found: object) -> dict[str, Any]:
+        """All parameters as they were used, defaults included, with what was ``found`` from the data in their place; no passwords, no destinations."""
+        used: dict[str, Any] = {}
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name(), definition.defaultValue())
+            if value is None or value == "" or definition.isDestination():
+                continue
+            plain = definition.valueAsJsonObject(value, context)
+            used[definition.name()] = QgsDataSourceUri.removePassword(plain) if isinstance(plain, str) else plain
+        return used | found
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False) -> None:
         """Add a parameter with its help."""

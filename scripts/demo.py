@@ -26,6 +26,7 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLegendStyle,
     QgsPrintLayout,
     QgsProject,
     QgsTextFormat,
@@ -138,6 +139,12 @@ def picture(layer: QgsVectorLayer, path: Path) -> None:
     legend.setEqualColumnWidth(True)
     legend.model().rootGroup().children()[0].setCustomProperty("legend/title-style", "hidden")
     legend.attemptMove(QgsLayoutPoint(6, 121, MM))
+    small = QgsTextFormat.fromQFont(QFont("DejaVu Sans"))
+    small.setSize(8)
+    symbol_style = legend.style(QgsLegendStyle.Style.SymbolLabel)
+    symbol_style.setTextFormat(small)
+    legend.setStyle(QgsLegendStyle.Style.SymbolLabel, symbol_style)
+    legend.setColumnSpace(6)
     layout.addLayoutItem(legend)
     legend.adjustBoxSize()
     bar = QgsLayoutItemScaleBar(layout)
@@ -152,6 +159,7 @@ def picture(layer: QgsVectorLayer, path: Path) -> None:
     layout.addLayoutItem(bar)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = 150
+    settings.exportMetadata = False  # a picture for people: GDAL complains about georeferencing a PNG
     QgsLayoutExporter(layout).exportToImage(str(path), settings)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingProvider
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
@@ -21,13 +22,13 @@ class SmartCityPlugin:
     """Everything made in `initGui` and `initProcessing` is taken away again in `unload`."""
 
     def __init__(self, iface: QgisInterface | None, make_provider: Callable[[], QgsProcessingProvider]) -> None:
-        self._iface = iface
+        self._iface: Any = iface  # None in qgis_process, which never calls initGui
         self._make_provider = make_provider
         self._translator = install_translator(ROOT / "i18n")
         self._provider: QgsProcessingProvider | None = None
         self._menu: QMenu | None = None
         self._toolbar: QToolBar | None = None
-        self._options = None
+        self._options: QgsOptionsWidgetFactory | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Add the provider; all that qgis_process and servers without a window need."""

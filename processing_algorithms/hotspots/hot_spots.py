@@ -25,16 +25,17 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
 from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis, raw_rate
 from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
-from ...smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg, confidence_bins, near_border
+from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify
 from ...smartcity_plugin.analysis.progress import part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
 from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report, report_json
+from ...smartcity_plugin.qgis_bridge.report import report_json
 from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 from . import neighbourhood, unit_parameters
+from .hot_spots_report import hot_spot_report
 from .neighbourhood import Neighbourhood
 from .units import UnitReader, Units
 
@@ -148,7 +149,7 @@ class HotSpots(SmartCityAlgorithm):
             progress=part(progress, 0.5, 0.75),
         )
         corrected = self.parameterAsEnumString(parameters, "CORRECTION", context) == "fdr"
-        classes = _Classes(result, corrected)
+        classes = classify(result.p, result.p_greater, result.p_less, result.draws, corrected=corrected)
         _note_limits(result, classes, around, permutations, corrected, notes)
         _note_skewness(standardised(tested, around.weights, star=False), result.p, notes)
 
@@ -169,25 +170,16 @@ class HotSpots(SmartCityAlgorithm):
             "N_HOT": int(np.count_nonzero(classes.bins > 0)),
             "N_COLD": int(np.count_nonzero(classes.bins < 0)),
         }
-        used = self.asMap(parameters, context)["inputs"] | {"PERMUTATIONS": permutations}
+        used = self.used_parameters(parameters, context, PERMUTATIONS=permutations)
         results = {"OUTPUT": output.destination, **figures, "REPORT_JSON": report_json(used, figures, notes.warnings)}
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
-            report = _report(units, around, result, classes, notes, used, figures, corrected)
+            report = hot_spot_report(units, around, result, classes, notes, used, figures, corrected)
             report.picture = output.picture(units.working_crs)
             report.save(path)
             results["REPORT"] = path
         progress(1.0)
         return results
-
-
-class _Classes:
-    """What the p-values amount to: q, bins -3..3, and which of them chance could change."""
-
-    def __init__(self, result: GetisOrd, corrected: bool) -> None:
-        self.q = benjamini_hochberg(result.p)
-        self.bins = confidence_bins(self.q if corrected else result.p, result.p_greater < result.p_less)
-        self.unstable = near_border(result.p, result.draws, corrected=corrected)
 
 
 def _tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
@@ -209,7 +201,7 @@ def _tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
     return assuncao_reis(units.values, units.population)
 
 
-def _note_limits(result: GetisOrd, classes: _Classes, around: Neighbourhood, permutations: int, corrected: bool, notes: Notes) -> None:
+def _note_limits(result: GetisOrd, classes: Classes, around: Neighbourhood, permutations: int, corrected: bool, notes: Notes) -> None:
     """Where the result is less sure than it looks."""
     if np.isnan(result.p).all():
         raise AnalysisError(
@@ -261,7 +253,7 @@ def _note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], notes: Notes)
         notes.remark(line)
 
 
-def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: _Classes) -> list[Column]:
+def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Classes) -> list[Column]:
     """The fields of CONTRACT.md, for all units."""
     status = np.where(around.islands, "island", "ok").astype(object)
     bins = classes.bins.astype(np.float64)
@@ -280,70 +272,3 @@ def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: _Cl
         Column("gi_bin", "int", units.spread(bins)),
         Column("unstable", "bool", units.spread(classes.unstable.astype(object), None)),
     ]
-
-
-def _report(
-    units: Units,
-    around: Neighbourhood,
-    result: GetisOrd,
-    classes: _Classes,
-    notes: Notes,
-    parameters: dict[str, Any],
-    figures: dict[str, Any],
-    corrected: bool,
-) -> Report:
-    """The page a planner shows to others."""
-    bins = np.where(np.isnan(result.p), np.nan, classes.bins)
-    rates = units.population is not None
-    headings = (tr("Units"), tr("Events"), tr("People"), tr("Per 1,000 people")) if rates else (tr("Units"), tr("Sum of values"))
-    rows = []
-    for entry in hot_spot_legend():
-        members = np.isnan(bins) if entry.value is None else bins == entry.value
-        number = int(members.sum())
-        if entry.value is None:
-            number += int(np.count_nonzero(~units.usable))
-        cells = [f"{number:,}", f"{units.values[members].sum():,.6g}"]
-        if rates:
-            people = float(units.population[members].sum())
-            cells += [f"{people:,.0f}", f"{1000.0 * units.values[members].sum() / people:,.3g}" if people else "–"]
-        rows.append(ClassRow(entry.colour, entry.label, tuple(cells)))
-    hot, cold = figures["N_HOT"], figures["N_COLD"]
-    tests = int(np.count_nonzero(~np.isnan(result.p)))
-    if hot or cold:
-        answer = tr("{hot} of {n} units are hot spots, {cold} are cold spots.").format(hot=hot, cold=cold, n=tests)
-        strong = np.nan_to_num(bins) > 0
-        if hot and units.values.sum() > 0:
-            share = tr(" The hot spots hold {share:.0%} of the total.").format(share=units.values[strong].sum() / units.values.sum())
-            if rates:
-                share = tr(" The hot spots hold {share:.0%} of the events and {people:.0%} of the people.").format(
-                    share=units.values[strong].sum() / units.values.sum(), people=units.population[strong].sum() / units.population.sum()
-                )
-            answer += share
-    else:
-        answer = tr("No unit among {n} stands out: what is seen can be chance.").format(n=tests)
-    return Report(
-        title=tr("Hot spots"),
-        question=tr("Where does it concentrate?"),
-        answer=answer,
-        picture_alt=tr("Map of the hot and cold spots"),
-        class_headings=headings,
-        classes=rows,
-        figures=[
-            (tr("Rows read"), f"{figures['N_READ']:,}"),
-            (tr("Rows used"), f"{figures['N_USED']:,}"),
-            (tr("Rows left out"), f"{figures['N_SKIPPED']:,}"),
-            (tr("Distance of neighbours"), tr("{metres:,.0f} m").format(metres=around.scale)),
-            (tr("Near a class border"), f"{int(np.count_nonzero(classes.unstable)):,}"),
-        ],
-        warnings=notes.warnings,
-        remarks=[remark for remark in notes.remarks if remark not in units.left_out.sentences()],
-        left_out=units.left_out.sentences(),
-        parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
-        method=tr(
-            "Method: Getis & Ord (1992), Ord & Getis (1995); conditional permutation after Anselin (1995); false discovery rate after Benjamini & Hochberg (1995)."
-        )
-        if corrected
-        else tr(
-            "Method: Getis & Ord (1992), Ord & Getis (1995); conditional permutation after Anselin (1995); no correction for testing many units."
-        ),
-    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +29,7 @@ from ...smartcity_plugin.analysis.hotspots.counting import (
     hull_area,
     locate_in_zones,
     share_by_area,
+    sum_by_place,
 )
 from ...smartcity_plugin.analysis.hotspots.grids import Lattice, automatic_size
 from ...smartcity_plugin.analysis.progress import Progress, part
@@ -176,8 +177,7 @@ class UnitReader:
         if source is None:
             return None
         self._algorithm.require("shapely")
-        polygons = read_rows(source, self._to_working(source)).polygons
-        found = polygons[[one is not None for one in polygons]]
+        found = _areas(read_rows(source, self._to_working(source)))[1]
         if not found.size:
             raise AnalysisError(mark("The study area is empty: it has no polygon. Choose a layer with polygons, or none."))
         return found
@@ -240,18 +240,19 @@ class UnitReader:
         self._algorithm.require("shapely")
         names = source.fields().names()
         zones = read_rows(source, self._to_working(source), keep=names)
-        there = np.array([one is not None for one in zones.polygons], dtype=bool)
+        there, polygons = _areas(zones)
         if not there.any():
             raise AnalysisError(mark("The layer of zones has no polygon to count into."))
         if not there.all():
             self._notes.warn(tr("{n} zones have no geometry and are not tested.").format(n=int(np.count_nonzero(~there))))
-        polygons = zones.polygons[there]
         place = np.full(len(rows), -1, dtype=np.int64)
         place[usable] = locate_in_zones(polygons, rows.points[usable], progress)
         self._drop(rows, usable, place < 0, tr("in no zone"))
         counts = np.full(len(zones), np.nan)
-        counts[there] = np.bincount(place[usable], weights=weights[usable], minlength=polygons.size)
-        population = self._population(polygons, None, None)
+        counts[there] = sum_by_place(place[usable], weights[usable], polygons.size)
+        population = self._population(
+            lambda xy, people: sum_by_place(locate_in_zones(polygons, xy), people, polygons.size), lambda: polygons
+        )
         units = Units(
             usable=there,
             all_values=counts,
@@ -287,8 +288,10 @@ class UnitReader:
         else:
             cells = cells_in_area(lattice, area, progress)
         counted = count_in_cells(lattice, cells, points, weights[usable])
-        population = self._population(None, lattice, cells)
         outlines = lattice.outlines(cells)
+        population = self._population(
+            lambda xy, people: count_in_cells(lattice, cells, xy, people).counts, lambda: _shapely_polygons(outlines)
+        )
         back = QgsCoordinateTransform(self._working, self._source.sourceCrs(), self._context.transformContext())
         shown = transform_coordinates(outlines.reshape(-1, 2), back).reshape(outlines.shape)
         units = Units(
@@ -339,9 +342,14 @@ class UnitReader:
     # -- people at risk, for counted incidents
 
     def _population(
-        self, zones: NDArray[np.object_] | None, lattice: Lattice | None, cells: NDArray[np.int64] | None
+        self,
+        sum_points: Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]],
+        outlines: Callable[[], NDArray[np.object_]],
     ) -> NDArray[np.float64] | None:
-        """People in each zone or cell, None where no layer of people was given."""
+        """People in each zone or cell, None where no layer of people was given.
+
+        sum_points: from points (m, 2) and amounts (m,) to people per unit; outlines: the units as polygons, asked for only when areas are shared out.
+        """
         source = self._optional("POPULATION_LAYER")
         if source is None:
             return None
@@ -361,21 +369,13 @@ class UnitReader:
             )
         amounts = amounts[good]
         if people.polygons is None:
-            if zones is not None:
-                place = locate_in_zones(zones, people.points[good])
-                return np.bincount(place[place >= 0], weights=amounts[place >= 0], minlength=zones.size)
-            return count_in_cells(lattice, cells, people.points[good], amounts).counts
-        targets = zones
-        if targets is None:
-            import shapely
-
-            targets = shapely.polygons(lattice.outlines(cells))
+            return sum_points(people.points[good], amounts)
         self._notes.remark(
             tr("People were shared out by area: within each area of “{layer}” they are taken to live evenly.").format(
                 layer=source.sourceName()
             )
         )
-        return share_by_area(people.polygons[good], amounts, targets)
+        return share_by_area(people.polygons[good], amounts, outlines())
 
     def _with_population(self, units: Units, population: NDArray[np.float64]) -> Units:
         """Units with people; those without cannot be tested, and what happened there is said."""
@@ -395,6 +395,21 @@ class UnitReader:
         units.usable = units.usable & (np.nan_to_num(people) > 0)
         units.all_population = people
         return units
+
+
+def _areas(rows: Rows) -> tuple[NDArray[np.bool_], NDArray[np.object_]]:
+    """Which rows have an area, and these areas."""
+    import shapely
+
+    polygons = np.empty(0, dtype=object) if rows.polygons is None else rows.polygons
+    there = ~shapely.is_missing(polygons)
+    return there, polygons[there]
+
+
+def _shapely_polygons(outlines: NDArray[np.float64]) -> NDArray[np.object_]:
+    import shapely
+
+    return shapely.polygons(outlines)
 
 
 def own_extent(source: QgsProcessingFeatureSource) -> QgsRectangle:

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsMapLayer,
     QgsMarkerSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsSymbol,
@@ -85,7 +88,7 @@ class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         self._field = field
         self._legend = legend
 
-    def postProcessLayer(self, layer, context, feedback) -> None:  # noqa: N802, ANN001 (QGIS's name and types)
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802 (QGIS's name)
         """Called by QGIS on the main thread."""
         if isinstance(layer, QgsVectorLayer):
             style_by_class(layer, self._field, self._legend)

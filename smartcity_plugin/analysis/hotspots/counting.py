@@ -29,8 +29,14 @@ def count_in_cells(lattice: Lattice, cells: NDArray[np.int64], xy: NDArray[np.fl
     """Sum of ``weights`` (m,) of the points xy (m, 2) in each of ``cells`` (n, 2)."""
     place = CellIndex(cells).find(lattice.locate(xy))
     inside = place >= 0
-    counts = np.bincount(place[inside], weights=weights[inside], minlength=len(cells))
+    counts = sum_by_place(place, weights, len(cells))
     return CountedCells(cells, counts, int(np.count_nonzero(~inside)))
+
+
+def sum_by_place(place: NDArray[np.int64], weights: NDArray[np.float64], n: int) -> NDArray[np.float64]:
+    """Sum of ``weights`` (m,) at each of n places; ``place`` (m,) is -1 for what lies in none."""
+    inside = place >= 0
+    return np.bincount(place[inside], weights=weights[inside], minlength=n).astype(np.float64)
 
 
 def cells_in_hull(lattice: Lattice, xy: NDArray[np.float64]) -> NDArray[np.int64]:

@@ -83,7 +83,7 @@ def getis_ord(
     links = equal_links(weights)
     exact = fixed_point(x)
     neighbours = np.diff(links.indptr).astype(np.int64)
-    tails = conditional_tails(exact, neighbours, links @ exact, permutations, np.random.default_rng(seed), progress)
+    tails = conditional_tails(exact, neighbours, links @ exact.values, permutations, np.random.default_rng(seed), progress)
     return GetisOrd(
         z=standardised(x, weights, star=star),
         p=tails.two_sided,

@@ -8,7 +8,7 @@ between opposite sides, which is also the distance between neighbouring centres.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +110,7 @@ class Lattice:
         column, row = cells[:, 0], cells[:, 1]
         if self.kind == "hexagon":
             odd = row % 2
-            steps = [(1, 0), (-1, 0), (odd, 1), (odd - 1, 1), (odd, -1), (odd - 1, -1)]
+            steps: list[tuple[Any, int]] = [(1, 0), (-1, 0), (odd, 1), (odd - 1, 1), (odd, -1), (odd - 1, -1)]
         else:
             steps = [(1, 0), (-1, 0), (0, 1), (0, -1)]
             if not rook:

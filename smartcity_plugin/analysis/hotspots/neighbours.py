@@ -19,7 +19,7 @@ MAX_LINKS = 120_000_000
 """Links that fit into memory beside the rest (some 0.6 GB): more are refused with what to do."""
 
 
-def from_pairs(rows: NDArray[np.integer], columns: NDArray[np.integer], n: int) -> csr_array:
+def from_pairs(rows: NDArray[np.int64], columns: NDArray[np.int64], n: int) -> csr_array:
     """Binary weights from index pairs (each direction given); duplicates count once."""
     weights = csr_array((np.ones(rows.size, dtype=np.int8), (rows, columns)), shape=(n, n))
     weights.sum_duplicates()

@@ -31,6 +31,8 @@ _TABLE_CELLS = 1 << 20
 """Cells of the draw table held at once: a chunk takes some 50 ms, so that cancelling is felt at once."""
 _FIXED_POINT_LIMIT = 2.0**61
 _MANY_UNITS = 20_000
+_DIGITS_OF_SPREAD = 44
+_DIGITS_OF_VALUE = 50
 _LEVELS_IN_CACHE = 4_096
 
 
@@ -57,24 +59,39 @@ def default_permutations(n_units: int) -> int:
     return 99_999 if n_units <= _MANY_UNITS else 999_999
 
 
-def fixed_point(values: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Values (n,) as integers whose sums over any subset are exact.
+@dataclass(frozen=True)
+class FixedPoint:
+    """Values as integers whose sums do not depend on the order of addition.
 
-    Whole numbers stay as they are. Others are centred, scaled by a power of two and rounded, which changes no conditional p (the test does not
-    depend on origin or scale) but ties sums that differ by less than about 1e-12 of the values' range.
+    slack: by how many units the sums of two subsets of one size may differ, per member, and still be the same number; 0 for values that were whole
+    numbers to begin with.
+    """
+
+    values: NDArray[np.int64]
+    slack: int
+
+
+def fixed_point(values: NDArray[np.float64]) -> FixedPoint:
+    """Values (n,) in fixed point, fine enough to keep every digit that a double can vouch for.
+
+    Whole numbers stay as they are. Others are centred and scaled by a power of two, which changes no conditional p (the test does not depend on
+    origin or scale), and rounded. 0.1 + 0.4 and 0.2 + 0.3 then differ by the rounding of their terms: `slack` tells the comparison how much.
     """
     values = np.asarray(values, dtype=np.float64)
     room = _FIXED_POINT_LIMIT / max(values.size, 1)
     if np.all(values == np.rint(values)) and np.max(np.abs(values), initial=0.0) < room:
-        return values.astype(np.int64)
+        return FixedPoint(values.astype(np.int64), 0)
     centred = values - np.mean(values)
     largest = np.max(np.abs(centred), initial=0.0)
     if largest == 0.0:
-        return np.zeros(values.size, dtype=np.int64)
-    exponent = int(np.floor(np.log2(room / largest)))
-    # Digits below a double's own precision would only keep its rounding noise apart.
-    exponent = min(exponent, 44 - int(np.ceil(np.log2(largest))))
-    return np.rint(np.ldexp(centred, exponent)).astype(np.int64)
+        return FixedPoint(np.zeros(values.size, dtype=np.int64), 0)
+    exponent = min(
+        int(np.floor(np.log2(room) - np.log2(largest))),
+        # Digits below a double's own precision would only keep its noise apart.
+        _DIGITS_OF_SPREAD - int(np.ceil(np.log2(largest))),
+        _DIGITS_OF_VALUE - int(np.ceil(np.log2(np.max(np.abs(values))))),
+    )
+    return FixedPoint(np.rint(np.ldexp(centred, exponent)).astype(np.int64), 2)
 
 
 def random_subsets(n: int, k: int, size: int, rng: np.random.Generator) -> NDArray[np.int32]:
@@ -118,34 +135,31 @@ def _first_occurrences(rows: NDArray[np.int32]) -> NDArray[np.bool_]:
 class _Class:
     """Units with one effective number of neighbours, and how many draws fell at or beyond each of their sums."""
 
-    def __init__(self, size: int, units: NDArray[np.int64], sums: NDArray[np.int64]) -> None:
+    def __init__(self, size: int, units: NDArray[np.int64], sums: NDArray[np.int64], slack: int) -> None:
         self.size = size
         self.units = units
-        self.levels, self.level_of = np.unique(sums, return_inverse=True)
-        self._above = np.zeros(self.levels.size + 1, dtype=np.int64)
-        self._equal = np.zeros(self.levels.size, dtype=np.int64)
+        levels, self._level_of = np.unique(sums, return_inverse=True)
+        self._low, self._high = levels - slack, levels + slack
+        self._reaching = np.zeros(levels.size + 1, dtype=np.int64)
+        self._passing = np.zeros(levels.size + 1, dtype=np.int64)
 
     def count(self, drawn_sums: NDArray[np.int64]) -> None:
         drawn = drawn_sums
-        if self.levels.size > _LEVELS_IN_CACHE:
+        if self._low.size > _LEVELS_IN_CACHE:
             drawn = np.sort(drawn)  # sorted queries walk through the levels once instead of jumping about in memory
-        place = np.searchsorted(self.levels, drawn, side="right")
-        self._above += np.bincount(place, minlength=self.levels.size + 1)
-        below = place - 1
-        hit = (below >= 0) & (self.levels[below] == drawn)
-        self._equal += np.bincount(below[hit], minlength=self.levels.size)
+        self._reaching += np.bincount(np.searchsorted(self._low, drawn, side="right"), minlength=self._reaching.size)
+        self._passing += np.bincount(np.searchsorted(self._high, drawn, side="left"), minlength=self._passing.size)
 
     def tails(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Draws with a sum >= and <= that of each unit, over the whole table."""
-        total = self._above.sum()
-        # place > r holds for the draws whose sum reaches level r
-        at_least = total - np.cumsum(self._above)[:-1]
-        at_most = total - at_least + self._equal
-        return at_least[self.level_of], at_most[self.level_of]
+        # A draw placed at r reaches (passes) the levels 0..r-1.
+        at_least = self._reaching.sum() - np.cumsum(self._reaching)[:-1]
+        at_most = np.cumsum(self._passing)[:-1]
+        return at_least[self._level_of], at_most[self._level_of]
 
 
 def conditional_tails(
-    values: NDArray[np.int64],
+    exact: FixedPoint,
     neighbours: NDArray[np.int64],
     sums: NDArray[np.int64],
     permutations: int,
@@ -154,9 +168,10 @@ def conditional_tails(
 ) -> ConditionalTails:
     """Conditional permutation tails of the sum over each unit's neighbours.
 
-    values: fixed-point values (n,); neighbours: number of neighbours, the unit itself not counted (n,); sums: sum of the neighbours' values (n,);
+    exact: values (n,) in fixed point; neighbours: number of neighbours, the unit itself not counted (n,); sums: sum of the neighbours' fixed-point values (n,);
     permutations: draws in the table. Cost O(permutations * largest effective k), with log factors for sorting.
     """
+    values = exact.values
     n = values.size
     degree = np.asarray(neighbours, dtype=np.int64)
     flipped = degree > (n - 1) // 2
@@ -172,7 +187,7 @@ def conditional_tails(
         classes = []
         for size in np.unique(effective[effective > 0]):
             units = np.flatnonzero(effective == size)
-            classes.append(_Class(int(size), units, observed[units]))
+            classes.append(_Class(int(size), units, observed[units], exact.slack * int(size)))
         removed_least = np.zeros(n, dtype=np.int64)
         removed_most = np.zeros(n, dtype=np.int64)
         chunk = max(256, _TABLE_CELLS // widest)
@@ -182,7 +197,7 @@ def conditional_tails(
             running = np.cumsum(values[drawn], axis=1)
             for one in classes:
                 one.count(running[:, one.size - 1])
-            _take_out(drawn, running, effective, observed, containing, removed_least, removed_most)
+            _take_out(drawn, running, effective, observed, exact.slack * effective, containing, removed_least, removed_most)
         for one in classes:
             at_least[one.units], at_most[one.units] = one.tails()
         at_least -= removed_least
@@ -200,6 +215,7 @@ def _take_out(
     running: NDArray[np.int64],
     effective: NDArray[np.int64],
     observed: NDArray[np.int64],
+    slack: NDArray[np.int64],
     containing: NDArray[np.int64],
     removed_least: NDArray[np.int64],
     removed_most: NDArray[np.int64],
@@ -210,7 +226,7 @@ def _take_out(
     inside = np.arange(drawn.shape[1]) < size
     sums = np.take_along_axis(running, np.maximum(size - 1, 0), axis=1)[inside]
     members = drawn[inside]
-    own = observed[members]
+    own, near = observed[members], slack[members]
     containing += np.bincount(members, minlength=n)
-    removed_least += np.bincount(members[sums >= own], minlength=n)
-    removed_most += np.bincount(members[sums <= own], minlength=n)
+    removed_least += np.bincount(members[sums >= own - near], minlength=n)
+    removed_most += np.bincount(members[sums <= own + near], minlength=n)

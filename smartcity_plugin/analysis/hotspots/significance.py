@@ -3,8 +3,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Classes:
+    """What p-values amount to, per unit: q; bins -3..3 (0 where p is NaN); unstable: whether another set of draws could change the bin."""
+
+    q: NDArray[np.float64]
+    bins: NDArray[np.int64]
+    unstable: NDArray[np.bool_]
+
 
 LEVELS = (0.10, 0.05, 0.01)
 """Error levels of the bins 1, 2 and 3: 90, 95 and 99 % confidence."""
@@ -49,3 +61,11 @@ def near_border(p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: 
         with np.errstate(invalid="ignore"):
             near |= np.abs(p - border) < margin
     return near
+
+
+def classify(
+    p: NDArray[np.float64], greater: NDArray[np.float64], less: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool
+) -> Classes:
+    """Bins from two-sided ``p`` and its tails, by q (``corrected``) or by p."""
+    q = benjamini_hochberg(p)
+    return Classes(q, confidence_bins(q if corrected else p, greater < less), near_border(p, draws, corrected=corrected))
