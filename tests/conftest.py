@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import json
 import os
@@ -92,20 +93,32 @@ def provider(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().addProvider(one)
     yield one
     QgsApplication.processingRegistry().removeProvider(one)
+    gc.collect()  # what is collected after QGIS has gone takes Python with it
+
+
+class Runner:
+    """Runs smartcity:<id> as a script does; what the last run said is in `feedback`."""
+
+    def __init__(self) -> None:
+        self.feedback: Any = None
+        self.context: Any = None
+
+    def __call__(self, algorithm: str, **parameters: Any) -> dict[str, Any]:
+        import processing
+        from qgis.core import QgsProcessingContext, QgsProject
+
+        self.feedback = Recorder()
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        return processing.run(f"smartcity:{algorithm}", parameters, context=self.context, feedback=self.feedback)
 
 
 @pytest.fixture
 def run(provider):
-    """Run smartcity:<id> as a script does. Returns the results; the log is in run.feedback."""
-    import processing
-    from qgis.core import QgsProcessingContext
-
-    def call(algorithm: str, **parameters: Any) -> dict[str, Any]:
-        call.feedback = Recorder()
-        call.context = QgsProcessingContext()
-        return processing.run(f"smartcity:{algorithm}", parameters, context=call.context, feedback=call.feedback)
-
-    return call
+    """A `Runner`, which lets go of QGIS's objects before QGIS ends."""
+    runner = Runner()
+    yield runner
+    runner.feedback = runner.context = None
 
 
 def _recorder_class():
@@ -168,14 +181,18 @@ def qgis_process(unpacked: Path, tmp_path: Path):
     """Call qgis_process with the unpacked zip in a throw-away profile; returns the JSON answer."""
 
     def call(*arguments: str, inputs: dict[str, Any] | None = None, packages: bool = True, check: bool = True) -> Any:
-        environment = os.environ | {
+        inherited = {key: value for key, value in os.environ.items() if key != "QGIS_CUSTOM_CONFIG_PATH"}  # the profile of this test run
+        environment = inherited | {
             "HOME": str(tmp_path / "home"),
             "QGIS_PLUGINPATH": str(unpacked),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(SITE) if packages else "",
         }
         (tmp_path / "home").mkdir(exist_ok=True)
-        subprocess.run(["qgis_process", "plugins", "enable", "smartcity"], env=environment, check=True, capture_output=True)
+        enabled = subprocess.run(
+            ["qgis_process", "plugins", "enable", "smartcity"], env=environment, capture_output=True, text=True, check=False
+        )
+        assert enabled.returncode == 0, enabled.stdout + enabled.stderr
         text = None if inputs is None else json.dumps({"inputs": inputs})
         done = subprocess.run(["qgis_process", *arguments], env=environment, input=text, capture_output=True, text=True, check=False)
         if not check:

@@ -10,11 +10,13 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsField,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -34,6 +36,7 @@ class OutputLayer:
     def __init__(self, algorithm: QgsProcessingAlgorithm, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._algorithm, self._name, self._parameters, self._context = algorithm, name, parameters, context
         self.destination = ""
+        self._into_existing = _adds_to_file(parameters.get(name))
         self._layer: QgsVectorLayer | None = None
         self._post_processor: StyleOnLoad | None = None  # QGIS does not keep it alive
 
@@ -71,7 +74,7 @@ class OutputLayer:
         if stored is not None:
             self._context.temporaryLayerStore().removeMapLayer(stored)
             return
-        remove_dataset(self.destination)
+        _remove(self.destination, only_table=self._into_existing)
 
     def layer(self) -> QgsVectorLayer:
         """The written layer, to be drawn or styled."""
@@ -97,20 +100,23 @@ class OutputLayer:
         return map_png(self.layer(), crs, self._context.transformContext())
 
 
-def remove_dataset(destination: str) -> None:
-    """Delete a layer written to a file: the table of a GeoPackage that holds others, else the file with its companions."""
+def _adds_to_file(destination: object) -> bool:
+    """Whether a sink's destination is a further table in a database file that is already there."""
+    if isinstance(destination, QgsProcessingOutputLayerDefinition):
+        destination = destination.sink.staticValue()
+    text = str(destination)
+    return text.startswith("ogr:") and Path(QgsDataSourceUri(text.removeprefix("ogr:")).database()).is_file()
+
+
+def _remove(destination: str, *, only_table: bool) -> None:
+    """Delete a layer written to a file: its table, if the file was there before, else the file with its companions."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", destination)
     path = Path(parts.get("path") or destination)
-    if not path.is_file():
-        return
-    if path.suffix.lower() == ".gpkg":
+    if only_table:
         connection = QgsProviderRegistry.instance().providerMetadata("ogr").createConnection(str(path), {})
-        tables = [table.tableName() for table in connection.tables()]
-        if len(tables) > 1:
-            connection.dropVectorTable("", parts.get("layerName") or path.stem)
-            return
-    if path.suffix.lower() == ".shp":
+        connection.dropVectorTable("", parts["layerName"])
+    elif path.suffix.lower() == ".shp":
         QgsVectorFileWriter.deleteShapeFile(str(path))
-        return
-    for companion in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
-        companion.unlink(missing_ok=True)
+    else:
+        for companion in (path, Path(f"{path}-wal"), Path(f"{path}-shm"), Path(f"{path}-journal")):
+            companion.unlink(missing_ok=True)

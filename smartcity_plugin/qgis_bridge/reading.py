@@ -159,7 +159,7 @@ def _to_shapely(geometries: list[QgsGeometry], transform: QgsCoordinateTransform
     if invalid.any():
         polygons[invalid] = _only_areas(shapely.make_valid(polygons[invalid]))
     polygons[shapely.is_empty(polygons) | ~(shapely.area(polygons) > 0)] = None
-    return polygons, invalid
+    return polygons, invalid & ~shapely.is_missing(polygons)
 
 
 def _flat_wkb(geometry: QgsGeometry) -> bytes:

@@ -35,7 +35,8 @@ def contiguity(polygons: NDArray[np.object_], *, rook: bool = False, progress: P
     vertex, ring, owner = _vertices(polygons)
     progress(0.4)
     if rook:
-        step = ring[1:] == ring[:-1]
+        # a vertex that stands twice is no stretch of border
+        step = (ring[1:] == ring[:-1]) & (vertex[1:] != vertex[:-1])
         low, high = np.minimum(vertex[:-1], vertex[1:])[step], np.maximum(vertex[:-1], vertex[1:])[step]
         shared = _sharing(low * (vertex.max(initial=0) + 1) + high, owner[:-1][step], n)
     else:

@@ -78,6 +78,9 @@ class Lattice:
         """Raise AnalysisError where covering the box would take more than a million cells."""
         number = self.count_cells(bounds)
         if number > MAX_CELLS:
+            enough = float(np.ceil(self.size * np.sqrt(number / MAX_CELLS) * 1.01))
+            while Lattice(self.kind, enough).count_cells(bounds) > MAX_CELLS:  # a long thin box needs more than its share
+                enough = float(np.ceil(enough * 1.1))
             raise AnalysisError(
                 tr(
                     "A grid with cells of {size:g} m would have {n:,} cells; at most {most:,} are made. Choose cells of at least {enough:,.0f} m."
@@ -85,7 +88,7 @@ class Lattice:
                 size=self.size,
                 n=number,
                 most=MAX_CELLS,
-                enough=np.ceil(self.size * np.sqrt(number / MAX_CELLS) * 1.01),
+                enough=enough,
             )
 
     def cover(self, bounds: tuple[float, float, float, float]) -> NDArray[np.int64]:

@@ -15,6 +15,8 @@ from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 
 _BLOCK = 20_000
+ROUNDING = 1e-6
+"""Metres by which computed places may miss a distance and still be within it: the hexagons of a grid stand one cell size apart, up to rounding."""
 MAX_LINKS = 120_000_000
 """Links that fit into memory beside the rest (some 0.6 GB): more are refused with what to do."""
 
@@ -57,7 +59,7 @@ def k_nearest(xy: NDArray[np.float64], k: int, progress: Progress = no_progress)
 
 
 def distance_band(xy: NDArray[np.float64], distance: float, progress: Progress = no_progress) -> csr_array:
-    """All other units within ``distance`` metres (inclusive) of each of the points xy (n, 2). Symmetric.
+    """All other units within ``distance`` metres (inclusive, to a micrometre) of each of the points xy (n, 2). Symmetric.
 
     Raises AnalysisError for a distance that is not positive, or for so many links that memory would not hold them.
     """
@@ -65,7 +67,8 @@ def distance_band(xy: NDArray[np.float64], distance: float, progress: Progress =
         raise AnalysisError(tr("The distance band must be greater than 0 m, not {distance:g} m."), distance=distance)
     n = len(xy)
     tree = cKDTree(xy)
-    expected = tree.count_neighbors(tree, distance) - n if n <= 5_000 else _expected_links(tree, xy, distance)
+    reach = distance + ROUNDING
+    expected = tree.count_neighbors(tree, reach) - n if n <= 5_000 else _expected_links(tree, xy, reach)
     if expected > MAX_LINKS:
         raise AnalysisError(
             tr(
@@ -81,7 +84,7 @@ def distance_band(xy: NDArray[np.float64], distance: float, progress: Progress =
     for start in range(0, n, block):
         progress(start / n)
         part = xy[start : start + block]
-        found = cKDTree(part).sparse_distance_matrix(tree, distance, output_type="coo_matrix")
+        found = cKDTree(part).sparse_distance_matrix(tree, reach, output_type="coo_matrix")
         other = np.flatnonzero(found.row + start != found.col)
         # one key to sort by: row, then column
         keys = np.sort(found.row[other].astype(np.int64) * n + found.col[other])

@@ -17,6 +17,7 @@ from scipy.spatial import cKDTree
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .autocorrelation import moran_from_sums
+from .neighbours import ROUNDING
 
 STEPS = 12
 TARGET_NEIGHBOURS = 30
@@ -40,8 +41,8 @@ def automatic_scale(xy: NDArray[np.float64], values: NDArray[np.float64], progre
     """The band at the first significant peak of Moran's z, else the one giving about 30 neighbours. xy (n, 2) in metres, values (n,).
 
     Bands start where 95 % of the units have a neighbour (a few remote units must not set the scale for all) and end where units have 64 neighbours on
-    average, or half of all. Above some 150 000 units the curve is estimated from the neighbours of a random part of them. Raises AnalysisError if all
-    units are on one spot.
+    average, or half of all. Where most units share their spot with others, bands start at the distance of the next spot. Above some 150 000 units the
+    curve is estimated from the neighbours of a random part of them. Raises AnalysisError if all units are on one spot.
     """
     n = len(xy)
     target = min(TARGET_NEIGHBOURS, max(1, (n - 1) // 2))
@@ -52,15 +53,23 @@ def automatic_scale(xy: NDArray[np.float64], values: NDArray[np.float64], progre
     typical = _mean_neighbour_distance(tree, xy[sample], target, reach[:, target])
     end = _mean_neighbour_distance(tree, xy[sample], widest, reach[:, widest])
     start = float(np.quantile(reach[:, 1], 0.95))
-    if not end > 0:
-        raise AnalysisError(tr("All units are on one spot, so there is no distance to compare. Count them into a grid or zones first."))
-    if not 0 < start < end:
+    if not start > 0:  # nearly all share their spot with another unit: then it is the next spot that counts
+        spots = np.unique(xy, axis=0)
+        if len(spots) == 1:
+            raise AnalysisError(tr("All units are on one spot, so there is no distance to compare. Count them into a grid or zones first."))
+        start = float(np.quantile(cKDTree(spots).query(spots, k=2)[0][:, 1], 0.95))
+    if not typical > 0:  # as many on each spot as are wanted
+        typical = start
+    if not start < end:
         return Scale(typical, False, np.empty(0), np.empty(0))
     distances = np.linspace(start, end, STEPS)
     z = _moran_curve(tree, xy, values, distances, max(1, _LINKS_IN_ALL // widest), progress)
-    for step in range(1, STEPS - 1):
-        if z[step] > _SIGNIFICANT_Z and z[step] > max(z[step - 1], z[step + 1]):
-            return Scale(float(distances[step]), True, distances, z)
+    # In a lattice a longer band may add no neighbour: such a step repeats the one before and is no end of a peak.
+    first = np.flatnonzero(np.append(True, z[1:] != z[:-1]))
+    level = z[first]
+    for one in range(1, level.size - 1):
+        if level[one] > _SIGNIFICANT_Z and level[one] > max(level[one - 1], level[one + 1]):
+            return Scale(float(distances[first[one]]), True, distances, z)
     return Scale(typical, False, distances, z)
 
 
@@ -84,9 +93,9 @@ def _moran_curve(
     for first in range(0, focal.size, _BLOCK):
         progress(first / focal.size)
         block = focal[first : first + _BLOCK]
-        found = cKDTree(xy[block]).sparse_distance_matrix(tree, distances[-1], output_type="coo_matrix")
+        found = cKDTree(xy[block]).sparse_distance_matrix(tree, distances[-1] + ROUNDING, output_type="coo_matrix")
         row, column = found.row, found.col
-        step = np.searchsorted(distances, found.data)
+        step = np.searchsorted(distances + ROUNDING, found.data)
         proper = (block[row] != column) & (step < STEPS)
         row, column, step = row[proper], column[proper], step[proper]
         products += np.bincount(step, weights=deviation[block[row]] * deviation[column], minlength=STEPS)
@@ -99,7 +108,11 @@ def _moran_curve(
 
 
 def _mean_neighbour_distance(tree: cKDTree, sample: NDArray[np.float64], target: int, guess: NDArray[np.float64]) -> float:
-    """The distance within which the sampled units have ``target`` neighbours on average, to 1 %, by bisection below the largest ``guess``."""
+    """The distance within which the sampled units have ``target`` neighbours on average, to 1 %, by bisection below the largest ``guess``; 0 if as
+    many share a spot.
+    """
+    if tree.query_ball_point(sample, 0.0, return_length=True).mean() - 1.0 >= target:
+        return 0.0
     low, high = 0.0, float(guess.max())
     while high - low > 0.01 * high:
         middle = (low + high) / 2
