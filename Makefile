@@ -29,7 +29,7 @@ test: setup-oracles package ## all tests
 validate: setup-oracles ## long simulations; writes docs/validation.md
 	@$(ENV) $(FLOOR) -m pytest -m validate --override-ini addopts="--import-mode=importlib -ra" $(ARGS)
 
-bench: setup-oracles ## speeds beside the peers; writes docs/benchmarks.md
+bench: setup-oracles package ## speeds beside the peers; writes docs/benchmarks.md
 	@$(ENV) $(FLOOR) tests/benchmarks/run.py $(ARGS)
 
 lint: setup package ## ruff, mypy, and what the plugin site checks on the zip

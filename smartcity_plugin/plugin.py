@@ -52,7 +52,8 @@ class SmartCityPlugin:
         sample.triggered.connect(self._open_sample)
         settings = QAction(tr("Packages and settings…"), window)
         settings.setObjectName("smartcity_settings")
-        settings.triggered.connect(lambda: self._iface.showOptionsDialog(window, SmartCityOptionsFactory.KEY))
+        # Methods, not lambdas that hold the window: with the window they would form a ring, be collected while connected, and crash QGIS.
+        settings.triggered.connect(self._open_settings)
 
         self._menu = QMenu("Smart City", window)
         self._menu.setObjectName("smartcity_menu")
@@ -94,6 +95,12 @@ class SmartCityPlugin:
 
         layer = self._iface.activeLayer()
         processing.execAlgorithmDialog(algorithm_id, {"INPUT": layer.id()} if layer is not None else {})
+
+    def _open_settings(self) -> None:
+        """Open QGIS's options on the page of the plugin."""
+        from .gui.options_page import SmartCityOptionsFactory
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), SmartCityOptionsFactory.KEY)
 
     def _open_sample(self) -> None:
         """Open the sample project, asking first if there are unsaved changes."""

@@ -26,13 +26,13 @@ Step = Generator[Callable[[], Any] | float, None, Any]
 
 PATIENCE = 30.0  # seconds until a condition that does not come true fails the walk
 TICK = 40  # milliseconds between two looks at a condition
+_leading: list[_Leader] = []  # a timer does not keep alive whose method it calls
 
 
 def lead(steps: list[Callable[[], Step]]) -> None:
     """Take the steps one after the other, write the record, and leave QGIS as a user would."""
-    leader = _Leader(steps)
-    QApplication.instance().smartcity_leader = leader  # a timer does not keep alive whose method it calls
-    leader.tick()
+    _leading.append(_Leader(steps))
+    _leading[-1].tick()
 
 
 class _Leader:

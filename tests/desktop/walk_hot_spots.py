@@ -23,6 +23,7 @@ def started():
     """What is there right after the start."""
     main_window.showMaximized()
     yield lambda: main_window.isMaximized() and main_window.isActiveWindow()
+    gc.collect()  # what Python alone must not throw away, such as the slots of the actions, is used after this
     yield 0.5
     return {"size": [main_window.width(), main_window.height()], "bars": message_bar(), **what_is_there()}
 

@@ -69,17 +69,16 @@ class Lattice:
         return best
 
     def count_cells(self, bounds: tuple[float, float, float, float]) -> int:
-        """Cells needed to cover the box (xmin, ymin, xmax, ymax)."""
-        columns = int(np.ceil((bounds[2] - bounds[0]) / self.size)) + 2
-        rows = int(np.ceil((bounds[3] - bounds[1]) / self.row_height)) + 2
-        return columns * rows
+        """Number of the cells that `cover` makes for the box (xmin, ymin, xmax, ymax)."""
+        left, bottom, right, top = self._ends(bounds)
+        return (right - left + 1) * (top - bottom + 1)
 
     def require_room(self, bounds: tuple[float, float, float, float]) -> None:
         """Raise AnalysisError where covering the box would take more than a million cells."""
         number = self.count_cells(bounds)
         if number > MAX_CELLS:
             enough = float(np.ceil(self.size * np.sqrt(number / MAX_CELLS) * 1.01))
-            while Lattice(self.kind, enough).count_cells(bounds) > MAX_CELLS:  # a long thin box needs more than its share
+            while Lattice(self.kind, enough, self.origin).count_cells(bounds) > MAX_CELLS:  # a long thin box needs more than its share
                 enough = float(np.ceil(enough * 1.1))
             raise AnalysisError(
                 tr(
@@ -94,10 +93,15 @@ class Lattice:
     def cover(self, bounds: tuple[float, float, float, float]) -> NDArray[np.int64]:
         """All cells (n, 2) that can touch the box, row by row. Raises AnalysisError above a million."""
         self.require_room(bounds)
-        corners = self.locate(np.array([[bounds[0], bounds[1]], [bounds[2], bounds[3]], [bounds[0], bounds[3]], [bounds[2], bounds[1]]]))
-        columns = np.arange(corners[:, 0].min() - 1, corners[:, 0].max() + 2)
-        rows = np.arange(corners[:, 1].min() - 1, corners[:, 1].max() + 2)
+        left, bottom, right, top = self._ends(bounds)
+        columns, rows = np.arange(left, right + 1), np.arange(bottom, top + 1)
         return np.column_stack([np.tile(columns, rows.size), np.repeat(rows, columns.size)])
+
+    def _ends(self, bounds: tuple[float, float, float, float]) -> tuple[int, int, int, int]:
+        """First column, first row, last column, last row of the cells that can touch the box."""
+        corners = self.locate(np.array([[bounds[0], bounds[1]], [bounds[2], bounds[3]], [bounds[0], bounds[3]], [bounds[2], bounds[1]]]))
+        first, last = corners.min(axis=0) - 1, corners.max(axis=0) + 1
+        return int(first[0]), int(first[1]), int(last[0]), int(last[1])
 
     def outlines(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
         """Closed outlines (n, corners, 2) of cells (n, 2)."""

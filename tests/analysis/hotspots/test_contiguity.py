@@ -72,8 +72,7 @@ def counties(reference):
 def test_adjacent_counties_of_cressie_and_read_1985(reference, counties):
     """Cressie & Read's list of adjacent counties has 246 pairs, queen contiguity of the digitised borders 245; they differ in five.
 
-    Three pairs of the list meet in a corner on paper but stand 1 to 3 km apart in these simplified borders. Two pairs with a common border are not in the list:
-    one across Albemarle Sound, one that the survey map draws as a corner.
+    Three pairs of the list stand 1 to 3 km apart in these simplified borders; two pairs that have a stretch of border in common here are not in the list.
     """
     _, name, _, queen = counties
     listed = read_gal(reference / "hotspots" / "ncCR85.gal")
@@ -105,7 +104,7 @@ def test_county_seats_of_cressie_and_chan_1989_are_a_distance_band_not_a_contigu
 
 @pytest.mark.reference_data
 def test_neighbours_of_columbus_as_printed(reference):
-    """The list of 115 pairs that Anselin (1988) uses is queen contiguity less three pairs that meet in a single point; rook has 100."""
+    """The list that goes with the data has 115 pairs: queen contiguity less three pairs that meet in a single point; rook has 100."""
     import geopandas
 
     frame = geopandas.read_file(reference / "hotspots" / "columbus.gpkg")
