@@ -180,13 +180,13 @@ def unpacked(zip_path: Path, tmp_path: Path) -> Path:
 def qgis_process(unpacked: Path, tmp_path: Path):
     """Call qgis_process with the unpacked zip in a throw-away profile; returns the JSON answer."""
 
-    def call(*arguments: str, inputs: dict[str, Any] | None = None, packages: bool = True, check: bool = True) -> Any:
+    def call(*arguments: str, inputs: dict[str, Any] | None = None, packages: Path | None = SITE, check: bool = True) -> Any:
         inherited = {key: value for key, value in os.environ.items() if key != "QGIS_CUSTOM_CONFIG_PATH"}  # the profile of this test run
         environment = inherited | {
             "HOME": str(tmp_path / "home"),
             "QGIS_PLUGINPATH": str(unpacked),
             "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": str(SITE) if packages else "",
+            "PYTHONPATH": "" if packages is None else str(packages),
         }
         (tmp_path / "home").mkdir(exist_ok=True)
         enabled = subprocess.run(

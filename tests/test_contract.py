@@ -32,7 +32,9 @@ def described(tmp_path_factory, zip_path, request):
     subprocess.run(["qgis_process", "plugins", "enable", "smartcity"], env=environment, check=True, capture_output=True)
     answers = {}
     for name in CONTRACT:
-        done = subprocess.run(["qgis_process", "help", f"smartcity:{name}", "--json"], env=environment, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["qgis_process", "help", f"smartcity:{name}", "--json"], env=environment, capture_output=True, text=True, check=True
+        )
         answers[name] = json.loads(done.stdout[done.stdout.index("{") :])
     return answers
 

@@ -96,8 +96,10 @@ def windows() -> list[QWidget]:
     return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
 
 
-def window_of(kind: type[QWidget]) -> Any:
-    """The window of a class that is seen, None where there is none."""
+def window_of(kind: type[QWidget] | str) -> Any:
+    """The window of a class, or with an object name, that is seen; None where there is none."""
+    if isinstance(kind, str):
+        return next((window for window in windows() if window.objectName() == kind), None)
     return next((window for window in windows() if isinstance(window, kind)), None)
 
 

@@ -2,17 +2,20 @@
 """Led inside QGIS by test_hot_spots.py: look around, open the options and the sample project, find hot spots by hand, unload and load again."""
 
 import gc
+import importlib
+import sys
 import weakref
 
 import qgis.utils
 from in_window import click, click_menu, lead, map_is_drawn, message_bar, picture, press, window_of, windows
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsMapLayerComboBox, QgsOptionsDialogBase, QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.gui import QgsMapLayerComboBox, QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QMenu, QMessageBox, QTableView, QToolBar, QTreeView, QWidget
 from qgis.utils import iface
 
 COUNTIES = "Sudden infant deaths, North Carolina, 1974–78 and 1979–84"
+OPTIONS = "QgsOptionsBase"
 MENU = ("mPluginMenu", "smartcity_menu")
 TOOLTIP = "Find hot spots on the active layer"
 main_window = iface.mainWindow()
@@ -36,31 +39,35 @@ def options():
     yield 0.5
     picture("menu")
     click(menu, menu.actionGeometry(main_window.findChild(QAction, "smartcity_settings")).center())
-    yield lambda: window_of(QgsOptionsDialogBase)
-    dialog = window_of(QgsOptionsDialogBase)
+    yield lambda: window_of(OPTIONS)
+    dialog = window_of(OPTIONS)
     yield lambda: dialog.isActiveWindow() and dialog.findChild(QTableView, "smartcity_packages").isVisible()
     yield 1.0
     picture("options")
-    table = dialog.findChild(QTableView, "smartcity_packages")
-    model = table.model()
-    rows = [[model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())]
-    pages = pages_of(dialog)
+    record = seen_in_options(dialog)
     dialog.reject()
-    yield lambda: window_of(QgsOptionsDialogBase) is None
-    return {"rows": rows, "pages": pages, "size": [table.width(), table.height()], "cut": cut_rows(table)}
+    yield lambda: window_of(OPTIONS) is None
+    return record
 
 
 def sample_project():
     """Plugins ▸ Smart City ▸ Open the sample project."""
     yield from click_menu(*MENU, "smartcity_sample")
     yield lambda: QgsProject.instance().mapLayersByName(COUNTIES)
-    yield 0.5
+    yield 1.0
+    asked = []
+    while others := [window for window in windows() if window is not main_window]:
+        asked.append(others[0].windowTitle())
+        press("Return")
+        yield lambda: not others[0].isVisible()  # noqa: B023 (asked before the next turn)
+        yield 0.5
     yield map_is_drawn
     picture("sample_project")
     layers = QgsProject.instance().mapLayers().values()
     return {
         "file": QgsProject.instance().fileName(),
         "layers": sorted(layer.name() for layer in layers),
+        "asked": asked,
         "broken": [layer.name() for layer in layers if not layer.isValid()],
         "bars": message_bar(),
     }
@@ -159,21 +166,53 @@ def unload_and_load():
     return record
 
 
-def options_afterwards():
-    """The options once the plugin is loaded again, and once it is gone: each factory is a page there."""
-    record = {}
-    for name in ("loaded", "unloaded"):
-        if name == "unloaded":
-            qgis.utils.unloadPlugin("smartcity")
-            yield 0.3
-        main_window.findChild(QAction, "mActionOptions").trigger() if False else press("ctrl+shift+comma")
-        yield lambda: window_of(QgsOptionsDialogBase)
-        dialog = window_of(QgsOptionsDialogBase)
-        yield 0.3
-        record[name] = pages_of(dialog)
-        dialog.reject()
-        yield lambda: window_of(QgsOptionsDialogBase) is None
+def options_without_packages():
+    """The options on a PC that has none of the packages that are not QGIS's own."""
+    path = list(sys.path)
+    sys.path[:] = [folder for folder in path if "site-packages" not in folder]
+    importlib.invalidate_caches()
+    dialog = yield from open_options()
+    picture("options_missing")
+    record = seen_in_options(dialog)
+    dialog.reject()
+    yield lambda: window_of(OPTIONS) is None
+    sys.path[:] = path
     return record
+
+
+def options_afterwards():
+    """The options once the plugin is gone for good."""
+    qgis.utils.unloadPlugin("smartcity")
+    yield 0.3
+    dialog = yield from open_options()
+    pages = pages_of(dialog)
+    dialog.reject()
+    yield lambda: window_of(OPTIONS) is None
+    return {"pages": pages}
+
+
+def open_options():
+    """QGIS's options, on the plugin's page where there is one."""
+    QTimer.singleShot(0, lambda: iface.showOptionsDialog(main_window, "smartcity_options"))
+    yield lambda: window_of(OPTIONS)
+    dialog = window_of(OPTIONS)
+    yield dialog.isActiveWindow
+    yield 1.0
+    return dialog
+
+
+def seen_in_options(dialog):
+    """The page as it is shown."""
+    table = dialog.findChild(QTableView, "smartcity_packages")
+    model = table.model()
+    rows = [[model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())]
+    return {
+        "pages": pages_of(dialog),
+        "visible": table.isVisible(),
+        "rows": rows,
+        "size": [table.width(), table.height()],
+        "cut": cut_texts(table),
+    }
 
 
 def open_dialog():
@@ -218,8 +257,8 @@ def pages_of(dialog):
     return list(below(dialog.findChild(QTreeView, "mOptionsTreeView").rootIndex()))
 
 
-def cut_rows(table):
-    """The rows of which not all text is seen."""
+def cut_texts(table):
+    """The cells of which not all text is seen."""
     cut = []
     for row in range(table.model().rowCount()):
         for column in range(table.model().columnCount()):
@@ -266,4 +305,4 @@ def traces():
     }
 
 
-lead([started, options, sample_project, layer_of_lines, hot_spots, unsaved, unload_and_load, options_afterwards])
+lead([started, options, sample_project, layer_of_lines, hot_spots, unsaved, options_without_packages, unload_and_load, options_afterwards])

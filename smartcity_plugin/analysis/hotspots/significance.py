@@ -43,24 +43,19 @@ def confidence_bins(level: NDArray[np.float64], high: NDArray[np.bool_]) -> NDAr
 
 
 def near_border(p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool) -> NDArray[np.bool_]:
-    """Units whose class another set of draws could change: a border lies within 1.96 Monte Carlo standard errors of p.
+    """Units whose class another set of draws could change: it differs between p less and p plus 1.96 Monte Carlo standard errors.
 
-    The two-sided p is twice a tail, so its standard error is 2 sqrt(t (1 - t) / draws) with t = p / 2. With ``corrected`` the borders are the
-    p-values at which Benjamini-Hochberg cuts: the largest rejected p's threshold r * alpha / m (alpha / m where nothing is rejected).
+    The two-sided p is twice a tail, so its standard error is 2 sqrt(t (1 - t) / draws) with t = p / 2. With ``corrected`` all p move together, as they
+    share their draws: the border at which Benjamini-Hochberg cuts then moves too.
     """
     tail = np.minimum(p, 1.0) / 2.0
     with np.errstate(invalid="ignore", divide="ignore"):
         margin = 1.96 * 2.0 * np.sqrt(tail * (1.0 - tail) / draws)
-    near = np.zeros(p.shape, dtype=bool)
-    tested = int(np.count_nonzero(~np.isnan(p)))
-    q = benjamini_hochberg(p) if corrected else p
-    for alpha in LEVELS:
-        border = alpha
-        if corrected and tested:
-            border = alpha * max(int(np.count_nonzero(q <= alpha)), 1) / tested
-        with np.errstate(invalid="ignore"):
-            near |= np.abs(p - border) < margin
-    return near
+    ends = [np.clip(p - margin, 0.0, 1.0), np.clip(p + margin, 0.0, 1.0)]
+    if corrected:
+        ends = [benjamini_hochberg(end) for end in ends]
+    high = np.ones(p.shape, dtype=bool)
+    return confidence_bins(ends[0], high) != confidence_bins(ends[1], high)
 
 
 def classify(
