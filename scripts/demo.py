@@ -157,10 +157,8 @@ def picture(layer: QgsVectorLayer, path: Path) -> None:
     bar.setNumberOfSegmentsLeft(0)
     bar.attemptMove(QgsLayoutPoint(20, 100, MM))
     layout.addLayoutItem(bar)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = 150
-    settings.exportMetadata = False  # a picture for people: GDAL complains about georeferencing a PNG
-    QgsLayoutExporter(layout).exportToImage(str(path), settings)
+    # A picture for people: rendered and saved, not exported with a georeference that PNG cannot hold.
+    QgsLayoutExporter(layout).renderPageToImage(0, dpi=150).save(str(path))
 
 
 def label(layout: QgsPrintLayout, text: str, x: float, y: float, width: float, height: float, size: float, *, bold: bool = False) -> None:

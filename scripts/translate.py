@@ -19,7 +19,10 @@ def update() -> None:
     files = sorted(str(path.relative_to(ROOT)) for folder in SOURCES for path in (ROOT / folder).rglob("*.py"))
     for ts in sorted(FOLDER.glob("*.ts")):
         subprocess.run(
-            ["pylupdate5", "-noobsolete", "-tr-function", "mark", *files, "-ts", str(ts.relative_to(ROOT))], cwd=ROOT, check=True, stderr=subprocess.DEVNULL
+            ["pylupdate5", "-noobsolete", "-tr-function", "mark", *files, "-ts", str(ts.relative_to(ROOT))],
+            cwd=ROOT,
+            check=True,
+            stderr=subprocess.DEVNULL,
         )
         # Line numbers would change every message with every change of the code.
         ts.write_text(re.sub(r"\n *<location [^>]*/>", "", ts.read_text(encoding="utf-8")), encoding="utf-8")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider, QgsProcessingUtils, QgsProject
 from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
@@ -90,11 +90,13 @@ class SmartCityPlugin:
         self._translator = None
 
     def _open(self, algorithm_id: str) -> None:
-        """Open an algorithm's dialog on the active layer, as the toolbox does."""
+        """Open an algorithm's dialog as the toolbox does, on the active layer if it is of a kind that the algorithm takes."""
         import processing
 
         layer = self._iface.activeLayer()
-        processing.execAlgorithmDialog(algorithm_id, {"INPUT": layer.id()} if layer is not None else {})
+        kinds = QgsApplication.processingRegistry().algorithmById(algorithm_id).parameterDefinition("INPUT").dataTypes()
+        fitting = QgsProcessingUtils.compatibleVectorLayers(QgsProject.instance(), kinds)
+        processing.execAlgorithmDialog(algorithm_id, {"INPUT": layer.id()} if layer in fitting else {})
 
     def _open_settings(self) -> None:
         """Open QGIS's options on the page of the plugin."""
@@ -104,4 +106,5 @@ class SmartCityPlugin:
 
     def _open_sample(self) -> None:
         """Open the sample project, asking first if there are unsaved changes."""
-        self._iface.addProject(str(ROOT / "resources" / "sample_data" / "smartcity_sample.qgz"))
+        if self._iface.newProject(True):  # asks; addProject would throw away what is not saved
+            self._iface.addProject(str(ROOT / "resources" / "sample_data" / "smartcity_sample.qgz"))

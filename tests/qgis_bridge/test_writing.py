@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 
-@pytest.mark.parametrize("suffix", [".gpkg", ".fgb", ".shp", ".geojson", ".csv", ".sqlite"])
+@pytest.mark.parametrize("suffix", [".gpkg", ".fgb", ".shp", ".geojson", ".csv", ".sqlite", ".xlsx"])
 def test_formats(run, sample_data, tmp_path, suffix):
     path = tmp_path / f"hot{suffix}"
     run(

@@ -145,7 +145,8 @@ def test_outlines_tile_the_plane(kind):
 
 
 @pytest.mark.parametrize(
-    ("kind", "rook", "inside", "least"), [("hexagon", False, 6, 2), ("hexagon", True, 6, 2), ("square", False, 8, 3), ("square", True, 4, 2)]
+    ("kind", "rook", "inside", "least"),
+    [("hexagon", False, 6, 2), ("hexagon", True, 6, 2), ("square", False, 8, 3), ("square", True, 4, 2)],
 )
 def test_cells_inside_have_six_eight_or_four_neighbours(kind, rook, inside, least):
     cells = block(range(-4, 6), range(-5, 5))
@@ -211,7 +212,8 @@ def test_a_cell_size_that_is_not_positive_is_refused(size):
 
 
 @pytest.mark.parametrize(
-    ("area", "points", "size"), [(1e6, 200, 100.0), (1e6, 1_500, 50.0), (4.5e8, 1_000, 1_000.0), (1e6, 50, 200.0), (2.0, 10**6, 0.002), (2e6, 0, 2_000.0)]
+    ("area", "points", "size"),
+    [(1e6, 200, 100.0), (1e6, 1_500, 50.0), (4.5e8, 1_000, 1_000.0), (1e6, 50, 200.0), (2.0, 10**6, 0.002), (2e6, 0, 2_000.0)],
 )
 def test_the_automatic_size_is_a_round_number_near_two_points_per_cell(area, points, size):
     assert automatic_size(area, points) == pytest.approx(size)
