@@ -11,7 +11,7 @@ CONTRACT = {
         "parameters": "INPUT OUTPUT FIELD POPULATION STATISTIC NEIGHBOURS K BAND PERMUTATIONS CORRECTION STUDY_AREA SEED REPORT",
         "outputs": "OUTPUT SCALE N_HOT N_COLD REPORT",
         "enums": {"STATISTIC": "gi gi_star", "NEIGHBOURS": "queen rook knn band auto", "CORRECTION": "fdr none", "GRID": "hexagon square"},
-        "fields": "src_id status value rate neighbours gi_z gi_p gi_q gi_bin unstable",
+        "fields": "src_id status value rate neighbours gi_z gi_p gi_q gi_bin unstable stability rank",
     },
 }
 

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -25,8 +26,9 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
 from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis, raw_rate
 from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
-from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify
-from ...smartcity_plugin.analysis.progress import part
+from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify, rank_by_people
+from ...smartcity_plugin.analysis.hotspots.stability import stability
+from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
 from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
 from ...smartcity_plugin.qgis_bridge.report import report_json
@@ -43,6 +45,8 @@ STATISTICS = ["gi", "gi_star"]
 CORRECTIONS = ["fdr", "none"]
 _LEAST_PERMUTATIONS = 99
 _MOST_PERMUTATIONS = 9_999_999
+_MOST_UNITS_FOR_STABILITY = 50_000
+_MOST_LINKS_FOR_STABILITY = 5_000_000
 
 
 class HotSpots(SmartCityAlgorithm):
@@ -84,6 +88,7 @@ class HotSpots(SmartCityAlgorithm):
             advanced=True,
         )
         neighbourhood.add_parameters(self)
+        neighbourhood.add_barriers(self)
         self.add(
             QgsProcessingParameterNumber(
                 "PERMUTATIONS",
@@ -103,6 +108,13 @@ class HotSpots(SmartCityAlgorithm):
             QgsProcessingParameterEnum("CORRECTION", tr("Correction for testing many units"), CORRECTIONS, False, "fdr", False, True),
             tr(
                 "fdr: of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("STABILITY", tr("Look at other scales too"), True),
+            tr(
+                "Fills the field stability: the share of scales, from half to twice the chosen one, at which a hot spot stays hot and a cold spot cold. Left out above 50 000 units."
             ),
             advanced=True,
         )
@@ -133,27 +145,31 @@ class HotSpots(SmartCityAlgorithm):
         units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
         tested = _tested_values(units, notes)
         require_variation(tested)
-        around = neighbourhood.build(self, parameters, context, units, tested, part(progress, 0.25, 0.5))
+        around = neighbourhood.build(self, parameters, context, units, tested, part(progress, 0.25, 0.45), notes)
         notes.remark(around.sentence)
         notes.remark(neighbourhood.summary(around))
         permutations = default_permutations(tested.size)
         if parameters.get("PERMUTATIONS") is not None:
             permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
+        seed = self.parameterAsInt(parameters, "SEED", context)
         result = getis_ord(
             tested,
             around.weights,
             star=statistic == "gi_star",
             permutations=permutations,
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            progress=part(progress, 0.5, 0.75),
+            seed=seed,
+            progress=part(progress, 0.45, 0.55),
         )
         corrected = self.parameterAsEnumString(parameters, "CORRECTION", context) == "fdr"
         classes = classify(result.p, result.p_greater, result.p_less, result.draws, corrected=corrected)
         _note_limits(result, classes, around, permutations, corrected, notes)
         _note_skewness(standardised(tested, around.weights, star=False), result.p, notes)
 
-        columns = _columns(units, around, result, classes)
+        stable = None
+        if self.parameterAsBool(parameters, "STABILITY", context):
+            stable = self._stability(tested, around, classes, permutations, seed, corrected, notes, part(progress, 0.55, 0.75))
+        columns = _columns(units, around, result, classes, stable)
         output = OutputLayer(self, "OUTPUT", parameters, context)
         try:
             output.write(columns, units.kept, units.geometries, units.wkb_type, units.crs, part(progress, 0.75, 0.98))
@@ -180,6 +196,36 @@ class HotSpots(SmartCityAlgorithm):
             results["REPORT"] = path
         progress(1.0)
         return results
+
+    def _stability(
+        self,
+        tested: NDArray[np.float64],
+        around: Neighbourhood,
+        classes: Classes,
+        permutations: int,
+        seed: int,
+        corrected: bool,
+        notes: Notes,
+        progress: Progress,
+    ) -> NDArray[np.float64] | None:
+        """Share of plausible scales at which each hot or cold unit stays so; None where there are too many units to look again and again."""
+        if tested.size > _MOST_UNITS_FOR_STABILITY or around.weights.nnz > _MOST_LINKS_FOR_STABILITY:
+            notes.remark(tr("Other scales were not looked at: there are too many units or neighbours for that."))
+            return None
+        bins = []
+        for number, weights in enumerate(around.others()):
+            progress(number / 5)
+            other = getis_ord(tested, weights, permutations=permutations, seed=seed, progress=part(progress, number / 5, (number + 1) / 5))
+            bins.append(classify(other.p, other.p_greater, other.p_less, other.draws, corrected=corrected).bins)
+        stable = stability(classes.bins, bins)
+        hot = classes.bins > 0
+        if hot.any():
+            notes.remark(
+                tr(
+                    "At {n} other scales, from half to twice the chosen one, hot spots stay hot in {share:.0f} % of the looks on average (field stability)."
+                ).format(n=len(bins), share=100.0 * float(((stable[hot] * (len(bins) + 1) - 1) / max(len(bins), 1)).mean()))
+            )
+        return stable
 
 
 def _tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
@@ -253,7 +299,7 @@ def _note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], notes: Notes)
         notes.remark(line)
 
 
-def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Classes) -> list[Column]:
+def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Classes, stable: NDArray[np.float64] | None) -> list[Column]:
     """The fields of CONTRACT.md, for all units."""
     status = np.where(around.islands, "island", "ok").astype(object)
     bins = classes.bins.astype(np.float64)
@@ -271,4 +317,8 @@ def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Cla
         Column("gi_q", "float", units.spread(classes.q)),
         Column("gi_bin", "int", units.spread(bins)),
         Column("unstable", "bool", units.spread(classes.unstable.astype(object), None)),
+        Column("stability", "float", units.spread(np.full(classes.bins.size, np.nan) if stable is None else stable)),
+        Column(
+            "rank", "int", units.spread(rank_by_people(classes.bins > 0, units.values if units.population is None else units.population))
+        ),
     ]

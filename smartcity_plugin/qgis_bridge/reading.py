@@ -136,6 +136,17 @@ def read_rows(
     )
 
 
+def read_lines(source: QgsProcessingFeatureSource, transform: QgsCoordinateTransform) -> NDArray[np.object_]:
+    """The lines of a source (m,) as shapely, in the working CRS; features without one are passed over."""
+    import shapely
+
+    request = QgsFeatureRequest().setSubsetOfAttributes([])
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    geometries = [feature.geometry() for feature in source.getFeatures(request, flag)]
+    lines = shapely.from_wkb([_flat_wkb(one) for one in geometries if not (one.isNull() or one.isEmpty())])
+    return shapely.set_coordinates(lines, _transform_finite(shapely.get_coordinates(lines), transform))
+
+
 def _as_numbers(values: list[object]) -> NDArray[np.float64]:
     """NaN for NULL, text and anything else that is not a number."""
     return np.fromiter((value if isinstance(value, (int, float)) else np.nan for value in values), dtype=np.float64, count=len(values))

@@ -13,7 +13,7 @@ from smartcity.smartcity_plugin.analysis.hotspots.getis_ord import getis_ord
 from smartcity.smartcity_plugin.analysis.hotspots.neighbours import k_nearest
 from smartcity.smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg
 
-FIELDS = ["src_id", "status", "value", "rate", "neighbours", "gi_z", "gi_p", "gi_q", "gi_bin", "unstable"]
+FIELDS = ["src_id", "status", "value", "rate", "neighbours", "gi_z", "gi_p", "gi_q", "gi_bin", "unstable", "stability", "rank"]
 
 
 def test_points_with_a_value_are_tested_as_the_analysis_does(run, point_layer, clustered, columns_of):
@@ -248,3 +248,55 @@ def test_unstable_units_are_those_near_a_border(run, point_layer, columns_of):
     assert 0 < near.sum() < 60
     distance = np.min(np.abs(out["gi_p"][:, None] - [0.1, 0.05, 0.01]), axis=1)
     assert distance[near].max() < 0.03
+
+
+def test_a_barrier_cuts_neighbours_apart(run, square_layer, layer_of, columns_of):
+    """A river between the third and the fourth column, with a bridge nowhere."""
+    values = np.random.default_rng(1).integers(0, 9, (6, 6))
+    river = layer_of([("LINESTRING(1000300 1999000, 1000300 2002000)", {}), (None, {})], "LineString")
+    out = columns_of(
+        run("hot_spots", INPUT=square_layer(values), FIELD="v", NEIGHBOURS="queen", BARRIERS=river, OUTPUT="memory:")["OUTPUT"]
+    )
+    near = out["neighbours"].reshape(6, 6)
+    assert near[2].tolist() == [5, 8, 5, 5, 8, 5]
+    assert "links between neighbours cross a barrier" in run.feedback.log
+    plain = columns_of(run("hot_spots", INPUT=square_layer(values), FIELD="v", NEIGHBOURS="queen", OUTPUT="memory:")["OUTPUT"])
+    assert plain["neighbours"].reshape(6, 6)[2].tolist() == [5, 8, 8, 8, 8, 5]
+    assert np.max(np.abs(out["gi_z"] - plain["gi_z"])) > 0.1
+
+
+def test_a_barrier_in_another_crs_that_cuts_everything_makes_islands(run, layer_of, point_layer):
+    lines = [f"LINESTRING({x} 25, {x} 45)" for x in np.arange(126.99, 127.02, 0.0001)]
+    walls = layer_of([(line, {}) for line in lines], "LineString", "EPSG:4326")
+    from qgis.core import QgsProcessingException
+
+    xy = [(127.0 + 0.0015 * i, 38.0) for i in range(10)]
+    layer = layer_of((((x, y), {"v": float(i)}) for i, (x, y) in enumerate(xy)), crs="EPSG:4326")
+    with pytest.raises(QgsProcessingException, match="No unit has a neighbour"):
+        run("hot_spots", INPUT=layer, FIELD="v", NEIGHBOURS="knn", K=2, BARRIERS=walls, OUTPUT="memory:")
+
+
+def test_stability_is_the_share_of_scales_at_which_a_unit_stays(run, point_layer, columns_of):
+    out = columns_of(run("hot_spots", INPUT=point_layer, FIELD="v", NEIGHBOURS="knn", OUTPUT="memory:")["OUTPUT"])
+    tested = out["gi_bin"] != 0
+    assert tested.any()
+    assert np.isnan(out["stability"][~tested]).all()
+    assert np.all((out["stability"][tested] >= 0.2) & (out["stability"][tested] <= 1.0))
+    assert set(np.round(out["stability"][tested] * 5, 9)) <= {1.0, 2.0, 3.0, 4.0, 5.0}
+    without = columns_of(run("hot_spots", INPUT=point_layer, FIELD="v", NEIGHBOURS="knn", STABILITY=False, OUTPUT="memory:")["OUTPUT"])
+    assert np.isnan(without["stability"]).all()
+    np.testing.assert_array_equal(without["gi_p"], out["gi_p"])
+
+
+def test_hot_units_are_ranked_by_the_people_there(run, square_layer, columns_of):
+    rng = np.random.default_rng(3)
+    people = rng.integers(500, 1_500, (12, 12)).astype(float)
+    risk = np.full((12, 12), 0.01)
+    risk[3:7, 3:7] = 0.06
+    layer = square_layer(rng.poisson(people * risk), people=people)
+    out = columns_of(run("hot_spots", INPUT=layer, FIELD="v", POPULATION="people", NEIGHBOURS="queen", OUTPUT="memory:")["OUTPUT"])
+    hot = np.flatnonzero(out["gi_bin"] > 0)
+    assert hot.size >= 9
+    assert hot[np.argsort(out["rank"][hot])].tolist() == hot[np.argsort(-people.ravel()[hot], kind="stable")].tolist()
+    assert sorted(out["rank"][hot]) == list(range(1, hot.size + 1))
+    assert np.isnan(out["rank"][out["gi_bin"] <= 0]).all()
