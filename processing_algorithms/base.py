@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -117,6 +118,12 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
+
+    def add_metres(self, name: str, description: str, help_text: str, *, advanced: bool = False) -> None:
+        """An optional distance that is in metres whatever the units of the layer."""
+        parameter = QgsProcessingParameterDistance(name, description, None, None, True, 0.0)
+        parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
+        self.add(parameter, help_text, advanced=advanced)
 
     def add_seed(self) -> None:
         """SEED, where chance plays."""

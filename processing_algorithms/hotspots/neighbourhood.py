@@ -14,7 +14,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -72,8 +71,9 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         tr("Used with knn only."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterDistance("BAND", tr("Distance band in metres (band)"), None, None, True, 0.0),
+    algorithm.add_metres(
+        "BAND",
+        tr("Distance band in metres (band)"),
         tr("Used with band only. In metres, whatever the units of the layer."),
         advanced=True,
     )

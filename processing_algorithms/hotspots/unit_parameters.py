@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -57,8 +56,9 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         QgsProcessingParameterEnum("GRID", tr("Count points into a grid of"), GRIDS, False, None, True, True),
         tr("The shape of the cells. Empty: hexagons for incident points, no grid for points with a value field."),
     )
-    algorithm.add(
-        QgsProcessingParameterDistance("SIZE", tr("Cell size in metres"), None, None, True, 0.0),
+    algorithm.add_metres(
+        "SIZE",
+        tr("Cell size in metres"),
         tr("Side of a square; distance between opposite sides of a hexagon. Empty: two points per cell on average, rounded."),
     )
     algorithm.add(
