@@ -76,7 +76,7 @@ def row(who: str, n: int, permutations: int, cost) -> dict:
 
 if __name__ == "__main__":
     rows = []
-    for size in (10_000, 100_000):
+    for size in (1_000, 10_000, 100_000):
         rows += [ours(size, 999), ours(size, 99_999), esda_gi(size, 999), pygeoda_gi(size, 999)]
     rows += [ours(100_000, 999_999), ours(1_000_000, 99_999), ours(1_000_000, 999_999)]
     print(json.dumps(rows))

@@ -26,6 +26,7 @@ def main() -> None:
         f"Written by `make bench` on {machine()}. CPU seconds are those of all threads; peak memory is that of the whole process. The cheapest of three runs where a run "
         "takes seconds. Absolute figures belong to this machine; what counts is the ratio to the peer in the same run.",
         local_statistics(),
+        contiguity(),
         through_qgis(),
         startup(),
     ]
@@ -45,6 +46,13 @@ def answer(command: list[str], **environment: str) -> list | dict:
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
+def peers(script: str) -> list[dict]:
+    """The rows that a script of this folder prints in the oracle environment."""
+    clean = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    done = subprocess.run([str(ORACLES), str(HERE / script)], env=clean, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
 def table(head: list[str], rows: list[list[str]]) -> str:
     """A Markdown table."""
     lines = [head, ["---"] * len(head), *rows]
@@ -54,9 +62,8 @@ def table(head: list[str], rows: list[list[str]]) -> str:
 def local_statistics() -> str:
     """Conditional permutation inference beside esda and pygeoda."""
     print("  Gi*, conditional permutations", file=sys.stderr)
-    clean = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    done = subprocess.run([str(ORACLES), str(HERE / "local_statistics.py")], env=clean, stdout=subprocess.PIPE, text=True, check=True)
-    rows = json.loads(done.stdout.strip().splitlines()[-1])
+    rows = peers("local_statistics.py")
+    cost_curves(rows)
     cells = [
         [row["who"], f"{row['n']:,}", f"{row['permutations']:,}", f"{row['cpu']:.2f}", f"{row['wall']:.2f}", f"{row['peak']:,.0f}"]
         for row in rows
@@ -81,6 +88,52 @@ def local_statistics() -> str:
             verdict,
         ]
     )
+
+
+def cost_curves(rows: list[dict]) -> None:
+    """CPU seconds against the number of units, both on logarithmic scales, as a picture."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    looks = {
+        ("Smart City", 99_999): ("#b2182b", "o"),
+        ("Smart City", 999): ("#ef8a62", "s"),
+        ("esda", 999): ("#2166ac", "^"),
+        ("pygeoda", 999): ("#67a9cf", "v"),
+    }
+    figure, axes = pyplot.subplots(figsize=(7.5, 4.2), dpi=150)
+    for (who, permutations), (colour, marker) in looks.items():
+        found = sorted((row["n"], row["cpu"]) for row in rows if (row["who"], row["permutations"]) == (who, permutations))
+        axes.loglog(*zip(*found), marker=marker, color=colour, label=f"{who}, {permutations:,} permutations")
+    axes.set_xlabel("units")
+    axes.set_ylabel("CPU seconds")
+    axes.set_title("Gi* with conditional permutations, 8 nearest neighbours", fontsize=11)
+    axes.grid(True, which="major", color="#dddddd")
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(frameon=False, fontsize=9)
+    figure.tight_layout()
+    figure.savefig(ROOT / "docs" / "images" / "cost_curves.png")
+
+
+def contiguity() -> str:
+    """Neighbours of polygons beside libpysal."""
+    print("  contiguity", file=sys.stderr)
+    rows = peers("contiguity.py")
+    cells = [
+        ["rook" if row["rook"] else "queen", row["who"], f"{row['cpu']:.2f}", f"{row['wall']:.2f}", f"{row['peak']:,.0f}"] for row in rows
+    ]
+
+    def ratio(rook: bool) -> float:
+        chosen = [row for row in rows if row["rook"] == rook]
+        return min(row["cpu"] for row in chosen if row["who"] != "Smart City") / next(
+            row["cpu"] for row in chosen if row["who"] == "Smart City"
+        )
+
+    verdict = f"Against the faster of libpysal's two ways: {ratio(False):.1f} times faster for queen, {ratio(True):.1f} times for rook (required: at least 2)."
+    intro = "100 000 Voronoi polygons. Ours also finds neighbours without common vertices, which libpysal's do not."
+    return "\n\n".join(["## Contiguity", intro, table(["", "", "CPU s", "wall s", "peak MB"], cells), verdict])
 
 
 def through_qgis() -> str:
