@@ -86,6 +86,7 @@ def local_statistics() -> str:
             intro,
             table(["", "units", "permutations", "CPU s", "wall s", "peak MB"], cells),
             verdict,
+            "![CPU seconds against the number of units](images/cost_curves.png)",
         ]
     )
 
