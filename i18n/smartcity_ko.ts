@@ -44,8 +44,8 @@
         <translation>그림, 수치, 제외한 행, 모든 파라미터를 한 쪽에 담은 보고서입니다. 인터넷 연결이 필요 없습니다.</translation>
     </message>
     <message>
-        <source>Hot spots (where does it concentrate?)</source>
-        <translation>핫스팟(어디에 집중되어 있는가?)</translation>
+        <source>Find hot spots (Gi*)</source>
+        <translation>핫스팟 찾기(Gi*)</translation>
     </message>
     <message>
         <source>Hot spots</source>
@@ -500,8 +500,8 @@ Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for co
         <translation>상태</translation>
     </message>
     <message>
-        <source>If it is needed</source>
-        <translation>필요할 때 설치 방법</translation>
+        <source>How to get it</source>
+        <translation>설치 방법</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -628,8 +628,8 @@ Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for co
         <translation>콜드스팟(신뢰수준 99%)</translation>
     </message>
     <message>
-        <source>Not tested (no data or no neighbour)</source>
-        <translation>검정하지 않음(자료 또는 이웃 없음)</translation>
+        <source>Not tested</source>
+        <translation>검정하지 않음</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}. Choose another place for it.</source>

@@ -106,7 +106,8 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         used: dict[str, Any] = {}
         for definition in self.parameterDefinitions():
             value = parameters.get(definition.name(), definition.defaultValue())
-            if value is None or value == "" or definition.isDestination():
+            # An empty field widget of a dialog says "NULL".
+            if value in (None, "", "NULL", []) or definition.isDestination():
                 continue
             plain = definition.valueAsJsonObject(value, context)
             used[definition.name()] = QgsDataSourceUri.removePassword(plain) if isinstance(plain, str) else plain

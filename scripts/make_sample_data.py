@@ -56,7 +56,8 @@ def main() -> None:
         old.unlink()
     _write(_north_carolina(), "north_carolina_sids.gpkg", "north_carolina_sids")
     for name in ("crimes", "streets"):
-        _write(gpd.read_file(EXAMPLES / "geodanet" / f"{name}.shp"), "geodanet.gpkg", name)
+        # From state plane feet to WGS 84 / UTM 12N: QGIS would ask about the datum whenever the project is opened.
+        _write(gpd.read_file(EXAMPLES / "geodanet" / f"{name}.shp").to_crs(32612), "geodanet.gpkg", name)
     for name, file in (("namyangju_units", "emd"), ("namyangju_villages", "ri")):
         _write(_korean(file), "namyangju.gpkg", name)
     application = QgsApplication([], False)
@@ -139,6 +140,11 @@ def _style(layer: QgsVectorLayer, name: str) -> None:
         text = labels.format()
         text.setSize(7)
         text.setColor(QColor("#37413d"))
+        halo = text.buffer()
+        halo.setEnabled(True)
+        halo.setSize(0.7)
+        halo.setColor(QColor("#ffffff"))
+        text.setBuffer(halo)
         labels.setFormat(text)
         layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
         layer.setLabelsEnabled(True)

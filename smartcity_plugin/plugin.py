@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -105,6 +106,17 @@ class SmartCityPlugin:
         self._iface.showOptionsDialog(self._iface.mainWindow(), SmartCityOptionsFactory.KEY)
 
     def _open_sample(self) -> None:
-        """Open the sample project, asking first if there are unsaved changes."""
+        """Open a copy of the sample project, asking first if there are unsaved changes."""
         if self._iface.newProject(True):  # asks; addProject would throw away what is not saved
-            self._iface.addProject(str(ROOT / "resources" / "sample_data" / "smartcity_sample.qgz"))
+            self._iface.addProject(str(sample_copy() / "smartcity_sample.qgz"))
+
+
+def sample_copy() -> Path:
+    """The folder of the user's own copy of the sample data, made when it is first asked for.
+
+    In the profile, not in the plugin's folder: what a user does to the copy outlives an upgrade of the plugin.
+    """
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "smartcity" / "sample_data"
+    if not folder.exists():
+        shutil.copytree(ROOT / "resources" / "sample_data", folder)
+    return folder

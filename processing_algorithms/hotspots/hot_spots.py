@@ -57,7 +57,7 @@ class HotSpots(SmartCityAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (QGIS's name, as below)
         """Shown in the toolbox."""
-        return tr("Hot spots (where does it concentrate?)")
+        return tr("Find hot spots (Gi*)")
 
     def group(self) -> str:
         """The family."""

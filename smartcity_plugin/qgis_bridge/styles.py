@@ -41,7 +41,7 @@ def hot_spot_legend() -> list[LegendEntry]:
         LegendEntry(-1, "#d1e5f0", tr("Cold spot, 90 % confidence")),
         LegendEntry(-2, "#67a9cf", tr("Cold spot, 95 % confidence")),
         LegendEntry(-3, "#2166ac", tr("Cold spot, 99 % confidence")),
-        LegendEntry(None, "#ffffff", tr("Not tested (no data or no neighbour)")),
+        LegendEntry(None, "#ffffff", tr("Not tested")),
     ]
 
 

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Run by QGIS before any plugin is loaded, twice. The import keeps the message log from here on, once."""
+"""Run by QGIS before any plugin is loaded, twice. The import does its work once."""
 
-import message_log  # noqa: F401
+import watch  # noqa: F401

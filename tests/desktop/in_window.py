@@ -16,11 +16,11 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from message_log import MESSAGES
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QWidget
 from qgis.utils import iface
+from watch import MESSAGES
 
 Step = Generator[Callable[[], Any] | float, None, Any]
 
@@ -55,6 +55,7 @@ class _Leader:
             self._write()
             os._exit(1)  # a dialog may be open that would keep QGIS from ending
         if over:
+            del self._record["failure"]
             self._write()
             QgsProject.instance().clear()  # or QGIS asks what to do with temporary layers
             QTimer.singleShot(0, iface.actionExit().trigger)
@@ -67,6 +68,8 @@ class _Leader:
             if function is None:
                 return True
             self._name, self._step, self._began = function.__name__, function(), time.monotonic()
+            self._record["failure"] = f"QGIS ended, or was ended, in the step '{self._name}'"  # stays if there is no time to say more
+            self._write()
         try:
             waited = next(self._step)
         except StopIteration as end:
@@ -112,6 +115,18 @@ def click(widget: QWidget, where: QPoint | None = None) -> None:
 def press(key: str) -> None:
     """Press a key."""
     subprocess.run(["xdotool", "key", key], check=True)
+
+
+def answer(key: str) -> Step:
+    """Answer everything that QGIS asks at the moment with a key; the titles and texts of what it asked. Use with ``yield from``."""
+    asked = []
+    while others := [window for window in windows() if window is not iface.mainWindow()]:
+        if len(asked) == 10:
+            raise RuntimeError(f"QGIS does not stop asking: {asked}")
+        asked.append(": ".join(filter(None, (others[0].windowTitle(), getattr(others[0], "text", str)()))))
+        press(key)
+        yield 0.7
+    return asked
 
 
 def click_menu(*path: str) -> Step:

@@ -7,11 +7,23 @@ import sys
 import weakref
 
 import qgis.utils
-from in_window import click, click_menu, lead, map_is_drawn, message_bar, picture, press, window_of, windows
+from in_window import answer, click, click_menu, lead, map_is_drawn, message_bar, picture, window_of
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsMapLayerComboBox, QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QMenu, QMessageBox, QTableView, QToolBar, QTreeView, QWidget
+from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QDialogButtonBox,
+    QGroupBox,
+    QMenu,
+    QScrollArea,
+    QTableView,
+    QTextEdit,
+    QToolBar,
+    QTreeView,
+    QWidget,
+)
 from qgis.utils import iface
 
 COUNTIES = "Sudden infant deaths, North Carolina, 1974–78 and 1979–84"
@@ -28,7 +40,12 @@ def started():
     yield lambda: main_window.isMaximized() and main_window.isActiveWindow()
     gc.collect()  # what Python alone must not throw away, such as the slots of the actions, is used after this
     yield 0.5
-    return {"size": [main_window.width(), main_window.height()], "bars": message_bar(), **what_is_there()}
+    return {
+        "size": [main_window.width(), main_window.height()],
+        "language": QgsSettings().value("locale/userLocale"),
+        "bars": message_bar(),
+        **what_is_there(),
+    }
 
 
 def options():
@@ -55,12 +72,7 @@ def sample_project():
     yield from click_menu(*MENU, "smartcity_sample")
     yield lambda: QgsProject.instance().mapLayersByName(COUNTIES)
     yield 1.0
-    asked = []
-    while others := [window for window in windows() if window is not main_window]:
-        asked.append(others[0].windowTitle())
-        press("Return")
-        yield lambda: not others[0].isVisible()  # noqa: B023 (asked before the next turn)
-        yield 0.5
+    asked = yield from answer("Return")
     yield map_is_drawn
     picture("sample_project")
     layers = QgsProject.instance().mapLayers().values()
@@ -94,12 +106,24 @@ def hot_spots():
     wrappers["POPULATION"].wrappedWidget().setField("BIR74")
     yield 0.5
     picture("dialog")
+    scroll = dialog.mainWidget().findChild(QScrollArea)
+    advanced = scroll.findChild(QGroupBox, "grpAdvanced")
+    scroll.ensureWidgetVisible(advanced)
+    yield 0.3
+    click(advanced, QPoint(12, 10))
+    yield 0.5
+    scroll.ensureWidgetVisible(wrappers["BAND"].wrappedWidget())
+    yield 0.3
+    picture("dialog_advanced")
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    yield 0.3
+    picture("dialog_end")
     before = set(QgsProject.instance().mapLayers())
     click(dialog.runButton())
     yield lambda: set(QgsProject.instance().mapLayers()) - before and dialog.runButton().isEnabled()
     yield 0.5
     picture("dialog_log")
-    record["log"] = dialog.logWidget().toPlainText() if hasattr(dialog, "logWidget") else ""
+    record["log"] = "\n".join(text.toPlainText() for text in dialog.findChildren(QTextEdit))
     click(dialog.buttonBox().button(QDialogButtonBox.StandardButton.Close))
     yield lambda: window_of(QgsProcessingAlgorithmDialogBase) is None
     (new,) = set(QgsProject.instance().mapLayers()) - before
@@ -115,7 +139,7 @@ def hot_spots():
         "name": layer.name(),
         "features": layer.featureCount(),
         "fields": [field.name() for field in layer.fields()],
-        "hot": [feature["gi_bin"] for feature in layer.getFeatures()],
+        "classes": [feature["gi_bin"] for feature in layer.getFeatures()],
         "renderer": type(renderer).__name__,
         "class_field": renderer.classAttribute(),
         "legend": [category.label() for category in renderer.categories()],
@@ -130,31 +154,26 @@ def unsaved():
     before = sorted(QgsProject.instance().mapLayers())
     yield from click_menu(*MENU, "smartcity_sample")
     yield 1.5
-    asked = next((window for window in windows() if isinstance(window, QMessageBox)), None)
-    record = {"asked": None if asked is None else asked.text()}
     picture("unsaved")
-    while (asked := window_of(QMessageBox)) is not None:
-        press("Escape")
-        yield lambda box=asked: window_of(QMessageBox) is not box
-        yield 0.3
+    record = {"asked": (yield from answer("Escape"))}
     return record | {"kept": sorted(QgsProject.instance().mapLayers()) == before}
 
 
 def unload_and_load():
-    """Three times unloaded and twice loaded, the second time in another language; then QGIS's own reload."""
+    """Three times unloaded and loaded: in another language, without any, in that of the start; then QGIS's own reload."""
     record = {"unloaded": [], "loaded": []}
     language = QgsSettings().value("locale/userLocale")
-    for round_language in ("eo", None, language):
+    for other in ("eo", None, language):
         plugin = weakref.ref(qgis.utils.plugins["smartcity"])
         qgis.utils.unloadPlugin("smartcity")
         yield 0.3  # deleteLater
         gc.collect()
         yield 0.1
         record["unloaded"].append(what_is_there() | traces() | {"plugin_alive": plugin() is not None})
-        if round_language is None:
+        if other is None:
             QgsSettings().remove("locale/userLocale")  # as before the very first start
         else:
-            QgsSettings().setValue("locale/userLocale", round_language)
+            QgsSettings().setValue("locale/userLocale", other)
         qgis.utils.loadPlugin("smartcity")
         qgis.utils.startPlugin("smartcity")
         yield 0.3
@@ -232,7 +251,7 @@ def preset(dialog):
     return {
         "algorithm": dialog.algorithm().id(),
         "input": wrapper.parameterValue(),
-        "shown": wrapper.wrappedWidget().findChild(QgsMapLayerComboBox).currentText(),
+        "shown": wrapper.wrappedWidget().findChild(QComboBox).currentText(),
     }
 
 
@@ -258,17 +277,10 @@ def pages_of(dialog):
 
 
 def cut_texts(table):
-    """The cells of which not all text is seen."""
-    cut = []
-    for row in range(table.model().rowCount()):
-        for column in range(table.model().columnCount()):
-            text = table.model().index(row, column).data() or ""
-            room = table.columnWidth(column) - 8
-            flags = Qt.TextFlag.TextWordWrap
-            needed = table.fontMetrics().boundingRect(0, 0, room, 10_000, int(flags), text)
-            if needed.width() > room or needed.height() > table.rowHeight(row):
-                cut.append(text)
-    return cut
+    """The columns and rows that are too small for their text."""
+    columns = [column for column in (0, 1) if table.sizeHintForColumn(column) > table.columnWidth(column)]
+    rows = [row for row in range(table.model().rowCount()) if table.sizeHintForRow(row) > table.rowHeight(row)]
+    return [f"column {column}" for column in columns] + [f"row {row}" for row in rows]
 
 
 def what_is_there():
@@ -295,7 +307,7 @@ def traces():
     kinds = {"widgets": QWidget, "actions": QAction, "menus": QMenu, "toolbars": QToolBar}
     found = {name: main_window.findChildren(kind) for name, kind in kinds.items()}
     named = {one.objectName() for those in found.values() for one in those if "smartcity" in one.objectName()}
-    titled = {one.text() for one in found["actions"] if "Smart City" in one.text()}
+    titled = {one.text() for one in found["actions"] if one.text().replace("&", "") == "Smart City"}
     entries = {menu.objectName() or menu.title(): len(menu.actions()) for menu in found["menus"] if menu.title()}
     return {
         "counts": {name: len(those) for name, those in found.items()} | {"algorithms": len(registry.algorithms())},

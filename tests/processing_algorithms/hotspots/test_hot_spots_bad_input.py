@@ -132,10 +132,13 @@ def test_web_mercator_is_warned_about_and_measured_right(run, layer_of, columns_
     assert columns_of(result["OUTPUT"])["neighbours"].tolist() == [1, 2, 2, 2, 2, 1]
 
 
-def test_feet_are_measured_in_metres(run, sample_data, tmp_path, columns_of):
-    result = run("hot_spots", INPUT=f"{sample_data / 'geodanet.gpkg'}|layername=crimes", SIZE=100, NEIGHBOURS="queen", OUTPUT="memory:")
+def test_feet_are_measured_in_metres(run, layer_of):
+    """State plane of central Arizona in international feet: cells of 100 m."""
+    rng = np.random.default_rng(9)
+    layer = layer_of((((x, y), {}) for x, y in rng.uniform([690_000, 900_000], [700_000, 910_000], (300, 2)).tolist()), crs="EPSG:2223")
+    result = run("hot_spots", INPUT=layer, SIZE=100, NEIGHBOURS="queen", OUTPUT="memory:")
     cell = next(result["OUTPUT"].getFeatures()).geometry()
-    assert cell.area() * 0.3048006096**2 == pytest.approx(100**2 * np.sqrt(3) / 2, rel=1e-3)
+    assert cell.area() * 0.3048**2 == pytest.approx(100**2 * np.sqrt(3) / 2, rel=1e-3)
 
 
 def test_one_unit_and_two(run, layer_of):
