@@ -7,6 +7,7 @@ import gc
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -57,9 +58,9 @@ def reference() -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample_data() -> Path:
-    """The sample data that the plugin ships."""
-    return ROOT / "resources" / "sample_data"
+def sample_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the sample data that the plugin ships: opening a GeoPackage writes to it."""
+    return Path(shutil.copytree(ROOT / "resources" / "sample_data", tmp_path_factory.mktemp("sample") / "data"))
 
 
 @pytest.fixture
