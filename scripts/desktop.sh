@@ -14,5 +14,4 @@ rm -rf "$plugins/smartcity"
 .venv/floor/bin/python -m zipfile -e "$1" "$plugins"
 mkdir -p "$profiles/profiles/default/QGIS"
 printf '[PythonPlugins]\nsmartcity=true\nprocessing=true\n' > "$profiles/profiles/default/QGIS/QGIS3.ini"
-unset QT_QPA_PLATFORM
 QT_QPA_PLATFORM='' exec scripts/in_qgis.sh qgis --nologo --profiles-path "$profiles" "$plugins/smartcity/resources/sample_data/smartcity_sample.qgz"

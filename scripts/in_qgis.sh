@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 site=$(.venv/floor/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 export PYTHONPATH="$site${PYTHONPATH:+:$PYTHONPATH}"
-export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM-offscreen}
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)}
 export PYTHONWARNINGS=${PYTHONWARNINGS:-ignore:Valid PROJ data directory not found:UserWarning}
 exec "$@"

@@ -17,7 +17,10 @@ MOST_BYTES = 5_000_000
 
 def git(*arguments: str) -> str:
     """What git answers."""
-    return subprocess.run(["git", *arguments], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
+    done = subprocess.run(["git", *arguments], cwd=ROOT, check=False, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"package: git {arguments[0]} failed: {done.stderr.strip() or 'no reason given'}")
+    return done.stdout.strip()
 
 
 def main() -> None:
