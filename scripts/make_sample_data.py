@@ -30,7 +30,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 TARGET = Path(__file__).parents[1] / "resources" / "sample_data"
 NAMYANGJU = "41360"
@@ -139,6 +139,9 @@ def _style(layer: QgsVectorLayer, name: str) -> None:
         labels.fieldName = field
         text = labels.format()
         text.setSize(7)
+        # Fonts that are there on one system or the other: QGIS tries to download a family it does not find, and complains when it cannot.
+        text.setFont(QFont("DejaVu Sans"))
+        text.setFamilies(["Segoe UI", "Malgun Gothic", "Helvetica Neue", "DejaVu Sans", "Noto Sans", "Arial"])
         text.setColor(QColor("#37413d"))
         halo = text.buffer()
         halo.setEnabled(True)
