@@ -8,7 +8,15 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .hotspots.aggregate_incidents import AggregateIncidents
+from .hotspots.autocorrelation import Autocorrelation
+from .hotspots.clusters_and_outliers import ClustersAndOutliers
+from .hotspots.concentrations import Concentrations
+from .hotspots.density_surface import DensitySurface
+from .hotspots.emerging_hot_spots import EmergingHotSpots
 from .hotspots.hot_spots import HotSpots
+from .hotspots.locate_records import LocateRecords
+from .hotspots.scan_clusters import ScanClusters
 
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
 
@@ -30,5 +38,15 @@ class SmartCityProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (QGIS's name)
         """Called by QGIS when the provider is added or refreshed."""
-        for algorithm in (HotSpots,):
+        for algorithm in (
+            HotSpots,
+            AggregateIncidents,
+            LocateRecords,
+            ClustersAndOutliers,
+            DensitySurface,
+            Autocorrelation,
+            Concentrations,
+            EmergingHotSpots,
+            ScanClusters,
+        ):
             self.addAlgorithm(algorithm())

@@ -7,11 +7,83 @@ import pytest
 
 EVERYWHERE = {"N_READ", "N_USED", "N_SKIPPED", "REPORT_JSON"}
 CONTRACT = {
+    "locate_records": {
+        "parameters": "TABLE CODE_FIELD ZONES ZONE_FIELD ENCODING KEEP_FIELDS OUTPUT UNMATCHED REPORT",
+        "outputs": "OUTPUT UNMATCHED N_UNMATCHED REPORT",
+        "enums": {"ENCODING": "auto utf-8 cp949"},
+        "fields": "src_id status zone zone_fid rule reason candidate similarity",
+    },
+    "aggregate_incidents": {
+        "parameters": "INPUT OUTPUT ZONES GRID SIZE GRID_ORIGIN STUDY_AREA TIME_FIELD STEP ANCHOR TIME_ZONE POPULATION POPULATION_LAYER POPULATION_FIELD DUPLICATE_KEY "
+        "DUPLICATE_DAYS DUPLICATE_METRES K_SUPPRESS DOMINANCE REPORT",
+        "outputs": "OUTPUT N_DUPLICATES N_SUPPRESSED REPORT",
+        "enums": {"GRID": "hexagon square", "STEP": "hour day week month quarter year"},
+        "fields": "src_id status cell_id t_start count population rate rate_eb suppressed",
+    },
     "hot_spots": {
         "parameters": "INPUT OUTPUT FIELD POPULATION STATISTIC NEIGHBOURS K BAND PERMUTATIONS CORRECTION STUDY_AREA SEED REPORT",
         "outputs": "OUTPUT SCALE N_HOT N_COLD REPORT",
         "enums": {"STATISTIC": "gi gi_star", "NEIGHBOURS": "queen rook knn band auto", "CORRECTION": "fdr none", "GRID": "hexagon square"},
         "fields": "src_id status value rate neighbours gi_z gi_p gi_q gi_bin unstable stability rank",
+    },
+    "clusters_and_outliers": {
+        "parameters": "INPUT OUTPUT FIELD FIELD_Y POPULATION STATISTIC NEIGHBOURS K BAND PERMUTATIONS CORRECTION STUDY_AREA SEED REPORT",
+        "outputs": "OUTPUT SCALE N_HH N_LL N_HL N_LH REPORT",
+        "enums": {
+            "STATISTIC": "moran moran_bivariate join_count",
+            "NEIGHBOURS": "queen rook knn band auto",
+            "CORRECTION": "fdr none",
+            "GRID": "hexagon square",
+        },
+        "fields": "src_id status value value_y rate neighbours stat stat_e stat_var z p q quadrant unstable",
+    },
+    "emerging_hot_spots": {
+        "parameters": "INPUT OUTPUT BINS TIME_FIELD STEP ANCHOR TIME_ZONE GRID SIZE GRID_ORIGIN ZONES STUDY_AREA NEIGHBOURS K BAND TIME_NEIGHBOURS GLOBAL_WINDOW PERMUTATIONS "
+        "CORRECTION SEED REPORT",
+        "outputs": "OUTPUT BINS SCALE N_STEPS N_HOT N_COLD REPORT",
+        "enums": {
+            "STEP": "hour day week month quarter year",
+            "GRID": "hexagon square",
+            "NEIGHBOURS": "queen rook knn band auto",
+            "GLOBAL_WINDOW": "step cube",
+            "CORRECTION": "fdr none",
+        },
+        "fields": "src_id status category n_hot n_cold n_steps mk_s mk_z mk_p sentence cell_id t_start t_end count gi_z gi_p gi_q gi_bin",
+    },
+    "scan_clusters": {
+        "parameters": "INPUT OUTPUT CASES POPULATION CONTROLS EXPECTED STRATUM UNIT_FIELD TIME_FIELD STEP ANCHOR TIME_ZONE MODEL WINDOW SHAPE MAX_SHARE MAX_RADIUS "
+        "COMPACTNESS REPLICATIONS STOP_EARLY MAX_P SEED MEMBERS REPORT",
+        "outputs": "OUTPUT MEMBERS N_CLUSTERS P_MC LLR REPORT",
+        "enums": {
+            "MODEL": "poisson bernoulli permutation",
+            "WINDOW": "space space_time prospective",
+            "SHAPE": "circle ellipse",
+            "COMPACTNESS": "none medium strong",
+            "STEP": "hour day week month quarter year",
+        },
+        "fields": "cluster_id n_units observed expected rr llr p_mc p_gumbel recurrence t_start t_end centre_id radius_m shape angle src_id status ratio",
+    },
+    "density_surface": {
+        "parameters": "INPUT OUTPUT WEIGHT POPULATION_POINTS POPULATION_WEIGHT BANDWIDTH KERNEL PIXEL STUDY_AREA RULE EDGE POPULATION_FLOOR REPORT",
+        "outputs": "OUTPUT BANDWIDTH_USED PIXEL_USED DENSITY_MAX FLOOR_USED REPORT",
+        "enums": {"KERNEL": "quartic gaussian epanechnikov triangular uniform", "RULE": "robust scott", "EDGE": "uniform diggle none"},
+        "fields": "",
+    },
+    "autocorrelation": {
+        "parameters": "INPUT FIELD POPULATION NEIGHBOURS K BAND STATISTIC WEIGHTS PERMUTATIONS SEED REPORT",
+        "outputs": "VALUE EXPECTED Z P SCALE PEAK REPORT",
+        "enums": {
+            "STATISTIC": "moran geary general_g join_counts",
+            "NEIGHBOURS": "queen rook knn band auto",
+            "WEIGHTS": "row binary",
+        },
+        "fields": "",
+    },
+    "concentrations": {
+        "parameters": "INPUT OUTPUT GROUP_FIELDS TOTAL_FIELD SEGMENTS K_SUPPRESS FOCUS_FIELD METHOD SEED REPORT",
+        "outputs": "OUTPUT N_SEGMENTS SILHOUETTE N_SUPPRESSED N_MANY REPORT",
+        "enums": {"METHOD": "kmeans ward"},
+        "fields": "src_id status segment seg_text conc_class rank",
     },
 }
 

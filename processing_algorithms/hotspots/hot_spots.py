@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,15 +16,11 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
-from scipy.special import ndtr
 
-from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
-from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.errors import Cancelled
 from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
-from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis, raw_rate
-from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
+from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
 from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify, rank_by_people
 from ...smartcity_plugin.analysis.hotspots.stability import stability
 from ...smartcity_plugin.analysis.progress import Progress, part
@@ -36,15 +31,12 @@ from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
-from . import neighbourhood, unit_parameters
+from . import local_tests, neighbourhood, unit_parameters
 from .hot_spots_report import hot_spot_report
 from .neighbourhood import Neighbourhood
 from .units import UnitReader, Units
 
 STATISTICS = ["gi", "gi_star"]
-CORRECTIONS = ["fdr", "none"]
-_LEAST_PERMUTATIONS = 99
-_MOST_PERMUTATIONS = 9_999_999
 _MOST_UNITS_FOR_STABILITY = 50_000
 _MOST_LINKS_FOR_STABILITY = 5_000_000
 
@@ -89,27 +81,12 @@ class HotSpots(SmartCityAlgorithm):
         )
         neighbourhood.add_parameters(self)
         neighbourhood.add_barriers(self)
-        self.add(
-            QgsProcessingParameterNumber(
-                "PERMUTATIONS",
-                tr("Permutations"),
-                Qgis.ProcessingNumberParameterType.Integer,
-                None,
-                True,
-                _LEAST_PERMUTATIONS,
-                _MOST_PERMUTATIONS,
-            ),
-            tr(
-                "Random surroundings drawn. Empty: 99 999, above 20 000 units 999 999. With few, the smallest possible p is too coarse to survive the correction."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterEnum("CORRECTION", tr("Correction for testing many units"), CORRECTIONS, False, "fdr", False, True),
+        local_tests.add_permutations(self)
+        local_tests.add_correction(
+            self,
             tr(
                 "fdr: of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
             ),
-            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("STABILITY", tr("Look at other scales too"), True),
@@ -143,14 +120,12 @@ class HotSpots(SmartCityAlgorithm):
         if problem:
             raise QgsProcessingException(problem)
         units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
-        tested = _tested_values(units, notes)
+        tested = local_tests.tested_values(units, notes)
         require_variation(tested)
         around = neighbourhood.build(self, parameters, context, units, tested, part(progress, 0.25, 0.45), notes)
         notes.remark(around.sentence)
         notes.remark(neighbourhood.summary(around))
-        permutations = default_permutations(tested.size)
-        if parameters.get("PERMUTATIONS") is not None:
-            permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
+        permutations = local_tests.chosen_permutations(self, parameters, context, tested.size)
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         result = getis_ord(
@@ -163,8 +138,9 @@ class HotSpots(SmartCityAlgorithm):
         )
         corrected = self.parameterAsEnumString(parameters, "CORRECTION", context) == "fdr"
         classes = classify(result.p, result.p_greater, result.p_less, result.draws, corrected=corrected)
-        _note_limits(result, classes, around, permutations, corrected, notes)
-        _note_skewness(standardised(tested, around.weights, star=False), result.p, notes)
+        local_tests.note_islands(result.p, around, notes)
+        local_tests.note_permutations(result.p, result.draws, classes.unstable, permutations, corrected, notes)
+        local_tests.note_skewness(standardised(tested, around.weights, star=False), result.p, "gi_p", notes)
 
         stable = None
         if self.parameterAsBool(parameters, "STABILITY", context):
@@ -226,77 +202,6 @@ class HotSpots(SmartCityAlgorithm):
                 ).format(n=len(bins), share=100.0 * float(((stable[hot] * (len(bins) + 1) - 1) / max(len(bins), 1)).mean()))
             )
         return stable
-
-
-def _tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
-    """Standardised rates where people are known, the values themselves otherwise."""
-    if units.population is None:
-        if units.counted:
-            notes.warn(tr("Counts without people: this shows where incidents are, not where risk is. Give the people at risk to see that."))
-        return units.values
-    over = int(np.count_nonzero(units.values > units.population))
-    if over:
-        notes.warn(
-            tr("In {n} units there are more events than people. Check that the field of people belongs to the same places.").format(n=over)
-        )
-    notes.remark(
-        tr(
-            "Rates were tested, standardised by the population of each unit (Assunção & Reis 1999), so that small places do not stand out by chance."
-        )
-    )
-    return assuncao_reis(units.values, units.population)
-
-
-def _note_limits(result: GetisOrd, classes: Classes, around: Neighbourhood, permutations: int, corrected: bool, notes: Notes) -> None:
-    """Where the result is less sure than it looks."""
-    if np.isnan(result.p).all():
-        raise AnalysisError(
-            mark(
-                "No unit has a neighbour within {scale:,.0f} m, so there is nothing to compare. Choose a larger band, k nearest neighbours, or auto."
-            ),
-            scale=around.scale,
-        )
-    islands = int(np.count_nonzero(around.islands))
-    if islands:
-        notes.warn(tr("{n} units have no neighbour. They are not tested and not counted among the tests.").format(n=islands))
-    tests = int(np.count_nonzero(~np.isnan(result.p)))
-    notes.remark(tr("{n:,} units tested with {p:,} permutations, two-sided.").format(n=tests, p=permutations))
-    if corrected:
-        smallest = 2.0 / (result.draws[result.draws > 0].max() + 1.0)
-        if smallest > 0.05 / tests:
-            notes.warn(
-                tr(
-                    "With {p:,} permutations p cannot fall below {least:.2g}, too coarse for {n:,} tests to survive the correction one by one. Use more permutations."
-                ).format(p=permutations, least=smallest, n=tests)
-            )
-    unstable = int(np.count_nonzero(classes.unstable))
-    if unstable:
-        notes.remark(
-            tr("{n} units lie so near a class border that another seed could change their class (field unstable).").format(n=unstable)
-        )
-
-
-def _note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], notes: Notes) -> None:
-    """How far the normal approximation would mislead. ``z`` is that of Gi, which like the permutation leaves the unit's own value aside."""
-    normal = 2.0 * ndtr(-np.abs(z))
-    counts = {}
-    with np.errstate(invalid="ignore"):
-        for level in (0.05, 0.01):
-            counts[level] = int(np.sum(normal <= level)), int(np.sum(p <= level)), int(np.sum((normal <= level) != (p <= level)))
-    line = tr(
-        "Before correction, the normal approximation would call {z5} units significant at 5 % and {z1} at 1 %; permutation calls {p5} and {p1}."
-    ).format(z5=counts[0.05][0], z1=counts[0.01][0], p5=counts[0.05][1], p1=counts[0.01][1])
-    if any(differ > 0.1 * max(by_p, 10) for _, by_p, differ in counts.values()):
-        differ = counts[0.05][2]
-        notes.warn(
-            line
-            + " "
-            + tr("They disagree on {n} units at 5 %, because the values are skewed: trust the permutation p (gi_p), not z.").format(
-                n=differ
-            )
-        )
-    else:
-        notes.remark(line)
 
 
 def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Classes, stable: NDArray[np.float64] | None) -> list[Column]:

@@ -129,9 +129,9 @@ def note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], field: str, no
         notes.warn(
             line
             + " "
-            + tr("They disagree on {n} units at 5 %, because the values are skewed: trust the permutation p (field {field}), not z.").format(
-                n=differ, field=field
-            )
+            + tr(
+                "They disagree on {n} units at 5 %, because the values are skewed: trust the permutation p (field {field}), not z."
+            ).format(n=differ, field=field)
         )
     else:
         notes.remark(line)

@@ -61,7 +61,11 @@ def _model(model: str, given: dict[str, str], points: bool) -> str:
             "Choose the field with the number of cases (CASES). Places without cases are needed too: they show where people stay healthy. For single cases with dates use MODEL = permutation."
         )
     if model == "bernoulli":
-        return "" if given["CONTROLS"] else tr("The bernoulli model compares cases with controls. Choose the field with the number of controls (CONTROLS).")
+        return (
+            ""
+            if given["CONTROLS"]
+            else tr("The bernoulli model compares cases with controls. Choose the field with the number of controls (CONTROLS).")
+        )
     if not given["POPULATION"] and not given["EXPECTED"]:
         return tr(
             "The poisson model needs the people at risk (POPULATION) or expected cases (EXPECTED). Without either use MODEL = permutation, which needs dates alone."
@@ -91,7 +95,7 @@ def _limits(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: 
         return tr("MAX_RADIUS must be above 0 metres, or empty.")
     replications = algorithm.parameterAsInt(parameters, "REPLICATIONS", context)
     if not _LEAST_REPLICATIONS <= replications <= _MOST_REPLICATIONS:
-        return tr("REPLICATIONS is {n:,}. Give {least} to {most:,}; 999 is usual, and p cannot be smaller than 1 / (REPLICATIONS + 1).").format(
-            n=replications, least=_LEAST_REPLICATIONS, most=_MOST_REPLICATIONS
-        )
+        return tr(
+            "REPLICATIONS is {n:,}. Give {least} to {most:,}; 999 is usual, and p cannot be smaller than 1 / (REPLICATIONS + 1)."
+        ).format(n=replications, least=_LEAST_REPLICATIONS, most=_MOST_REPLICATIONS)
     return ""

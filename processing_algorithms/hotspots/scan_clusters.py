@@ -85,15 +85,21 @@ class ScanClusters(SmartCityAlgorithm):
         time_parameters.add_parameters(self, optional=True)
         self.add(
             QgsProcessingParameterEnum("MODEL", tr("What is expected"), MODELS, False, "poisson", False, True),
-            tr("poisson: by the people at risk. bernoulli: by controls. permutation: by each place's and each period's total of cases, without people."),
+            tr(
+                "poisson: by the people at risk. bernoulli: by controls. permutation: by each place's and each period's total of cases, without people."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum("WINDOW", tr("What is scanned"), WINDOWS, False, "space", False, True),
-            tr("space: places. space_time: places and all stretches of up to half of the time. prospective: only stretches that last until the end."),
+            tr(
+                "space: places. space_time: places and all stretches of up to half of the time. prospective: only stretches that last until the end."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum("SHAPE", tr("Shape of the windows"), SHAPES, False, "circle", False, True),
-            tr("ellipse: also 46 ellipses, up to five times as long as wide, in all directions; for clusters along a river or road. Takes some 50 times as long."),
+            tr(
+                "ellipse: also 46 ellipses, up to five times as long as wide, in all directions; for clusters along a river or road. Takes some 50 times as long."
+            ),
         )
         self._declare_limits()
         self.add_seed()
@@ -121,7 +127,13 @@ class ScanClusters(SmartCityAlgorithm):
             tr("One row per place; or several rows per place, for periods or age groups; or one point per case (for permutation)."),
         )
         for name, description, kind, help_text, advanced in (
-            ("CASES", tr("Field with the number of cases"), numeric, tr("Whole numbers. Empty, for permutation: each point is one case."), False),
+            (
+                "CASES",
+                tr("Field with the number of cases"),
+                numeric,
+                tr("Whole numbers. Empty, for permutation: each point is one case."),
+                False,
+            ),
             (
                 "POPULATION",
                 tr("Field with the people at risk"),
@@ -134,14 +146,18 @@ class ScanClusters(SmartCityAlgorithm):
                 "EXPECTED",
                 tr("Field with the expected cases"),
                 numeric,
-                tr("For poisson, instead of the people: expected cases that already allow for age, sex or season. Scaled to the number of cases."),
+                tr(
+                    "For poisson, instead of the people: expected cases that already allow for age, sex or season. Scaled to the number of cases."
+                ),
                 True,
             ),
             (
                 "STRATUM",
                 tr("Field with the age group or other class"),
                 anything,
-                tr("For poisson with one row per place and class: cases are expected at each class' overall rate (indirect standardisation)."),
+                tr(
+                    "For poisson with one row per place and class: cases are expected at each class' overall rate (indirect standardisation)."
+                ),
                 True,
             ),
             (
@@ -158,7 +174,9 @@ class ScanClusters(SmartCityAlgorithm):
         real, integer = Qgis.ProcessingNumberParameterType.Double, Qgis.ProcessingNumberParameterType.Integer
         self.add(
             QgsProcessingParameterNumber("MAX_SHARE", tr("Largest share of the people in a window"), real, 0.5),
-            tr("Above 0, at most 0.5. Of cases and controls for bernoulli, of cases for permutation, of expected cases where only these are given."),
+            tr(
+                "Above 0, at most 0.5. Of cases and controls for bernoulli, of cases for permutation, of expected cases where only these are given."
+            ),
             advanced=True,
         )
         self.add_metres(
@@ -219,6 +237,8 @@ class ScanClusters(SmartCityAlgorithm):
             if wants_members:
                 written = member_geometries(places)
                 members.write(member_columns(places, found), [], written, member_type(places), places.crs, part(progress, 0.85, 0.98))
+            progress(0.98)
+            progress(0.99)  # hears a wish that came with the last step; from here on the run is complete
         except Cancelled:
             output.discard()
             members.discard()
@@ -247,7 +267,7 @@ class ScanClusters(SmartCityAlgorithm):
             report.picture = (members if wants_members else output).picture(places.working_crs)
             report.save(path)
             results["REPORT"] = path
-        progress(1.0)
+        feedback.setProgress(100.0)
         return results
 
     def _scan(self, parameters: dict[str, Any], context: QgsProcessingContext, places: Places, notes: Notes, progress: Any) -> Scan:
@@ -280,9 +300,9 @@ class ScanClusters(SmartCityAlgorithm):
             progress=part(progress, 0.2, 0.8),
         )
         notes.remark(
-            tr("{windows:,} windows around {places:,} places were looked at, {cases:,} cases in all, and compared with {maps:,} maps drawn by chance.").format(
-                windows=found.windows, places=len(places.xy), cases=places.model.total, maps=found.maxima.size
-            )
+            tr(
+                "{windows:,} windows around {places:,} places were looked at, {cases:,} cases in all, and compared with {maps:,} maps drawn by chance."
+            ).format(windows=found.windows, places=len(places.xy), cases=places.model.total, maps=found.maxima.size)
         )
         if found.stopped:
             notes.remark(tr("Stopped early: {n} maps were as strong as the most likely cluster.").format(n=_STOP_AFTER))

@@ -151,9 +151,9 @@ class PlaceReader:
         lost = float(values["CASES"][nobody].sum())
         if lost:
             self._notes.warn(
-                tr("{n:,.0f} cases happened at places where nobody lives (“{field}” is 0). They cannot be scanned and were left out.").format(
-                    n=lost, field=self._text(name)
-                )
+                tr(
+                    "{n:,.0f} cases happened at places where nobody lives (“{field}” is 0). They cannot be scanned and were left out."
+                ).format(n=lost, field=self._text(name))
             )
         self._drop(rows, usable, nobody, tr("nobody lives there (“{field}” is 0)").format(field=self._text(name)))
 
@@ -196,7 +196,11 @@ class PlaceReader:
                     )
                 )
         elif first_row.size < used.size:
-            self._notes.remark(tr("{rows:,} rows at {places:,} different positions were added up by position.").format(rows=used.size, places=first_row.size))
+            self._notes.remark(
+                tr("{rows:,} rows at {places:,} different positions were added up by position.").format(
+                    rows=used.size, places=first_row.size
+                )
+            )
         start = int(period[usable].min())
         length = np.ones(1)
         if calendar is not None:
@@ -262,13 +266,15 @@ class PlaceReader:
             over = int(np.count_nonzero(happened.sum(axis=1) > size))
             if over:
                 self._notes.warn(
-                    tr("In {n} units there are more events than people. Check that the field of people belongs to the same places.").format(n=over)
+                    tr("In {n} units there are more events than people. Check that the field of people belongs to the same places.").format(
+                        n=over
+                    )
                 )
         if filled:
             self._notes.remark(
-                tr("{n:,} of {all:,} places × periods have no row of their own; they were given the mean of the place's other periods.").format(
-                    n=filled, all=happened.size
-                )
+                tr(
+                    "{n:,} of {all:,} places × periods have no row of their own; they were given the mean of the place's other periods."
+                ).format(n=filled, all=happened.size)
             )
         return Poisson(happened, expected), size
 

@@ -49,19 +49,21 @@ def scan_report(
     places: Places, found: Scan, legend: list[LegendEntry], notes: Notes, parameters: dict[str, Any], figures: dict[str, Any]
 ) -> Report:
     """The page a planner shows to others."""
-    headings = (tr("Places"), tr("Radius"), "p", tr("p (Gumbel)"))
+    headings: tuple[str, ...] = (tr("Places"), tr("Radius"), "p", tr("p (Gumbel)"))
     prospective = parameters.get("WINDOW") == "prospective"
     if prospective:
         headings += (tr("Chance alarm once in"),)
     rows = []
     for entry, cluster in zip(legend, found.clusters, strict=False):
-        cells = (f"{cluster.members.size:,}", _radius(cluster), f"{cluster.p_mc:.3g}", f"{cluster.p_gumbel:.2g}")
+        cells: tuple[str, ...] = (f"{cluster.members.size:,}", _radius(cluster), f"{cluster.p_mc:.3g}", f"{cluster.p_gumbel:.2g}")
         if prospective:
             cells += (_days(places.step_days / cluster.p_mc),)
         rows.append(ClassRow(entry.colour, entry.label, cells))
     n = figures["N_CLUSTERS"]
     if n:
-        answer = tr("{n} clusters are more than chance. The strongest: {words}") if n > 1 else tr("One cluster is more than chance: {words}")
+        answer = (
+            tr("{n} clusters are more than chance. The strongest: {words}") if n > 1 else tr("One cluster is more than chance: {words}")
+        )
         answer = answer.format(n=n, words=sentence(found.clusters[0], places))
     elif found.clusters:
         answer = tr("No cluster is more than chance. The strongest: {words}").format(words=sentence(found.clusters[0], places))

@@ -35,6 +35,10 @@ class Calendar:
 
     def periods(self, values: list[object], notes: Notes) -> NDArray[np.int64]:
         """Period number (n,) of each value of a date field; the smallest integer where there is no date. Says how ambiguous dates were read."""
+        return self.numbers(self.times(values, notes))
+
+    def times(self, values: list[object], notes: Notes) -> NDArray[np.datetime64]:
+        """Time (n,) of each value of a date field, NaT where there is none. Says how ambiguous dates were read."""
         found = column_times(values, self.time_zone)
         if found.day_first is not None:
             order = tr("day/month/year") if found.day_first else tr("month/day/year")
@@ -45,7 +49,11 @@ class Calendar:
                     "The times carry different UTC offsets ({offsets} hours) and are taken as written. Set TIME_ZONE to have them converted."
                 ).format(offsets=", ".join(f"{one:+g}" for one in found.offsets))
             )
-        return period_of(found.times, self.step, self.anchor)
+        return found.times
+
+    def numbers(self, times: NDArray[np.datetime64]) -> NDArray[np.int64]:
+        """Period number (n,) of each time."""
+        return period_of(times, self.step, self.anchor)
 
     def starts(self, periods: NDArray[np.int64]) -> NDArray[np.datetime64]:
         """When periods begin."""

@@ -52,32 +52,7 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         ),
         tr("With it, rates are tested instead of counts: is it more than the number of people explains?"),
     )
-    algorithm.add(
-        QgsProcessingParameterEnum("GRID", tr("Count points into a grid of"), GRIDS, False, None, True, True),
-        tr("The shape of the cells. Empty: hexagons for incident points, no grid for points with a value field."),
-    )
-    algorithm.add_metres(
-        "SIZE",
-        tr("Cell size in metres"),
-        tr("Side of a square; distance between opposite sides of a hexagon. Empty: two points per cell on average, rounded."),
-    )
-    algorithm.add(
-        QgsProcessingParameterFeatureSource("ZONES", tr("Count points into these zones"), polygons, None, True),
-        tr("Neighbourhoods, districts, blocks. Used instead of a grid."),
-    )
-    algorithm.add(
-        QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), polygons, None, True),
-        tr(
-            "Where incidents can happen at all. Cells outside (forest, lakes, the next city) are not made; units whose centre is outside are not tested."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterPoint("GRID_ORIGIN", tr("Origin of the grid"), None, True),
-        tr(
-            "The centre of one cell, in the coordinates of the working CRS. Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared."
-        ),
-        advanced=True,
-    )
+    add_places(algorithm)
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "POPULATION_LAYER",
@@ -113,6 +88,37 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
     )
 
 
+def add_places(algorithm: SmartCityAlgorithm) -> None:
+    """Declare how incidents are counted: GRID, SIZE, ZONES, STUDY_AREA and GRID_ORIGIN."""
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    algorithm.add(
+        QgsProcessingParameterEnum("GRID", tr("Count points into a grid of"), GRIDS, False, None, True, True),
+        tr("The shape of the cells. Empty: hexagons for incident points, no grid for points with a value field."),
+    )
+    algorithm.add_metres(
+        "SIZE",
+        tr("Cell size in metres"),
+        tr("Side of a square; distance between opposite sides of a hexagon. Empty: two points per cell on average, rounded."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource("ZONES", tr("Count points into these zones"), polygons, None, True),
+        tr("Neighbourhoods, districts, blocks. Used instead of a grid."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource("STUDY_AREA", tr("Study area"), polygons, None, True),
+        tr(
+            "Where incidents can happen at all. Cells outside (forest, lakes, the next city) are not made; units whose centre is outside are not tested."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterPoint("GRID_ORIGIN", tr("Origin of the grid"), None, True),
+        tr(
+            "The centre of one cell, in the coordinates of the working CRS. Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared."
+        ),
+        advanced=True,
+    )
+
+
 def source_of(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> QgsProcessingFeatureSource | None:
@@ -143,8 +149,13 @@ def cell_size(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context
     return algorithm.parameterAsDouble(parameters, "SIZE", context) if parameters.get("SIZE") is not None else None
 
 
-def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """What can be known to be wrong before the run; empty if nothing."""
+def check(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    numeric: tuple[str, ...] = ("FIELD", "POPULATION"),
+) -> str:
+    """What can be known to be wrong before the run; empty if nothing. ``numeric``: parameters that name numeric fields of INPUT."""
     source = algorithm.parameterAsSource(parameters, "INPUT", context)
     if source is None:
         return tr("The input layer cannot be read. Check that its file still exists.")
@@ -155,7 +166,7 @@ def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: Qg
             return tr(
                 "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
             ).format(layer=layer.sourceName())
-    for name in ("FIELD", "POPULATION"):
+    for name in numeric:
         column = algorithm.parameterAsString(parameters, name, context)
         if not column:
             continue

@@ -41,13 +41,28 @@ from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries, po
 from ..base import SmartCityAlgorithm
 from .unit_parameters import are_counted, cell_size, grid_kind, is_point, source_of
 
+#: Which of the rows read cannot be used, beyond what `UnitReader` asks of all, and why (translated).
+Refusal = Callable[[Rows], tuple[NDArray[np.bool_], str]]
+#: The same for rows that are judged by the usable ones (n,): repeats of one another.
+Repeats = Callable[[Rows, NDArray[np.bool_]], tuple[NDArray[np.bool_], str]]
+
+
+@dataclass(frozen=True)
+class Incidents:
+    """What was counted: row (m,), the position among the rows read; unit (m,), the position among all units; weight (m,)."""
+
+    row: NDArray[np.int64]
+    unit: NDArray[np.int64]
+    weight: NDArray[np.float64]
+
 
 @dataclass
 class Units:
     """All units in the order of the output, and those among them that can be tested.
 
     usable (n,): which of the n units have place, value and (where asked for) people. The arrays named all_* hold all units; points (m, 2) in the working CRS,
-    polygons (None for points) and cells with their lattice (None without a grid) hold the m usable ones.
+    polygons (None for points) and cells with their lattice (None without a grid) hold the m usable ones. incidents: None where nothing was counted.
+    further: field -> (n,), see `UnitReader`.
     """
 
     usable: NDArray[np.bool_]
@@ -67,6 +82,8 @@ class Units:
     kept: list[tuple[QgsField, list[object]]] = field(default_factory=list)
     cells: NDArray[np.int64] | None = None
     lattice: Lattice | None = None
+    incidents: Incidents | None = None
+    further: dict[str, NDArray[np.float64]] = field(default_factory=dict)
 
     @property
     def values(self) -> NDArray[np.float64]:
@@ -88,8 +105,27 @@ class Units:
 class UnitReader:
     """Reads the units that the parameters of `unit_parameters` describe."""
 
-    def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> None:
+    def __init__(
+        self,
+        algorithm: SmartCityAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        notes: Notes,
+        *,
+        incident_fields: tuple[str, ...] = (),
+        refuse: Refusal | None = None,
+        unit_fields: tuple[str, ...] = (),
+        repeats: Repeats | None = None,
+        tested: bool = True,
+    ) -> None:
+        """``incident_fields`` are read with incidents that are counted, ``refuse`` says which of them cannot be used (no date, for example), and ``repeats`` which of
+        those that have a place repeat another. ``tested``: whether units without people are of no use, since they cannot be tested.
+
+        ``unit_fields`` are further numbers that a unit needs which is tested as it is; they are found in `Units.further`.
+        """
         self._algorithm, self._parameters, self._context, self._notes = algorithm, parameters, context, notes
+        self._incident_fields, self._refuse, self._unit_fields = list(incident_fields), refuse, list(unit_fields)
+        self._repeats, self._tested = repeats, tested
         self._left_out = LeftOut()
         source = algorithm.parameterAsSource(parameters, "INPUT", context)
         if source is None:
@@ -112,25 +148,7 @@ class UnitReader:
 
     def _choose_crs(self) -> QgsCoordinateReferenceSystem:
         anchor = self._optional("STUDY_AREA") or self._optional("ZONES") or self._source
-        own = self._source.sourceCrs()
-        transforms = self._context.transformContext()
-        working = metric_crs(own, own_extent(self._source), transforms)
-        if working == own:
-            return own
-        working = metric_crs(anchor.sourceCrs(), own_extent(anchor), transforms)
-        if is_web_mercator(own):
-            self._notes.warn(
-                tr(
-                    "“{layer}” is in Web Mercator, whose metres are too long away from the equator. Distances and areas are measured in {crs} instead."
-                ).format(layer=self._source.sourceName(), crs=describe(working))
-            )
-        else:
-            self._notes.remark(
-                tr(
-                    "“{layer}” is not in metres. Distances and areas are measured in {crs}; the output stays in the layer's own system."
-                ).format(layer=self._source.sourceName(), crs=describe(working))
-            )
-        return working
+        return working_crs(self._source, anchor, self._context, self._notes)
 
     def _to_working(self, source: QgsProcessingFeatureSource) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(source.sourceCrs(), self._working, self._context.transformContext())
@@ -190,10 +208,15 @@ class UnitReader:
         value, people = self._text("FIELD"), self._text("POPULATION")
         keep = self._algorithm.parameterAsStrings(self._parameters, "KEEP_FIELDS", self._context)
         rows = read_rows(
-            self._source, self._to_working(self._source), numbers=[name for name in (value, people) if name], keep=keep, progress=progress
+            self._source,
+            self._to_working(self._source),
+            numbers=[name for name in (value, people, *self._unit_fields) if name],
+            keep=keep,
+            progress=progress,
         )
         usable = self._usable_places(rows, self._study_area())
         values = self._usable_numbers(rows, usable, value, positive=bool(people))
+        further = {name: self._usable_numbers(rows, usable, name, positive=False) for name in self._unit_fields}
         population = None
         if people:
             population = self._usable_numbers(rows, usable, people, positive=True)
@@ -216,15 +239,24 @@ class UnitReader:
             left_out=self._left_out,
             counted=False,
             kept=[(fields.field(name), rows.kept[name]) for name in keep],
+            further=further,
         )
 
     # -- incidents into cells or zones
 
     def _count(self, progress: Progress) -> Units:
         value = self._text("FIELD")
-        rows = read_rows(self._source, self._to_working(self._source), numbers=[value] if value else [], progress=part(progress, 0.0, 0.6))
+        rows = read_rows(
+            self._source,
+            self._to_working(self._source),
+            numbers=[value] if value else [],
+            keep=self._incident_fields,
+            progress=part(progress, 0.0, 0.6),
+        )
         area = self._study_area()
         usable = self._usable_places(rows, area)
+        if self._refuse is not None:
+            self._drop(rows, usable, *self._refuse(rows))
         weights = self._usable_numbers(rows, usable, value, positive=True) if value else np.ones(len(rows))
         if not usable.any():
             raise AnalysisError(mark("No incident can be counted. {reasons}"), reasons=" ".join(self._left_out.sentences()))
@@ -248,6 +280,10 @@ class UnitReader:
         place = np.full(len(rows), -1, dtype=np.int64)
         place[usable] = locate_in_zones(polygons, rows.points[usable], progress)
         self._drop(rows, usable, place < 0, tr("in no zone"))
+        if self._repeats is not None:
+            self._drop(rows, usable, *self._repeats(rows, usable))
+        if not usable.any():
+            raise AnalysisError(mark("No incident can be counted. {reasons}"), reasons=" ".join(self._left_out.sentences()))
         counts = np.full(len(zones), np.nan)
         counts[there] = sum_by_place(place[usable], weights[usable], polygons.size)
         population = self._population(
@@ -269,12 +305,15 @@ class UnitReader:
             left_out=self._left_out,
             counted=True,
             kept=[(source.fields().field(name), zones.kept[name]) for name in names],
+            incidents=Incidents(np.flatnonzero(usable), np.flatnonzero(there)[place[usable]], weights[usable]),
         )
         return units if population is None else self._with_population(units, population)
 
     def _count_in_grid(
         self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], area: NDArray[np.object_] | None, progress: Progress
     ) -> Units:
+        if self._repeats is not None:
+            self._drop(rows, usable, *self._repeats(rows, usable))
         points = rows.points[usable]
         lattice = self._lattice(points, area)
         if area is None:
@@ -311,6 +350,7 @@ class UnitReader:
             counted=True,
             cells=cells,
             lattice=lattice,
+            incidents=Incidents(np.flatnonzero(usable), counted.place, weights[usable]),
         )
         self._notes.remark(
             tr("Counted into {n:,} cells of {size:,.0f} m; a cell's number is its column and row from the origin of the grid.").format(
@@ -381,6 +421,9 @@ class UnitReader:
         """Units with people; those without cannot be tested, and what happened there is said."""
         people = np.full(units.usable.size, np.nan)
         people[units.usable] = population
+        if not self._tested:
+            units.all_population = people
+            return units
         inhabited = population > 0
         lost = float(units.values[~inhabited].sum())
         if not inhabited.all():
@@ -410,6 +453,45 @@ def _shapely_polygons(outlines: NDArray[np.float64]) -> NDArray[np.object_]:
     import shapely
 
     return shapely.polygons(outlines)
+
+
+def working_crs(
+    source: QgsProcessingFeatureSource,
+    anchor: QgsProcessingFeatureSource,
+    context: QgsProcessingContext,
+    notes: Notes,
+    *,
+    raster: bool = False,
+) -> QgsCoordinateReferenceSystem:
+    """The CRS to measure in: the source's own where its lengths are true metres, else one centred on ``anchor``; which, and why, is noted.
+
+    raster: the output is one, whose pixels must be in the CRS that is measured in.
+    """
+    own = source.sourceCrs()
+    transforms = context.transformContext()
+    working = metric_crs(own, own_extent(source), transforms)
+    if working == own:
+        return own
+    working = metric_crs(anchor.sourceCrs(), own_extent(anchor), transforms)
+    if is_web_mercator(own):
+        notes.warn(
+            tr(
+                "“{layer}” is in Web Mercator, whose metres are too long away from the equator. Distances and areas are measured in {crs} instead."
+            ).format(layer=source.sourceName(), crs=describe(working))
+        )
+    elif raster:
+        notes.remark(
+            tr("“{layer}” is not in metres. Distances and areas are measured in {crs}, and the raster is written in it.").format(
+                layer=source.sourceName(), crs=describe(working)
+            )
+        )
+    else:
+        notes.remark(
+            tr("“{layer}” is not in metres. Distances and areas are measured in {crs}; the output stays in the layer's own system.").format(
+                layer=source.sourceName(), crs=describe(working)
+            )
+        )
+    return working
 
 
 def own_extent(source: QgsProcessingFeatureSource) -> QgsRectangle:

@@ -7,9 +7,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -18,7 +18,7 @@ _MARGIN = 1.04
 
 
 def map_png(
-    layer: QgsVectorLayer,
+    layer: QgsMapLayer,
     crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
     width: int = 1400,

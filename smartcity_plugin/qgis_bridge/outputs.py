@@ -26,6 +26,7 @@ from qgis.core import (
 from ..analysis.progress import Progress
 from .map_image import map_png
 from .styles import LegendEntry, StyleOnLoad, save_style, style_by_class
+from .temporal import Periods, play_by_period
 from .translation import tr
 from .writing import Column, declare, write_features
 
@@ -86,13 +87,15 @@ class OutputLayer:
                 )
         return self._layer
 
-    def style(self, field: str, legend: list[LegendEntry], name: str) -> None:
-        """Style it by class: in the file if that can hold a style, and on loading into a project."""
+    def style(self, field: str, legend: list[LegendEntry], name: str, periods: Periods | None = None) -> None:
+        """Style it by class: in the file if that can hold a style, and on loading into a project. ``periods``: also to be played over time."""
         style_by_class(self.layer(), field, legend)
+        if periods is not None:
+            play_by_period(self.layer(), periods)
         save_style(self.layer(), name)
         if self._context.willLoadLayerOnCompletion(self.destination):
-            self._post_processor = StyleOnLoad(field, legend)
-            self._algorithm.post_processors = [self._post_processor]
+            self._post_processor = StyleOnLoad(field, legend, periods)
+            self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
             self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:

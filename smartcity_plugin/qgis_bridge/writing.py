@@ -11,18 +11,24 @@ from math import isnan
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingException
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from ..analysis.progress import Progress, no_progress
 from .translation import tr
 
 _BATCH = 5_000
-_TYPES = {"int": QMetaType.Type.LongLong, "float": QMetaType.Type.Double, "text": QMetaType.Type.QString, "bool": QMetaType.Type.Bool}
+_TYPES = {
+    "int": QMetaType.Type.LongLong,
+    "float": QMetaType.Type.Double,
+    "text": QMetaType.Type.QString,
+    "bool": QMetaType.Type.Bool,
+    "time": QMetaType.Type.QDateTime,
+}
 
 
 @dataclass(frozen=True)
 class Column:
-    """One output field. kind: int, float, text or bool; values (n,); NaN, and None in objects, are written as NULL."""
+    """One output field. kind: int, float, text, bool or time; values (n,); NaN, NaT, and None in objects, are written as NULL."""
 
     name: str
     kind: str
@@ -36,6 +42,8 @@ class Column:
         """Its values as QGIS takes them."""
         if isinstance(self.values, list):
             return self.values
+        if self.kind == "time":
+            return _moments(self.values)
         cells = self.values.astype(object)
         if self.values.dtype.kind == "f":
             missing = np.isnan(self.values)
@@ -43,6 +51,14 @@ class Column:
                 cells[~missing] = self.values[~missing].astype(np.int64)
             cells[missing] = None
         return cells.tolist()
+
+
+def _moments(times: NDArray[np.generic]) -> list[object]:
+    """Wall-clock times as QGIS takes them. They carry UTC, so that no format shifts them by the time zone of the machine."""
+    different, position = np.unique(times.astype("datetime64[s]"), return_inverse=True)
+    moments = np.empty(different.size, dtype=object)
+    moments[:] = [None if np.isnat(one) else QDateTime.fromSecsSinceEpoch(int(one.astype(np.int64)), Qt.TimeSpec.UTC) for one in different]
+    return moments[position].tolist()
 
 
 def declare(columns: Iterable[Column], kept: Iterable[QgsField] = ()) -> QgsFields:

@@ -18,11 +18,14 @@ _BLOCK = 20_000
 
 @dataclass(frozen=True)
 class CountedCells:
-    """cells (n, 2): column and row; counts (n,): sum of the weights of the points in each; outside: points in none of them."""
+    """cells (n, 2): column and row; counts (n,): sum of the weights of the points in each; outside: points in none of them; place (m,): the cell of each point, -1
+    for none.
+    """
 
     cells: NDArray[np.int64]
     counts: NDArray[np.float64]
     outside: int
+    place: NDArray[np.int64]
 
 
 def count_in_cells(lattice: Lattice, cells: NDArray[np.int64], xy: NDArray[np.float64], weights: NDArray[np.float64]) -> CountedCells:
@@ -30,7 +33,7 @@ def count_in_cells(lattice: Lattice, cells: NDArray[np.int64], xy: NDArray[np.fl
     place = CellIndex(cells).find(lattice.locate(xy))
     inside = place >= 0
     counts = sum_by_place(place, weights, len(cells))
-    return CountedCells(cells, counts, int(np.count_nonzero(~inside)))
+    return CountedCells(cells, counts, int(np.count_nonzero(~inside)), place)
 
 
 def sum_by_place(place: NDArray[np.int64], weights: NDArray[np.float64], n: int) -> NDArray[np.float64]:

@@ -15,7 +15,8 @@ from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
-from .shared_draws import conditional_tails, fixed_point
+from .shared_draws import ConditionalTails, conditional_tails, fixed_point
+from .weighted_draws import weighted_tails
 
 
 @dataclass(frozen=True)
@@ -74,24 +75,36 @@ def getis_ord(
 ) -> GetisOrd:
     """Gi or Gi* with conditional permutation inference.
 
-    values: (n,), finite, not all equal; weights: n x n, rows = focal unit, zero diagonal, equal within a row (binary or row-standardised contiguity,
-    k nearest, distance band). With equal weights the permutation p of Gi and of Gi* is the same number: the unit's own value is held fixed.
-    Raises AnalysisError for fewer than three units, constant values, or weights that differ within a row.
+    values: (n,), finite, not all equal; weights: n x n, rows = focal unit, zero diagonal, positive. The permutation p of Gi and of Gi* is the same
+    number: the unit's own value is held fixed. Raises AnalysisError for fewer than three units or constant values.
     """
     x = np.asarray(values, dtype=np.float64)
     require_variation(x)
-    links = equal_links(weights)
-    exact = fixed_point(x)
-    neighbours = np.diff(links.indptr).astype(np.int64)
-    tails = conditional_tails(exact, neighbours, links @ exact.values, permutations, np.random.default_rng(seed), progress)
+    tails = neighbour_sum_tails(x, weights, permutations, seed, progress)
     return GetisOrd(
         z=standardised(x, weights, star=star),
         p=tails.two_sided,
         p_greater=tails.greater,
         p_less=tails.less,
         draws=tails.draws,
-        neighbours=neighbours,
+        neighbours=np.diff(weights.indptr).astype(np.int64),
     )
+
+
+def neighbour_sum_tails(
+    values: NDArray[np.float64], weights: csr_array, permutations: int, seed: int, progress: Progress = no_progress
+) -> ConditionalTails:
+    """Conditional permutation tails of the (weighted) sum over each unit's neighbours, from which those of Gi, Gi* and local Moran follow.
+
+    values: (n,), finite; weights: n x n, rows = focal unit, zero diagonal, positive. Rows of equal weights (binary or row-standardised contiguity, k nearest, distance
+    band) are summed in whole numbers, others (distance decay) by `weighted_tails`.
+    """
+    rng = np.random.default_rng(seed)
+    if not equal_within_rows(weights):
+        return weighted_tails(values, weights, permutations, rng, progress)
+    links = csr_array((np.ones(weights.nnz, dtype=np.int64), weights.indices, weights.indptr), shape=weights.shape)
+    exact = fixed_point(values)
+    return conditional_tails(exact, np.diff(links.indptr).astype(np.int64), links @ exact.values, permutations, rng, progress)
 
 
 def require_variation(values: NDArray[np.float64]) -> None:
@@ -109,17 +122,11 @@ def require_variation(values: NDArray[np.float64]) -> None:
         )
 
 
-def equal_links(weights: csr_array) -> csr_array:
-    """The links of ``weights`` as ones (int64), for the engine that needs equal weights within each row.
-
-    Raises AnalysisError if weights differ within a row or a unit is linked to itself.
-    """
+def equal_within_rows(weights: csr_array) -> bool:
+    """Whether all neighbours of a unit weigh the same, for every unit. Raises ValueError if a unit is linked to itself."""
     counts = np.diff(weights.indptr)
     rows = np.repeat(np.arange(counts.size), counts)
     if np.any(weights.indices == rows):
         raise ValueError("weights must have a zero diagonal")
-    if weights.nnz:
-        first = weights.data[np.minimum(weights.indptr[:-1], weights.nnz - 1)]
-        if not np.allclose(weights.data, first[rows], rtol=1e-9, atol=0.0):
-            raise AnalysisError(tr("The weights differ within a row; this test needs equal weights for all neighbours of a unit."))
-    return csr_array((np.ones(weights.nnz, dtype=np.int64), weights.indices, weights.indptr), shape=weights.shape)
+    first = weights.data[np.minimum(weights.indptr[:-1], max(weights.nnz - 1, 0))] if weights.nnz else weights.data
+    return not weights.nnz or np.allclose(weights.data, first[rows], rtol=1e-9, atol=0.0)

@@ -34,3 +34,22 @@ def assuncao_reis(count: NDArray[np.float64], population: NDArray[np.float64]) -
     spread = np.sum(population * (rate - overall) ** 2) / total
     between = max(0.0, spread - overall / population.mean())
     return (rate - overall) / np.sqrt(between + overall / population)
+
+
+def empirical_bayes(count: NDArray[np.float64], population: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Smoothed rates (n,): each raw rate drawn towards the overall one, the more the fewer people there are (Marshall 1991, Applied Statistics 40:283-294, global).
+
+    overall + C (rate - overall) with C = a / (a + overall / population), a as in `assuncao_reis`; a negative a is set to 0, as Marshall does, so that all rates become the
+    overall one (esda lets C become negative). NaN where there is no population.
+    """
+    lived = population > 0
+    smooth = np.full(count.shape, np.nan)
+    people, rate = population[lived], count[lived] / population[lived]
+    if not people.size or not count[lived].any():
+        smooth[lived] = 0.0
+        return smooth
+    overall = count[lived].sum() / people.sum()
+    spread = np.sum(people * (rate - overall) ** 2) / people.sum()
+    between = max(0.0, spread - overall / people.mean())
+    smooth[lived] = overall + between / (between + overall / people) * (rate - overall)
+    return smooth

@@ -32,7 +32,8 @@ class Layout:
         """``values`` (rows,) added up per place and period."""
         chosen = slice(None) if rows is None else rows
         cell = self.place[chosen] * self.length.size + self.period[chosen]
-        return np.bincount(cell, weights=values[chosen], minlength=self.n * self.length.size).reshape(self.shape)
+        sums = np.bincount(cell, weights=values[chosen], minlength=self.n * self.length.size)
+        return sums.astype(np.float64).reshape(self.shape)
 
 
 @dataclass(frozen=True)

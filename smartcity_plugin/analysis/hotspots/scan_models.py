@@ -17,6 +17,8 @@ from scipy.special import xlogy
 from ..errors import AnalysisError, tr
 
 Numbers = NDArray[np.float64]
+Counts = NDArray[np.int64] | NDArray[np.float64]
+"""Whole numbers, of whatever type."""
 LEAST_CASES = 2
 
 
@@ -46,27 +48,48 @@ class Model(Protocol):
         """The measure at which ``count`` is what is expected."""
 
 
-class Poisson:
+class _OnExpected:
+    """Models whose measure is the number of expected cases."""
+
+    total: int
+
+    def llr(self, count: Numbers, measure: Numbers) -> Numbers:
+        """Kulldorff (1997), with the cases outside."""
+        outside = self.total - count
+        with np.errstate(invalid="ignore", divide="ignore"):
+            found = xlogy(count, count / measure) + xlogy(outside, outside / (self.total - measure))
+        return np.where((count > measure) & (count >= LEAST_CASES), np.maximum(found, 0.0), 0.0)
+
+    def expected(self, measure: Numbers) -> Numbers:
+        """The measure itself."""
+        return measure
+
+    def least_measure(self, count: Numbers) -> Numbers:
+        """However little is expected, cases are possible."""
+        return np.zeros_like(count)
+
+    def neutral_measure(self, count: Numbers) -> Numbers:
+        """As many as there are."""
+        return count
+
+
+class Poisson(_OnExpected):
     """Cases on people: the measure is the number of expected cases, scaled to the total."""
 
-    def __init__(self, cases: NDArray[np.int64], expected: Numbers) -> None:
+    def __init__(self, cases: Counts, expected: Numbers) -> None:
         self.cases = whole(cases)
         self.total = require_cases(self.cases)
         if np.any((expected <= 0) & (self.cases > 0)):
             raise AnalysisError(tr("There are cases where none can be expected (nobody lives there). Check population and expected cases."))
         self.measure = expected * (self.total / expected.sum())
 
-    def llr(self, count: Numbers, measure: Numbers) -> Numbers:
-        return _poisson_llr(count, measure, self.total)
-
-    def expected(self, measure: Numbers) -> Numbers:
-        return measure
-
     def relative_risk(self, count: float, measure: float) -> float:
+        """Rate inside over rate outside, both over what is expected."""
         outside = (self.total - count) / (self.total - measure) if measure < self.total else 0.0
         return count / measure / outside if outside > 0 else np.nan
 
     def draw(self, rng: np.random.Generator, maps: int) -> NDArray[np.int64]:
+        """The cases fall anywhere, in proportion to what is expected there."""
         share = self.measure.ravel() / self.total
         if share.size <= 4 * self.total:
             return rng.multinomial(self.total, share / share.sum(), size=maps).reshape(maps, *self.measure.shape)
@@ -74,17 +97,11 @@ class Poisson:
         place = np.searchsorted(upper, rng.random((maps, self.total)) * upper[-1], side="right")
         return _counted(np.minimum(place, share.size - 1), self.measure.shape)
 
-    def least_measure(self, count: Numbers) -> Numbers:
-        return np.zeros_like(count)
-
-    def neutral_measure(self, count: Numbers) -> Numbers:
-        return count
-
 
 class Bernoulli:
     """Cases among cases and controls: the measure is the number of both."""
 
-    def __init__(self, cases: NDArray[np.int64], controls: NDArray[np.int64]) -> None:
+    def __init__(self, cases: Counts, controls: Counts) -> None:
         self.cases = whole(cases)
         self.total = require_cases(self.cases)
         self.everybody = whole(controls) + self.cases
@@ -94,6 +111,7 @@ class Bernoulli:
             raise AnalysisError(tr("There are no controls, so nothing to compare the cases with. Choose the field of controls (CONTROLS)."))
 
     def llr(self, count: Numbers, measure: Numbers) -> Numbers:
+        """Kulldorff (1997), with cases and controls inside and outside."""
         cases, people = float(self.total), float(self.all)
         outside, others = cases - count, people - measure
         with np.errstate(invalid="ignore", divide="ignore"):
@@ -107,32 +125,39 @@ class Bernoulli:
         return np.where((count * people > cases * measure) & (count >= LEAST_CASES), np.maximum(found, 0.0), 0.0)
 
     def expected(self, measure: Numbers) -> Numbers:
+        """The overall share of cases."""
         return measure * (self.total / self.all)
 
     def relative_risk(self, count: float, measure: float) -> float:
+        """Share of cases inside over share outside."""
         outside = (self.total - count) / (self.all - measure) if measure < self.all else 0.0
         return count / measure / outside if outside > 0 else np.nan
 
     def draw(self, rng: np.random.Generator, maps: int) -> NDArray[np.int64]:
+        """Who of all is a case is drawn."""
         drawn = rng.multivariate_hypergeometric(self.everybody.ravel(), self.total, size=maps, method="marginals")
         return drawn.reshape(maps, *self.cases.shape)
 
     def least_measure(self, count: Numbers) -> Numbers:
+        """Nothing but cases."""
         return count
 
     def neutral_measure(self, count: Numbers) -> Numbers:
+        """As many as have that number of cases at the overall share."""
         return count * (self.all / self.total)
 
 
-class Permutation:
+class Permutation(_OnExpected):
     """Cases with place and time alone: expected is what the place's and the period's totals give together."""
 
-    def __init__(self, cases: NDArray[np.int64]) -> None:
+    def __init__(self, cases: Counts) -> None:
         self.cases = whole(cases)
         self.total = require_cases(self.cases)
         by_place, by_time = self.cases.sum(axis=1), self.cases.sum(axis=0)
         if np.count_nonzero(by_place) < 2:
-            raise AnalysisError(tr("All cases happened at one place. The permutation model compares places; it needs cases at two or more."))
+            raise AnalysisError(
+                tr("All cases happened at one place. The permutation model compares places; it needs cases at two or more.")
+            )
         if np.count_nonzero(by_time) < 2:
             raise AnalysisError(
                 tr("All cases happened in one period. The permutation model compares periods; choose a shorter STEP or another model.")
@@ -141,32 +166,14 @@ class Permutation:
         place, time = np.nonzero(self.cases)
         self._place, self._time = (np.repeat(one, self.cases[place, time]) for one in (place, time))
 
-    def llr(self, count: Numbers, measure: Numbers) -> Numbers:
-        return _poisson_llr(count, measure, self.total)
-
-    def expected(self, measure: Numbers) -> Numbers:
-        return measure
-
     def relative_risk(self, count: float, measure: float) -> float:
         """Observed over expected: without people there is no rate outside to compare with."""
         return count / measure
 
     def draw(self, rng: np.random.Generator, maps: int) -> NDArray[np.int64]:
+        """The times of the cases change hands; places and times keep their totals."""
         times = rng.permuted(np.broadcast_to(self._time, (maps, self.total)), axis=1)
         return _counted(self._place * self.cases.shape[1] + times, self.cases.shape)
-
-    def least_measure(self, count: Numbers) -> Numbers:
-        return np.zeros_like(count)
-
-    def neutral_measure(self, count: Numbers) -> Numbers:
-        return count
-
-
-def _poisson_llr(count: Numbers, measure: Numbers, total: int) -> Numbers:
-    outside = total - count
-    with np.errstate(invalid="ignore", divide="ignore"):
-        found = xlogy(count, count / measure) + xlogy(outside, outside / (total - measure))
-    return np.where((count > measure) & (count >= LEAST_CASES), np.maximum(found, 0.0), 0.0)
 
 
 def _counted(cells: NDArray[np.int64], shape: tuple[int, ...]) -> NDArray[np.int64]:
@@ -176,12 +183,14 @@ def _counted(cells: NDArray[np.int64], shape: tuple[int, ...]) -> NDArray[np.int
     return np.bincount(flat, minlength=maps * size).reshape(maps, *shape)
 
 
-def whole(counts: NDArray[np.generic]) -> NDArray[np.int64]:
+def whole(counts: Counts) -> NDArray[np.int64]:
     """``counts`` as integers. Raises AnalysisError where they are negative or have decimals: rounding would make up or lose cases."""
     broken = int(np.count_nonzero(counts != np.floor(counts)))
     if broken:
         raise AnalysisError(
-            tr("{n} counts are no whole numbers. Cases and controls are counted one by one; rates and averages cannot be scanned. Give the counts."),
+            tr(
+                "{n} counts are no whole numbers. Cases and controls are counted one by one; rates and averages cannot be scanned. Give the counts."
+            ),
             n=broken,
         )
     if np.any(counts < 0):

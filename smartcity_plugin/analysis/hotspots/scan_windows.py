@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +25,9 @@ class Ellipse:
 
 CIRCLE = (Ellipse(1.0, 0.0),)
 ELLIPSES = tuple(
-    Ellipse(shape, 180.0 * j / angles) for shape, angles in ((1.0, 1), (1.5, 4), (2.0, 6), (3.0, 9), (4.0, 12), (5.0, 15)) for j in range(angles)
+    Ellipse(shape, 180.0 * j / angles)
+    for shape, angles in ((1.0, 1), (1.5, 4), (2.0, 6), (3.0, 9), (4.0, 12), (5.0, 15))
+    for j in range(angles)
 )
 """Shapes and numbers of angles of Kulldorff, Huang, Pickle & Duczmal (2006)."""
 
@@ -127,7 +129,7 @@ class Stretches:
         """How many there are."""
         return sum(lane.starts.size for lane in self.lanes())
 
-    def sums(self, cells: NDArray[np.generic]) -> NDArray[np.generic]:
+    def sums(self, cells: NDArray[Any]) -> NDArray[Any]:
         """From cells (n, periods, …) to sums (s, n, …) from which `lanes` picks: totals, sums of the last 1, 2, … periods, or sums up to each period."""
         if self.window == "space":
             return cells.sum(axis=1, dtype=cells.dtype)[None]

@@ -102,6 +102,8 @@ def random_subsets(n: int, k: int, size: int, rng: np.random.Generator) -> NDArr
     """
     if not 0 < k <= n:
         raise ValueError(f"cannot draw {k} of {n}")
+    if 2 * k > n:  # waiting for the last different numbers of a stream takes longer than shuffling
+        return rng.permuted(np.tile(np.arange(n, dtype=np.int32), (size, 1)), axis=1)[:, :k]
     table = rng.integers(0, n, (size, k), dtype=np.int32)
     if k == 1:
         return table

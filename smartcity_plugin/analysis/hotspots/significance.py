@@ -34,15 +34,20 @@ def benjamini_hochberg(p: NDArray[np.float64]) -> NDArray[np.float64]:
     return q
 
 
-def confidence_bins(level: NDArray[np.float64], high: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """-3..3 from two-sided p or q: 3, 2, 1 for 99, 95, 90 % confidence where ``high``, negative where low, 0 otherwise and for NaN."""
+def confidence_bins(level: NDArray[np.float64], high: NDArray[np.bool_], levels: tuple[float, ...] = LEVELS) -> NDArray[np.int64]:
+    """-3..3 from two-sided p or q: 3, 2, 1 for 99, 95, 90 % confidence where ``high``, negative where low, 0 otherwise and for NaN.
+
+    With other ``levels``: how many of them are reached.
+    """
     strength = np.zeros(level.shape, dtype=np.int64)
-    for alpha in LEVELS:
+    for alpha in levels:
         strength += np.less_equal(level, alpha, where=~np.isnan(level), out=np.zeros(level.shape, dtype=bool))
     return np.where(high, strength, -strength)
 
 
-def near_border(p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool) -> NDArray[np.bool_]:
+def near_border(
+    p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool, levels: tuple[float, ...] = LEVELS
+) -> NDArray[np.bool_]:
     """Units whose class another set of draws could change: it differs between p less and p plus 1.96 Monte Carlo standard errors.
 
     The two-sided p is twice a tail, so its standard error is 2 sqrt(t (1 - t) / draws) with t = p / 2. With ``corrected`` all p move together, as they
@@ -55,15 +60,22 @@ def near_border(p: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: 
     if corrected:
         ends = [benjamini_hochberg(end) for end in ends]
     high = np.ones(p.shape, dtype=bool)
-    return confidence_bins(ends[0], high) != confidence_bins(ends[1], high)
+    return confidence_bins(ends[0], high, levels) != confidence_bins(ends[1], high, levels)
 
 
 def classify(
-    p: NDArray[np.float64], greater: NDArray[np.float64], less: NDArray[np.float64], draws: NDArray[np.int64], *, corrected: bool
+    p: NDArray[np.float64],
+    greater: NDArray[np.float64],
+    less: NDArray[np.float64],
+    draws: NDArray[np.int64],
+    *,
+    corrected: bool,
+    levels: tuple[float, ...] = LEVELS,
 ) -> Classes:
     """Bins from two-sided ``p`` and its tails, by q (``corrected``) or by p."""
     q = benjamini_hochberg(p)
-    return Classes(q, confidence_bins(q if corrected else p, greater < less), near_border(p, draws, corrected=corrected))
+    bins = confidence_bins(q if corrected else p, greater < less, levels)
+    return Classes(q, bins, near_border(p, draws, corrected=corrected, levels=levels))
 
 
 def rank_by_people(chosen: NDArray[np.bool_], people: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -27,7 +27,12 @@ from .shared_draws import ConditionalTails, random_subsets
 _TABLE_CELLS = 1 << 20
 _BLOCK_CELLS = 1 << 18
 """Sums held at once: 2 MB, which stays in a processor's cache."""
+_BLOCK_WORK = 1 << 26
+"""Multiplications between two looks at whether the user wants to stop: at most some 0.1 s."""
 _DRAWS_AT_ONCE = 1_024
+_ONE_THREAD = 1 << 17
+"""Multiplications of a matrix product that OpenBLAS, which splits larger ones among threads (from 2**18), leaves to one."""
+_FEW_ROWS = 8
 _OFTEN = 0.2
 """Share of the draws that contain a unit above which its sums are computed draw by draw instead of being put right afterwards."""
 
@@ -123,7 +128,8 @@ def _count(rows: _Rows, permutations: int, rng: np.random.Generator, progress: P
         while first < n:
             progress((start + len(drawn) * first / n) / permutations)
             # The longest row of a block decides its width, and rows only get longer.
-            last = min(n, first + max(1, _BLOCK_CELLS // max(len(drawn), int(rows.degree[first]))))
+            fewest = int(rows.degree[first])
+            last = min(n, first + max(1, min(_BLOCK_CELLS // max(len(drawn), fewest), _BLOCK_WORK // (len(drawn) * fewest))))
             sums = draws.sums(rows.padded(first, last), first)
             low, high = (rows.observed[first:last] + sign * rows.tolerance[first:last] for sign in (-1.0, 1.0))
             at_least[first:last] += np.count_nonzero(sums >= low[:, None], axis=1)
@@ -147,7 +153,7 @@ class _Draws:
         width = weights.shape[1]
         if width > _OFTEN * self._n:
             return self._dense(weights, first)
-        sums = weights @ self._values[:, :width].T
+        sums = _products(weights, self._values[:, :width])
         begin, end = np.searchsorted(self._members, [first, first + len(weights)])
         draw, position = np.divmod(self._places[begin:end], self._drawn.shape[1])
         unit = self._members[begin:end] - first
@@ -168,4 +174,16 @@ class _Draws:
             others[others.all(axis=1), -1] = False
             self._places_of_others = self._drawn[others].reshape(len(others), -1)
         places = self._places_of_others[:, :width].astype(np.intp)
-        return np.stack([np.delete(self._all, first + unit)[places] @ weights[unit] for unit in range(len(weights))])
+        return np.stack([np.einsum("ij,j->i", np.delete(self._all, first + unit)[places], weights[unit]) for unit in range(len(weights))])
+
+
+def _products(weights: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """weights @ values.T, where the rows are short as a stack of small products: threads would wait for each other longer than they work."""
+    rows = _ONE_THREAD // max(values.size, 1)
+    if rows < _FEW_ROWS:
+        return weights @ values.T
+    stacked = len(weights) // rows * rows
+    result = np.empty((len(weights), len(values)))
+    np.matmul(weights[:stacked].reshape(-1, rows, weights.shape[1]), values.T, out=result[:stacked].reshape(-1, rows, len(values)))
+    np.matmul(weights[stacked:], values.T, out=result[stacked:])
+    return result

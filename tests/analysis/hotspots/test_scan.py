@@ -85,7 +85,9 @@ def test_poisson_as_plain_loops(window, seed):
     exposure = people[:, None] * np.array([31, 28, 31, 30, 31.0])[:periods]
     total = cases.sum()
     expected = exposure * total / exposure.sum()
-    value, members, when = plain_best(xy, people, cases, lambda r, a, b: poisson_llr(cases[r, a:b].sum(), expected[r, a:b].sum(), total), window, 0.4)
+    value, members, when = plain_best(
+        xy, people, cases, lambda r, a, b: poisson_llr(cases[r, a:b].sum(), expected[r, a:b].sum(), total), window, 0.4
+    )
     best = scan(xy, Poisson(cases, exposure), people, window=window, max_share=0.4, replications=19).clusters[0]
     assert best.llr == pytest.approx(value, abs=1e-9)
     assert best.expected == pytest.approx(expected[best.members, best.start : best.end].sum())
@@ -131,7 +133,9 @@ def test_ellipses_as_plain_loops(seed):
     xy = rng.uniform(0, 1_000, (18, 2))
     total = cases.sum()
     expected = people * total / people.sum()
-    value, members, _ = plain_best(xy, people, cases, lambda r, a, b: poisson_llr(cases[r].sum(), expected[r].sum(), total), "space", 0.5, ELLIPSES)
+    value, members, _ = plain_best(
+        xy, people, cases, lambda r, a, b: poisson_llr(cases[r].sum(), expected[r].sum(), total), "space", 0.5, ELLIPSES
+    )
     best = scan(xy, Poisson(cases, people[:, None]), people, shape="ellipse", replications=19).clusters[0]
     assert best.llr == pytest.approx(value, abs=1e-9)
     assert frozenset(best.members.tolist()) == members
@@ -160,7 +164,7 @@ def test_maxima_of_random_maps_as_plain_loops(kind, window):
             xy,
             people,
             one,
-            lambda r, a, b: float(model.llr(np.array(float(one[r, a:b].sum())), np.array(model.measure[r, a:b].sum()))),
+            lambda r, a, b, one=one: float(model.llr(np.array(float(one[r, a:b].sum())), np.array(model.measure[r, a:b].sum()))),
             window,
             0.5,
         )
@@ -360,7 +364,9 @@ def test_false_alarms_and_power_in_short():
         risk = np.full(100, 0.02)
         if run >= 60:
             risk[planted] *= 2
-        best = scan(xy, Poisson(rng.poisson(people * risk)[:, None], people[:, None]), people, replications=99, seed=run, most_p=0.0).clusters[0]
+        best = scan(
+            xy, Poisson(rng.poisson(people * risk)[:, None], people[:, None]), people, replications=99, seed=run, most_p=0.0
+        ).clusters[0]
         if run < 60:
             null.append(best.p_mc)
         else:

@@ -11,7 +11,23 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 from smartcity.smartcity_plugin.analysis.hotspots.scan import scan
 from smartcity.smartcity_plugin.analysis.hotspots.scan_models import Bernoulli, Permutation, Poisson
 
-FIELDS = "cluster_id n_units observed expected rr llr p_mc p_gumbel recurrence t_start t_end centre_id radius_m shape angle".split()
+FIELDS = [
+    "cluster_id",
+    "n_units",
+    "observed",
+    "expected",
+    "rr",
+    "llr",
+    "p_mc",
+    "p_gumbel",
+    "recurrence",
+    "t_start",
+    "t_end",
+    "centre_id",
+    "radius_m",
+    "shape",
+    "angle",
+]
 CALL = {"CASES": "SID74", "POPULATION": "BIR74", "MAX_SHARE": 0.2, "SEED": 3, "MAX_P": 1.0}
 
 
@@ -77,7 +93,14 @@ def test_areas_with_people_as_the_analysis_does(run, square_layer, columns_of):
     layer = result["OUTPUT"]
     assert layer.fields().names() == FIELDS
     out = columns_of(layer)
-    for field, name in (("observed", "observed"), ("expected", "expected"), ("rr", "relative_risk"), ("llr", "llr"), ("p_mc", "p_mc"), ("p_gumbel", "p_gumbel")):
+    for field, name in (
+        ("observed", "observed"),
+        ("expected", "expected"),
+        ("rr", "relative_risk"),
+        ("llr", "llr"),
+        ("p_mc", "p_mc"),
+        ("p_gumbel", "p_gumbel"),
+    ):
         np.testing.assert_allclose(out[field], [getattr(one, name) for one in expected.clusters], rtol=1e-9)
     assert out["cluster_id"].tolist() == list(range(1, len(expected.clusters) + 1))
     assert np.isnan(out["recurrence"].astype(float)).all()
@@ -164,7 +187,9 @@ def test_cases_and_controls(run, layer_of, world, columns_of):
     layer = layer_of(
         ((tuple(p), {"n": int(a), "c": int(b)}) for p, a, b in zip(xy.tolist(), sick, well)), fields="field=n:integer&field=c:integer"
     )
-    result = run("scan_clusters", INPUT=layer, CASES="n", CONTROLS="c", MODEL="bernoulli", MAX_SHARE=0.3, MAX_RADIUS=1_200, OUTPUT="memory:")
+    result = run(
+        "scan_clusters", INPUT=layer, CASES="n", CONTROLS="c", MODEL="bernoulli", MAX_SHARE=0.3, MAX_RADIUS=1_200, OUTPUT="memory:"
+    )
     size = (sick + well).astype(float)
     expected = scan(xy, Bernoulli(sick[:, None], well[:, None]), size, max_share=0.3, max_radius=1_200.0).clusters[0]
     row = next(result["OUTPUT"].getFeatures())
@@ -206,7 +231,9 @@ def test_an_ellipse_is_drawn_around_its_members(run, layer_of):
     xy = rng.uniform(0, 1_000, (80, 2)) + 1e6
     cases = rng.poisson(2.0 + 5.0 * (np.abs(xy[:, 0] - xy[:, 1]) < 90))
     layer = layer_of(((tuple(p), {"n": int(c), "p": 100}) for p, c in zip(xy.tolist(), cases)), fields="field=n:integer&field=p:integer")
-    result = run("scan_clusters", INPUT=layer, CASES="n", POPULATION="p", SHAPE="ellipse", REPLICATIONS=99, OUTPUT="memory:", MEMBERS="memory:")
+    result = run(
+        "scan_clusters", INPUT=layer, CASES="n", POPULATION="p", SHAPE="ellipse", REPLICATIONS=99, OUTPUT="memory:", MEMBERS="memory:"
+    )
     row = next(result["OUTPUT"].getFeatures())
     assert row["shape"] >= 3
     assert 25 <= row["angle"] <= 65, "from south-west to north-east"

@@ -1,0 +1,377 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""smartcity:locate_records: a table with codes or names of places to points on the map; what cannot be placed is listed, never guessed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsWkbTypes,
+)
+
+from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.hotspots.place_names import RULES, Match, PlaceIndex, Reason, Rule
+from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.analysis.tables import ENCODINGS, Encoding, Table
+from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+from ...smartcity_plugin.qgis_bridge.report import Report, report_json
+from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table, table_file
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ...smartcity_plugin.qgis_bridge.writing import Column
+from ..base import SmartCityAlgorithm
+
+_NAMED_ROWS = 20
+_OURS = ("src_id", "status", "zone", "zone_fid", "rule", "reason", "candidate", "similarity")
+
+
+class LocateRecords(SmartCityAlgorithm):
+    """Declares, reads table and zones, calls `analysis.hotspots.place_names`, writes and reports."""
+
+    ID = "locate_records"
+    GROUP_ID = "hotspots"
+
+    def displayName(self) -> str:  # noqa: N802 (QGIS's name, as below)
+        """Shown in the toolbox."""
+        return tr("Put a table on the map by code or name")
+
+    def group(self) -> str:
+        """The family."""
+        return tr("Hot spots")
+
+    def tags(self) -> list[str]:
+        """Words by which it is found."""
+        return tr("join,table,csv,excel,dbf,code,legal,administrative,dong,eup,myeon,geocode,complaints,encoding").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """What it does, for the dialog's side panel."""
+        return tr(
+            "Gives each record of a table (CSV, Excel, DBF) the place that its code or name says, as a point inside the zone, so that it can be counted.\n\n"
+            "Codes match if they are equal, also after what spreadsheets do to them (lost zeros, .0); codes of a finer level are cut to the zone's level (ri to eup or "
+            "myeon). Names match if they are equal however they are typed, or by their last word if only one zone has it and nothing contradicts.\n\n"
+            "Nothing is guessed: records that no rule places, or that two zones claim, are listed with the reason, the nearest candidate and how similar it is. Correct them in the "
+            "table and run again.\n\n"
+            "Several records of one zone lie on one point. Use the result with counts by zone, not with distances."
+        )
+
+    def declare(self) -> None:
+        """The parameters of CONTRACT.md."""
+        self.add(
+            QgsProcessingParameterFeatureSource("TABLE", tr("Table"), [QgsProcessing.SourceType.TypeVector]),
+            tr("A CSV, Excel or DBF file, or a table of the project. Only its first sheet is read."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "CODE_FIELD", tr("Column with the code or name"), None, "TABLE", Qgis.ProcessingFieldParameterDataType.Any
+            ),
+            tr("For example the legal code (4136025021) or the name (경기도 남양주시 와부읍)."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("ZONES", tr("Zones"), [QgsProcessing.SourceType.TypeVectorPolygon]),
+            tr("The areas that codes or names stand for."),
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "ZONE_FIELD", tr("Their field with the code or name"), None, "ZONES", Qgis.ProcessingFieldParameterDataType.Any
+            ),
+            tr("If all of it is digits, codes are matched, else names."),
+        )
+        self.add(
+            QgsProcessingParameterEnum("ENCODING", tr("Encoding of a text file or DBF"), list(ENCODINGS), False, "auto", False, True),
+            tr("auto: UTF-8 if the whole file is, else CP949 (Korean Windows). The log says which."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "KEEP_FIELDS", tr("Fields of the zones to pass on"), None, "ZONES", Qgis.ProcessingFieldParameterDataType.Any, True, True
+            ),
+            tr("Fields of the zone that each record should carry too, such as names."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Records on the map"), QgsProcessing.SourceType.TypeVectorPoint),
+            tr("One point for each record that was placed, inside its zone; src_id is the row as a spreadsheet shows it."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("UNMATCHED", tr("Records not placed"), QgsProcessing.SourceType.TypeVector, None, True),
+            tr("The other records, with the reason, the nearest candidate and its similarity (1: the same)."),
+        )
+        self.add_report()
+        self.addOutput(QgsProcessingOutputNumber("N_UNMATCHED", tr("Records not placed")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """What can be known before the run."""
+        # Files that are read here need not be ones that QGIS can load (one column, CP949): in its own check the zones stand in for them.
+        ours = table_file(self, parameters, "TABLE", context) is not None
+        ok, message = super().checkParameterValues(parameters | ({"TABLE": parameters.get("ZONES")} if ours else {}), context)
+        if ok:
+            message = self._check(parameters, context)
+        return not message, message
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        path = table_file(self, parameters, "TABLE", context)
+        if path is not None and not path.is_file():
+            return tr("The file “{file}” is not there.").format(file=path.name)
+        if path is None and self.parameterAsSource(parameters, "TABLE", context) is None:
+            return tr("The table cannot be read. Check that its file still exists.")
+        zones = self.parameterAsSource(parameters, "ZONES", context)
+        if zones is None:
+            return tr("The layer of zones cannot be read. Check that its file still exists.")
+        column = self.parameterAsString(parameters, "ZONE_FIELD", context)
+        if zones.fields().lookupField(column) < 0:
+            return tr("The layer “{layer}” has no field “{field}”.").format(layer=zones.sourceName(), field=column)
+        if zones.featureCount() == 0:
+            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=zones.sourceName())
+        return ""
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Read, match, write, report."""
+        progress = watch(feedback)
+        notes = Notes(feedback)
+        if problem := self._check(parameters, context):
+            raise QgsProcessingException(problem)
+        encoding: Encoding = self.parameterAsEnumString(parameters, "ENCODING", context)
+        table, fields = read_table(self, parameters, "TABLE", context, encoding, part(progress, 0.0, 0.3))
+        _note_table(table, notes)
+        column = self.parameterAsString(parameters, "CODE_FIELD", context)
+        at = position_of(table, column, self, parameters, "TABLE", context)
+        if at < 0:
+            raise AnalysisError(
+                mark("The table has no column “{column}”. It has: {columns}."),
+                column=column,
+                columns=", ".join(f"“{one}”" for one in table.names),
+            )
+        if not len(table):
+            raise AnalysisError(mark("The table has a heading but no records."))
+        zones = _Zones(self, parameters, context)
+        index = PlaceIndex(zones.values)
+        if not any(index.keys):
+            raise AnalysisError(mark("“{field}” is empty in all zones. Choose the field with the code or name."), field=zones.field)
+        matches = index.match(table.columns[at], part(progress, 0.3, 0.6))
+        placed = np.array([match.zone >= 0 and zones.has_place(match.zone) for match in matches])
+        reasons = [_reason(match, zones) for match in matches]
+        _note_matches(table, matches, placed, reasons, index.by_code, notes)
+        figures: dict[str, Any] = {
+            "N_READ": len(table),
+            "N_USED": int(placed.sum()),
+            "N_SKIPPED": int((~placed).sum()),
+            "N_UNMATCHED": int((~placed).sum()),
+        }
+        results = self._write(parameters, context, table, fields, matches, placed, reasons, zones, progress)
+        used = self.used_parameters(parameters, context)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if path:
+            _report(notes, used, figures, Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok), reasons).save(path)
+            results["REPORT"] = path
+        progress(1.0)
+        return results | figures | {"REPORT_JSON": report_json(used, figures, notes.warnings)}
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        table: Table,
+        fields: list[QgsField],
+        matches: list[Match],
+        placed: NDArray[np.bool_],
+        reasons: list[str],
+        zones: _Zones,
+        progress: Progress,
+    ) -> dict[str, Any]:
+        inside, outside = np.flatnonzero(placed).tolist(), np.flatnonzero(~placed).tolist()
+        found = [matches[row].zone for row in inside]
+        columns = [
+            Column("src_id", "int", [table.rows[row] for row in inside]),
+            Column("status", "text", ["ok"] * len(inside)),
+            Column("zone", "text", [zones.label(zone) for zone in found]),
+            Column("zone_fid", "int", [zones.ids[zone] for zone in found]),
+            Column("rule", "text", [matches[row].rule for row in inside]),
+        ]
+        kept = _renamed(fields, table, inside)
+        taken = {field.name().lower() for field, _ in kept}
+        kept += [(field, [values[zone] for zone in found]) for field, values in zones.kept if field.name().lower() not in taken]
+        written: list[OutputLayer] = []
+        try:
+            output = OutputLayer(self, "OUTPUT", parameters, context)
+            written.append(output)
+            geometries = (QgsGeometry(zones.points[zone]) for zone in found)
+            output.write(columns, kept, geometries, Qgis.WkbType.Point, zones.crs, part(progress, 0.6, 0.9))
+            results = {"OUTPUT": output.destination}
+            if parameters.get("UNMATCHED"):
+                rest = OutputLayer(self, "UNMATCHED", parameters, context)
+                written.append(rest)
+                columns = [
+                    Column("src_id", "int", [table.rows[row] for row in outside]),
+                    Column("status", "text", ["no_data"] * len(outside)),
+                    Column("reason", "text", [reasons[row] for row in outside]),
+                    Column(
+                        "candidate", "text", ["; ".join(zones.label(one) for one in matches[row].candidates) or None for row in outside]
+                    ),
+                    Column("similarity", "float", np.array([matches[row].similarity for row in outside], dtype=np.float64).round(3)),
+                ]
+                nothing = (QgsGeometry() for _ in outside)
+                rest.write(
+                    columns, _renamed(fields, table, outside), nothing, Qgis.WkbType.NoGeometry, zones.crs, part(progress, 0.9, 0.98)
+                )
+                results["UNMATCHED"] = rest.destination
+            progress(0.98)
+        except Cancelled:
+            for one in written:
+                one.discard()
+            raise
+        return results
+
+
+class _Zones:
+    """The zones: what their field says, and a point inside each."""
+
+    def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        source: QgsProcessingFeatureSource = algorithm.parameterAsSource(parameters, "ZONES", context)
+        self.crs = source.sourceCrs()
+        fields = source.fields()
+        self.field = algorithm.parameterAsString(parameters, "ZONE_FIELD", context)
+        at = fields.lookupField(self.field)
+        # A GeoPackage's own number (fid) must differ in each row: a zone's cannot be passed on; zone_fid holds it.
+        keep = [name for name in algorithm.parameterAsStrings(parameters, "KEEP_FIELDS", context) if name.lower() != "fid"]
+        self.kept: list[tuple[QgsField, list[object]]] = [(fields.field(name), []) for name in keep]
+        self.ids: list[int] = []
+        self.values: list[object] = []
+        self.points: list[QgsGeometry] = []
+        largest: dict[object, tuple[float, QgsGeometry]] = {}
+        for feature in source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):
+            value = feature[at]
+            self.ids.append(feature.id())
+            self.values.append(None if value == NULL else value)
+            for _, values in self.kept:
+                values.append(feature[_.name()])
+            point, area = _point_in(feature.geometry())
+            self.points.append(point)
+            # A place may be drawn as several features with one code: its point lies in the largest.
+            if not point.isNull() and area > largest.get(value, (-1.0, point))[0]:
+                largest[value] = (area, point)
+        self.points = [largest[value][1] if value in largest else point for value, point in zip(self.values, self.points, strict=True)]
+
+    def has_place(self, zone: int) -> bool:
+        """Whether a point can be drawn for it."""
+        return not self.points[zone].isNull()
+
+    def label(self, zone: int) -> str:
+        """What its field says, as text."""
+        return "" if self.values[zone] is None else str(self.values[zone])
+
+
+def _point_in(geometry: QgsGeometry) -> tuple[QgsGeometry, float]:
+    """A point inside the largest part of an area, and the area of that part; no point where there is no area."""
+    parts = [one for one in geometry.asGeometryCollection() if one.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
+    whole = max(parts, key=lambda one: one.area(), default=QgsGeometry())
+    if whole.isNull() or not whole.area() > 0:
+        return QgsGeometry(), 0.0
+    point = whole.pointOnSurface()
+    return (whole.makeValid().pointOnSurface() if point.isNull() else point), whole.area()
+
+
+def _renamed(fields: list[QgsField], table: Table, rows: list[int]) -> list[tuple[QgsField, list[object]]]:
+    """The table's own columns; where a name is one of ours it gets an underscore, so that nothing is lost."""
+    kept = []
+    for field, cells in zip(fields, table.columns, strict=True):
+        own = QgsField(field)
+        if own.name().lower() in _OURS:
+            own.setName(f"{own.name()}_")
+        kept.append((own, [cells[row] for row in rows]))
+    return kept
+
+
+def _note_table(table: Table, notes: Notes) -> None:
+    if table.encoding:
+        notes.remark(tr("The table was read as {encoding}.").format(encoding=table.encoding.upper()))
+    if table.renamed:
+        notes.warn(tr("Columns with the same name were renamed: {names}.").format(names=", ".join(f"“{one}”" for one in table.renamed)))
+    if table.ragged:
+        notes.warn(
+            tr(
+                "{n} rows have more cells than the heading; what is beyond was left out. Is a separator inside a text without quotes?"
+            ).format(n=table.ragged)
+        )
+
+
+def _rule_text(rule: Rule) -> str:
+    return {
+        "exact": tr("code or name equal"),
+        "zeros": tr("code equal but for zeros in front"),
+        "level": tr("code equal but for zeros of levels that are not meant"),
+        "cut": tr("finer code cut to the level of the zones"),
+        "spaces": tr("name equal but for spaces"),
+        "last_word": tr("by the last word of the name, which only one zone has"),
+    }[rule]
+
+
+def _reason_text(reason: Reason) -> str:
+    return {
+        "empty": tr("empty"),
+        "shortened": tr("a spreadsheet shortened the number (1.13E+09): its digits are lost"),
+        "unknown": tr("no zone with this code or name"),
+        "ambiguous": tr("several zones have this code or name"),
+        "contradicts": tr("a zone has this last word, but lies in another city or district"),
+    }[reason]
+
+
+def _reason(match: Match, zones: _Zones) -> str:
+    """Why a record is not placed, in words; empty where it is."""
+    if match.reason is not None:
+        return _reason_text(match.reason)
+    return "" if zones.has_place(match.zone) else tr("its zone has no geometry")
+
+
+def _note_matches(table: Table, matches: list[Match], placed: NDArray[np.bool_], reasons: list[str], by_code: bool, notes: Notes) -> None:
+    """How records were placed, and which were not: by the number of the row only, since records hold what people wrote."""
+    notes.remark(tr("The zones are told by code.") if by_code else tr("The zones are told by name."))
+    rules = Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok)
+    for rule in RULES:
+        if rules[rule]:
+            notes.remark(tr("{n:,} records placed: {rule}.").format(n=rules[rule], rule=_rule_text(rule)))
+    for reason, number in Counter(reason for reason in reasons if reason).most_common():
+        rows = [table.rows[row] for row, one in enumerate(reasons) if one == reason][:_NAMED_ROWS]
+        more = ", …" if number > len(rows) else ""
+        text = tr("{n:,} records not placed: {reason} (rows {rows}).").format(
+            n=number, reason=reason, rows=", ".join(map(str, rows)) + more
+        )
+        notes.warn(text)
+    if not placed.any():
+        notes.warn(tr("No record could be placed. Do the column and the field of the zones hold the same kind of code or name?"))
+
+
+def _report(notes: Notes, parameters: dict[str, Any], figures: dict[str, Any], rules: Counter[Rule | None], reasons: list[str]) -> Report:
+    """The page: how many were placed by which rule, and why others were not. No record is shown."""
+    return Report(
+        title=tr("Records on the map"),
+        question=tr("Where do the records belong?"),
+        answer=tr("{n:,} of {all:,} records were placed.").format(n=figures["N_USED"], all=figures["N_READ"]),
+        figures=[(_rule_text(rule), f"{rules[rule]:,}") for rule in RULES if rules[rule]]
+        + [
+            (tr("Not placed: {reason}").format(reason=reason), f"{n:,}")
+            for reason, n in Counter(one for one in reasons if one).most_common()
+        ],
+        warnings=notes.warnings,
+        remarks=notes.remarks,
+        parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
+        method=tr("Every rule is exact: what none finds is listed with its nearest candidate and left to you."),
+    )

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The best plan and the best bound known so far, kept whatever stops the search."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .cost_lists import CostLists, Flags, Indices
+from .reduced import Reduced
+
+PROOF = 1e-7
+"""Share of its value by which a proven plan may at most miss the best possible, where values are not whole numbers."""
+_WHOLE = 1e-5
+
+
+class Finished(Exception):  # noqa: N818 (a wish fulfilled, not an error)
+    """The plan is proven, or its gap is as small as was asked for."""
+
+
+class Incumbent:
+    """Plans are offered and judged by their true costs; bounds are raised; ``Finished`` is raised when both have met."""
+
+    def __init__(self, lists: CostLists, counted: Flags, charge: float, gap_limit: float) -> None:
+        self._lists, self._charge, self._gap_limit = lists, charge, gap_limit
+        self._counted = counted
+        self._whole = lists.whole and float(charge).is_integer() and bool(np.all(lists.weights == np.floor(lists.weights)))
+        self.sites: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self.value = np.inf
+        """True cost of the best plan, with the charge for what it leaves unserved."""
+        self.unserved_charge = 0.0
+        self.bound = 0.0
+
+    @property
+    def target(self) -> float:
+        """A bound above it proves that no plan is better (by more than ``PROOF``)."""
+        return self.value - self.margin
+
+    @property
+    def margin(self) -> float:
+        """By how much a better plan is better at least."""
+        return 1.0 - _WHOLE if self._whole else PROOF * abs(self.value)
+
+    @property
+    def proven(self) -> bool:
+        """Nothing better exists."""
+        return self.bound >= self.target
+
+    @property
+    def objective(self) -> float:
+        """True cost of serving whom the best plan serves."""
+        return self.value - self.unserved_charge
+
+    @property
+    def objective_bound(self) -> float:
+        """No plan that leaves at most as much demand unserved costs less."""
+        bound = self.value if self.proven and self._whole else min(self.bound, self.value)
+        return max(bound - self.unserved_charge, 0.0)
+
+    @property
+    def gap(self) -> float:
+        """abs(objective - bound) / abs(objective)."""
+        missing = abs(self.objective - self.objective_bound)
+        return missing / abs(self.objective) if self.objective else (0.0 if missing == 0 else np.inf)
+
+    def offer(self, problem: Reduced, is_open: Flags, value: float | None = None) -> bool:
+        """Take a plan if it is better; ``value``: what it comes to in the reduced problem, where that is known."""
+        promised = problem.value(is_open) if value is None else value
+        if promised >= self.value - 1e-12 * abs(self.value) and np.isfinite(self.value):
+            return False
+        return self.offer_sites(problem.all_sites(is_open))
+
+    def offer_sites(self, sites: Indices) -> bool:
+        """Take a plan given by its sites if its true cost is lower."""
+        cost, site = self._lists.nearest_of(sites)
+        served = site >= 0
+        weights = self._lists.weights
+        away = self._charge * float(weights[self._counted & ~served].sum())
+        value = float(weights[served] @ cost[served]) + away
+        if value >= self.value:
+            return False
+        self.sites, self.value, self.unserved_charge = np.asarray(sites, dtype=np.int64), value, away
+        self._look()
+        return True
+
+    def raise_bound(self, bound: float) -> None:
+        """A valid lower bound on the value of every plan that is better than the best one known."""
+        bound = min(bound, self.value)
+        if self._whole and np.isfinite(bound):
+            bound = min(float(np.ceil(bound - _WHOLE / 2)), self.value)
+        if bound > self.bound:
+            self.bound = bound
+            self._look()
+
+    def exhausted(self) -> None:
+        """Every other plan has been ruled out."""
+        self.raise_bound(self.value if self._whole else self.target)
+
+    def _look(self) -> None:
+        if np.isfinite(self.value) and (self.proven or self.gap <= self._gap_limit):
+            raise Finished

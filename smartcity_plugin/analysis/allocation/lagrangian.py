@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Lagrangian bound on p-median, and what it decides.
+
+"Each row is served once" is relaxed with a multiplier per row (Cornuejols, Fisher & Nemhauser 1977, Management Science 23, 789-810; Beasley 1985, Networks 15, 231-239): then each site is worth
+rho_j = sum over rows of min(0, cost - multiplier), and the p lowest rho are opened. Multipliers climb by subgradient steps. None exceeds what its row pays outside its list, which makes the bound
+hold for lists that were cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .cost_lists import Flags, Floats
+from .incumbent import Incumbent
+from .reduced import Reduced
+from .watch import Watch
+
+FREE, OPEN, CLOSED = 0, 1, -1
+_MEMORY = 0.3
+_SHRINK = 0.6
+_AHEAD = 4
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """The best multipliers found: their bound, each site's worth (m,), the sites that the relaxation opens (m,), and the step reached."""
+
+    bound: float
+    multipliers: Floats
+    worth: Floats
+    selected: Flags
+    step: float
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How long to climb: iterations, first step, iterations without progress before it shrinks, the step at which to stop, how often a selection is handed out."""
+
+    iterations: int
+    step: float = 1.0
+    patience: int = 8
+    least_step: float = 1e-4
+    every: int = 20
+
+
+class _Active:
+    """The entries that are cheaper than their row's multiplier, and some more so that they need not be found again at every step."""
+
+    def __init__(self, problem: Reduced) -> None:
+        self._problem = problem
+        self._reach = np.full(problem.n, -1.0)
+        self.rows, self.sites, self.costs = problem.rows[:0], problem.sites[:0], problem.costs[:0]
+
+    def cover(self, multipliers: Floats) -> None:
+        """Make sure that every entry below its multiplier is there."""
+        if not (multipliers > self._reach).any():
+            return
+        pointer, costs = self._problem.pointer, self._problem.costs
+        lengths = np.diff(pointer)
+        below = _count_below(pointer, costs, multipliers)
+        some = np.minimum(below + below // 4 + _AHEAD, lengths)
+        ends = np.cumsum(some)
+        entry = np.repeat(pointer[:-1] - (ends - some), some) + np.arange(int(ends[-1]))
+        self.rows, self.sites, self.costs = self._problem.rows[entry], self._problem.sites[entry], costs[entry]
+        cut = some < lengths
+        self._reach = np.full(len(lengths), np.inf)
+        self._reach[cut] = costs[(pointer[:-1] + some)[cut]]
+
+
+def _count_below(pointer: NDArray[np.int64], costs: Floats, limit: Floats) -> NDArray[np.int64]:
+    """Entries of each row that cost less than its limit, by bisection in all rows at once."""
+    low, high = pointer[:-1].copy(), pointer[1:].copy()
+    while True:
+        open_rows = np.flatnonzero(low < high)
+        if open_rows.size == 0:
+            return low - pointer[:-1]
+        middle = (low[open_rows] + high[open_rows]) // 2
+        less = costs[middle] < limit[open_rows]
+        low[open_rows[less]] = middle[less] + 1
+        high[open_rows[~less]] = middle[~less]
+
+
+def first_multipliers(problem: Reduced, is_open: Flags) -> Floats:
+    """Halfway between the cheapest and the second cheapest open site of each row: what the best plan known suggests."""
+    hits = np.flatnonzero(is_open[problem.sites])
+    place = np.searchsorted(hits, problem.pointer)
+    pays = []
+    for which in (0, 1):
+        cost = problem.outside.copy()
+        has = place[:-1] + which < place[1:]
+        cost[has] = problem.costs[hits[place[:-1][has] + which]]
+        pays.append(cost)
+    return (pays[0] + pays[1]) / 2.0
+
+
+def climb(
+    problem: Reduced,
+    multipliers: Floats,
+    incumbent: Incumbent,
+    watch: Watch,
+    effort: Effort,
+    state: NDArray[np.int8] | None = None,
+    hand_out: Callable[[Flags], None] | None = None,
+    is_root: bool = False,
+) -> Relaxed:
+    """Subgradient ascent from ``multipliers`` (n,).
+
+    ``state`` (m,): FREE, OPEN or CLOSED; ``hand_out`` gets the relaxation's selection now and then; at the root every better bound is kept at once.
+    """
+    n, m = problem.n, problem.n_sites
+    opened = np.zeros(m, dtype=bool) if state is None else state == OPEN
+    free = np.arange(m) if state is None else np.flatnonzero(state == FREE)
+    to_open = problem.p - int(opened.sum())
+    active = _Active(problem)
+    best: Relaxed | None = None
+    here, direction, step, stuck = np.minimum(multipliers, problem.outside), np.zeros(n), effort.step, 0
+    for iteration in range(1, effort.iterations + 1):
+        watch.look()
+        active.cover(here)
+        slack = here[active.rows] - active.costs
+        used = slack > 0
+        np.maximum(slack, 0.0, out=slack)
+        worth = -np.bincount(active.sites, slack, minlength=m)
+        selected = opened.copy()
+        if to_open > 0:
+            selected[free[np.argpartition(worth[free], to_open - 1)[:to_open]]] = True
+        value = problem.constant + float(here.sum() + worth[selected].sum())
+        if best is None or value > best.bound:
+            stuck = 0 if best is None or value - best.bound > 1e-4 * (incumbent.value - best.bound) else stuck + 1
+            best = Relaxed(value, here.copy(), worth, selected, step)
+            if is_root:
+                incumbent.raise_bound(value)
+        else:
+            stuck += 1
+        if best.bound > incumbent.target:
+            break
+        if hand_out is not None and iteration % effort.every == 0:
+            hand_out(selected)
+        served = np.bincount(active.rows[used & selected[active.sites]], minlength=n)
+        direction = (1.0 - served) + _MEMORY * direction
+        length = float(direction @ direction)
+        if length < 1e-12:
+            break
+        if stuck >= effort.patience:
+            step, stuck = step * _SHRINK, 0
+            here = best.multipliers
+            if step < effort.least_step:
+                break
+        aim = incumbent.value + 0.5 * min(incumbent.margin, 1.0) - value
+        here = np.clip(here + step * aim / length * direction, 0.0, problem.outside)
+    if best is None:
+        message = "At least one iteration is needed."
+        raise ValueError(message)
+    return Relaxed(best.bound, best.multipliers, best.worth, best.selected, step)
+
+
+def decided_by(relaxed: Relaxed, target: float, free: Flags, to_open: int) -> tuple[Flags, Flags]:
+    """Reduced-cost fixing: (closed, opened) masks of free sites that every plan better than ``target`` leaves closed, or opens."""
+    closed, opened = np.zeros(len(free), dtype=bool), np.zeros(len(free), dtype=bool)
+    order = np.sort(relaxed.worth[free])
+    if to_open >= 1:
+        closed = free & ~relaxed.selected & (relaxed.bound + relaxed.worth - order[to_open - 1] > target)
+    if to_open < order.size:
+        opened = free & relaxed.selected & (relaxed.bound - relaxed.worth + order[to_open] > target)
+    return closed, opened
+
+
+def most_paid(relaxed: Relaxed, target: float) -> Floats:
+    """What each row pays at most (n,) in a plan better than ``target``: serving it for more costs the bound more than is left."""
+    most = relaxed.multipliers + max(target - relaxed.bound, 0.0)
+    return most + 1e-9 * (1.0 + most)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""p-median: the p sites from which all demand together is served at the least cost, with a bound that says how far from the best possible the plan can be.
+
+Hakimi (1964, Operations Research 12, 450-459). Swap search finds plans, the Lagrangian bounds them and decides most sites, and branch and bound or an integer program of the rest proves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import AnalysisError, Cancelled, tr
+from ..progress import Progress, no_progress
+from .branch_and_bound import BranchAndBound
+from .core_program import core_program, solve_core
+from .cost_lists import CostLists, Flags, Floats, Indices
+from .incumbent import Finished, Incumbent
+from .lagrangian import Effort, Relaxed, climb, decided_by, first_multipliers, most_paid
+from .reduced import Reduced, reachable, reduced
+from .swap_search import perturb, polish, spread_start
+from .watch import TimeUp, Watch
+
+_ROUND = Effort(iterations=100)
+_ROUNDS = 12
+_BIG = 2_000_000
+_STARTS = 3
+_TRIES = 40
+_NODES = 400
+_LARGEST_PROGRAM = 300_000
+_FIRST_SLICE, _LONGEST_SLICE = 1.0, 8.0
+_CHARGE = 10.0
+
+
+@dataclass(frozen=True)
+class PMedianPlan:
+    """A plan and how good it is. Costs per row are not weighted; objective and bound are."""
+
+    sites: NDArray[np.int64]
+    """The chosen sites (p,), in order."""
+    objective: float
+    """Sum of weight x cost over the rows that are served, from true costs."""
+    bound: float
+    """No plan that leaves at most as much demand unserved costs less."""
+    gap: float
+    """abs(objective - bound) / abs(objective)."""
+    proven: bool
+    """No plan is better (by more than a ten-millionth, where costs are not whole numbers)."""
+    assignment: NDArray[np.int64]
+    """Site of each row (n,); -1 where none can be reached."""
+    costs: Floats
+    """Cost of each row (n,) to its site; NaN where none can be reached."""
+    unserved: NDArray[np.int64]
+    """Rows that no chosen site can reach."""
+    unserved_weight: float
+    stopped: str
+    """Why the search ended: proven, gap, time, cancelled."""
+
+
+def p_median(
+    lists: CostLists,
+    p: int,
+    required: Indices | Sequence[int] = (),
+    forbidden: Indices | Sequence[int] = (),
+    time_limit: float = 60.0,
+    gap_limit: float = 0.0,
+    seed: int = 0,
+    unserved_charge: float | None = None,
+    progress: Progress = no_progress,
+) -> PMedianPlan:
+    """Choose p of the candidate sites, the required ones among them and none of the forbidden.
+
+    ``time_limit`` in seconds (0: the first plan at hand) and ``gap_limit`` end the search early; so does a ``progress`` that raises ``Cancelled``. In each case the best plan so far comes back with
+    its gap. ``unserved_charge``: what leaving a unit of demand unserved counts while searching (ten times the largest cost known); it is in no figure returned.
+    Raises AnalysisError where no such plan exists.
+    """
+    must, may_not = _checked(lists, p, required, forbidden)
+    charge = _CHARGE * max(np.ceil(lists.largest), 1.0) if unserved_charge is None else max(unserved_charge, lists.largest)
+    watch = Watch(progress, time_limit)
+    counted = reachable(lists, may_not)
+    incumbent = Incumbent(lists, counted, charge, gap_limit)
+    try:
+        _search(reduced(lists, p, must, may_not, counted, charge), incumbent, np.random.default_rng(seed), watch)
+        stopped = "time"
+    except Finished:
+        stopped = "proven" if incumbent.proven else "gap"
+    except TimeUp:
+        stopped = "time"
+    except Cancelled:
+        stopped = "cancelled"
+    return _plan(lists, incumbent, stopped)
+
+
+def _checked(lists: CostLists, p: int, required: Indices | Sequence[int], forbidden: Indices | Sequence[int]) -> tuple[Indices, Indices]:
+    must, may_not = (np.unique(np.asarray(sites, dtype=np.int64)) for sites in (required, forbidden))
+    for sites in (must, may_not):
+        if sites.size and (sites[0] < 0 or sites[-1] >= lists.n_sites):
+            raise AnalysisError(tr("A required or forbidden site is not among the {m} candidate sites."), m=lists.n_sites)
+    both = np.intersect1d(must, may_not)
+    if both.size:
+        raise AnalysisError(tr("{n} sites are both required and forbidden."), n=both.size)
+    if p < 1:
+        raise AnalysisError(tr("At least one site must be chosen, not {p}."), p=p)
+    allowed = lists.n_sites - may_not.size
+    if p > allowed:
+        raise AnalysisError(tr("{p} sites were asked for, but there are only {m} candidates. Choose at most {m}."), p=p, m=allowed)
+    if must.size > p:
+        raise AnalysisError(
+            tr("{required} sites are required, but only {p} may be chosen. Raise the number of sites or require fewer."),
+            required=must.size,
+            p=p,
+        )
+    return must, may_not
+
+
+def _plan(lists: CostLists, incumbent: Incumbent, stopped: str) -> PMedianPlan:
+    cost, site = lists.nearest_of(incumbent.sites)
+    unserved = np.flatnonzero(site < 0)
+    return PMedianPlan(
+        incumbent.sites,
+        incumbent.objective,
+        incumbent.objective_bound,
+        incumbent.gap,
+        incumbent.proven,
+        site,
+        np.where(site < 0, np.nan, cost),
+        unserved,
+        float(lists.weights[unserved].sum()),
+        stopped,
+    )
+
+
+def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
+    """Until a plan is proven or something ends it; raises what ended it."""
+    start = spread_start(problem, rng)
+    incumbent.offer(problem, start)
+    incumbent.raise_bound(_nearest_bound(problem))
+    if problem.p in (0, problem.n_sites):
+        incumbent.exhausted()
+    watch.look()
+    polish(problem, start, rng, watch, incumbent)
+    for _ in range(_STARTS - 1 if len(problem.sites) <= _BIG else 0):
+        polish(problem, spread_start(problem, rng), rng, watch, incumbent)
+    problem, relaxed = _root(problem, incumbent, rng, watch)
+    best = problem.mask_of(incumbent.sites)
+    if best is not None:
+        perturb(problem, best, _TRIES, rng, watch, incumbent)
+    _prove(problem, relaxed, incumbent, rng, watch)
+
+
+def _nearest_bound(problem: Reduced) -> float:
+    """Nobody is served for less than from the nearest candidate."""
+    has = np.diff(problem.pointer) > 0
+    return problem.constant + float(problem.costs[problem.pointer[:-1][has]].sum())
+
+
+def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> tuple[Reduced, Relaxed]:
+    """Climb at the root, polish selections, and take out what the bound decides, until the steps are too small to help."""
+
+    def hand_out(selected: Flags) -> None:
+        polish(problem, selected, rng, watch, incumbent)
+
+    best = problem.mask_of(incumbent.sites)
+    multipliers = first_multipliers(problem, best) if best is not None else problem.outside / 2.0
+    step = 1.0
+    for _ in range(_ROUNDS):
+        effort = Effort(_ROUND.iterations, step)
+        relaxed = climb(problem, multipliers, incumbent, watch, effort, hand_out=hand_out, is_root=True)
+        step = relaxed.step
+        problem, relaxed = _taken_out(problem, relaxed, incumbent)
+        multipliers = relaxed.multipliers
+        if step < effort.least_step or problem.n == 0:
+            break
+    return problem, relaxed
+
+
+def _taken_out(problem: Reduced, relaxed: Relaxed, incumbent: Incumbent) -> tuple[Reduced, Relaxed]:
+    """The problem without the sites that the bound decides, and the multipliers of what is left."""
+    closed, opened = decided_by(relaxed, incumbent.target, np.ones(problem.n_sites, dtype=bool), problem.p)
+    if not (closed | opened).any():
+        return problem, relaxed
+    left = ~(closed | opened)
+    smaller, rows = problem.decided(closed, opened)
+    multipliers = np.minimum(relaxed.multipliers[rows], smaller.outside)
+    return smaller, Relaxed(relaxed.bound, multipliers, relaxed.worth[left], relaxed.selected[left], relaxed.step)
+
+
+def _prove(problem: Reduced, relaxed: Relaxed, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
+    """Branch and bound and the integer program in turn, each time longer: what one finds hard is often easy for the other."""
+    problem, relaxed = _taken_out(problem, relaxed, incumbent)
+    if problem.p in (0, problem.n_sites):
+        incumbent.offer(problem, np.full(problem.n_sites, problem.p > 0))
+        incumbent.exhausted()
+    most = most_paid(relaxed, incumbent.target)
+    none = np.zeros(problem.n_sites, dtype=bool)
+    capped, rows = problem.decided(none, none, most)
+    tree = BranchAndBound(capped, relaxed.multipliers[rows], relaxed.bound, incumbent, rng, watch)
+    program = core_program(capped, most[rows])
+    worth_a_try = program.matrix.nnz <= _LARGEST_PROGRAM
+    nodes, seconds = _NODES, _FIRST_SLICE
+    while True:
+        tree.run(nodes)
+        if worth_a_try:
+            worth_a_try = not solve_core(program, capped, min(seconds, watch.left), incumbent, watch)
+        nodes, seconds = 2 * nodes, min(2.0 * seconds, _LONGEST_SLICE)
