@@ -729,11 +729,11 @@ Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for co
     </message>
     <message>
         <source>Count incidents by area and period</source>
-        <translation type="unfinished"></translation>
+        <translation>지역·기간별 발생 건수 집계</translation>
     </message>
     <message>
         <source>aggregate,count,hexagon,grid,period,month,rate,privacy,suppression,duplicates,complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>aggregate,count,hexagon,grid,period,month,rate,privacy,suppression,duplicates,complaints,집계,건수,육각형,격자,기간,월별,발생률,개인정보,비공개,마스킹,중복,반복 신고,민원</translation>
     </message>
     <message>
         <source>Counts incident points into hexagons, squares or zones, and by hour, day, week, month, quarter or year if a date is given.
@@ -743,247 +743,253 @@ Cells lie at fixed places, so that rounds can be compared. Repeated calls of one
 Small counts can point at a person. With a limit (K_SUPPRESS) they are hidden, and as many others as needed that no hidden count can be computed from the sums over units, periods and all. That holds for this table; across different grids or periods of the same incidents no claim is made.
 
 Result: one row for each unit and period, zeros included: count, population, rate and rate_eb (per person and period), suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 지점 포인트를 육각형, 정사각형 또는 구역으로 집계합니다. 날짜를 지정하면 시간, 일, 주, 월, 분기, 연 단위로 나누어 집계합니다.
+
+셀의 위치가 고정되어 있어 회차별로 비교할 수 있습니다. 한 신고인이 같은 장소에 대해 반복한 신고는 1건으로 셀 수 있습니다. 위험 노출 인구를 함께 지정하면 발생률을 계산하고, 인구가 적은 곳의 값을 전체 발생률 쪽으로 보정한 평활 발생률도 계산합니다(경험적 베이즈).
+
+건수가 적으면 개인이 드러날 수 있습니다. 기준값(K_SUPPRESS)을 지정하면 그보다 적은 건수를 비공개 처리하고, 공간 단위별·기간별 합계나 총계에서 역산할 수 없도록 다른 건수도 필요한 만큼 비공개 처리합니다. 이는 이 표 하나에만 해당합니다. 같은 발생 자료를 다른 격자나 기간으로 집계한 표와 맞추어 보는 경우까지 보장하지는 않습니다.
+
+결과: 공간 단위와 기간마다 행이 하나씩 있으며 0건도 포함합니다. count(건수), population(인구), rate와 rate_eb(인구 1명당, 기간당 발생률과 평활 발생률), suppressed(비공개 여부) 필드를 담습니다.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 건수 집계</translation>
     </message>
     <message>
         <source>One row for each unit and period, styled; with periods, QGIS&apos;s temporal controller plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위와 기간마다 행이 하나씩 있고 스타일을 적용한 레이어입니다. 기간을 나누었으면 QGIS의 시계열 제어기로 재생할 수 있습니다.</translation>
     </message>
     <message>
         <source>Repeated calls left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 반복 신고 수</translation>
     </message>
     <message>
         <source>Counts hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 처리한 값의 수</translation>
     </message>
     <message>
         <source>Only points can be counted. Choose a layer of incident points.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트만 집계할 수 있습니다. 발생 지점 포인트 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>{units:,} units in {periods:,} periods are {n:,} rows; at most {most:,} are made. Choose larger cells or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {units:,}개에 기간 {periods:,}개이면 행이 {n:,}개가 됩니다. 행은 {most:,}개까지만 만들 수 있습니다. 셀을 더 크게 하거나 기간을 더 길게 지정하십시오.</translation>
     </message>
     <message>
         <source>{small:,} counts are hidden because they are below {k} or come mainly from one caller, {more:,} more so that none of these can be computed from sums: each hidden count could be any number in a range at least {k} wide. Zeros are shown unless they are among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} 미만이거나 대부분 한 신고인에게서 나온 건수 {small:,}개를 비공개 처리했습니다. 또한 이 값들을 합계에서 역산할 수 없도록 건수 {more:,}개를 추가로 비공개 처리했습니다. 합계를 보더라도 비공개 건수 하나하나가 가질 수 있는 값의 범위는 폭이 {k} 이상입니다. 0건은 추가로 비공개 처리한 것이 아니면 그대로 표시합니다.</translation>
     </message>
     <message>
         <source>Small counts are hidden in this table. Do not publish a second table of the same incidents on another grid or with other periods: the difference of the two could show what each of them hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표에서는 적은 건수를 비공개 처리했습니다. 같은 발생 자료를 다른 격자나 다른 기간으로 집계한 표를 따로 공개하지 마십시오. 두 표의 차이에서 각 표의 비공개 건수가 드러날 수 있습니다.</translation>
     </message>
     <message>
         <source>“{field}” is NULL or no date</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드 값이 NULL이거나 날짜가 아님</translation>
     </message>
     <message>
         <source>Without a date, calls of one caller about one place count once whatever time lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 필드가 없으므로, 한 신고인이 같은 장소에 대해 한 신고는 시간 간격과 관계없이 1건으로 셉니다.</translation>
     </message>
     <message>
         <source>repeated call of the same caller (“{field}”) about the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 신고인(“{field}” 필드)이 같은 장소에 대해 반복한 신고</translation>
     </message>
     <message>
         <source>From the first date ({first}) to the last ({last}) there are {n:,} periods. Check the dates, or choose longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 날짜({first})부터 마지막 날짜({last})까지 기간이 {n:,}개입니다. 날짜를 확인하거나 기간을 더 길게 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} periods between the first and the last have no incident; they are in the output with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기간과 마지막 기간 사이에 발생이 없는 기간이 {n}개 있습니다. 산출물에는 0건으로 담았습니다.</translation>
     </message>
     <message>
         <source>“{field}” is missing, negative or no number in {n} zones: they have no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역 {n}개는 “{field}” 필드 값이 없거나 음수이거나 숫자가 아니어서 발생률을 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Incident points</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 지점</translation>
     </message>
     <message>
         <source>One point for each complaint, accident, case.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원, 사고, 사례 1건이 포인트 하나인 레이어입니다.</translation>
     </message>
     <message>
         <source>Field of the zones with the people at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>구역의 위험 노출 인구 필드</translation>
     </message>
     <message>
         <source>With it, rates are computed: incidents per person and period, and the same smoothed (rate_eb). For a grid use POPULATION_LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정하면 발생률(인구 1명당, 기간당 발생 건수)과 이를 보정한 평활 발생률(rate_eb)을 계산합니다. 격자로 집계할 때는 POPULATION_LAYER를 쓰십시오.</translation>
     </message>
     <message>
         <source>Layer with the people at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 노출 인구 레이어</translation>
     </message>
     <message>
         <source>Points are summed into the cells or zones that hold them; areas are shared out by the part of their area in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트는 그 포인트가 들어 있는 셀이나 구역에 합산하고, 폴리곤은 셀이나 구역과 겹치는 면적의 비율에 따라 나눕니다.</translation>
     </message>
     <message>
         <source>Field that tells who called</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 구분 필드</translation>
     </message>
     <message>
         <source>Calls of one caller about one place count once. The first is kept; each further one within the days and metres below of a kept one is left out. Calls without a caller are all counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 신고인이 같은 장소에 대해 한 신고는 1건으로 셉니다. 첫 신고는 남기고, 남긴 신고로부터 아래에 지정한 일수와 거리 안에 있는 다음 신고는 제외합니다. 신고인이 적혀 있지 않은 신고는 모두 셉니다.</translation>
     </message>
     <message>
         <source>Repeated within so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 신고로 볼 기간(일)</translation>
     </message>
     <message>
         <source>Empty: however much later. Needs the field with the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 기간을 제한하지 않습니다. 날짜 필드가 필요합니다.</translation>
     </message>
     <message>
         <source>Repeated within so many metres</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 신고로 볼 거리(미터)</translation>
     </message>
     <message>
         <source>Empty: wherever it is. 0: at exactly the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 위치와 관계없이 반복 신고로 봅니다. 0이면 위치가 정확히 같을 때만 반복 신고로 봅니다.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 기준 건수(이 값 미만)</translation>
     </message>
     <message>
         <source>Counts from 1 to this number less one are hidden, and as many others as it takes that no hidden count can be computed from sums over units, periods or all to within less than this number. Zeros are shown where they hide nobody. Other tables of the same incidents (another grid, other periods) are not considered: publish one. Empty: nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>1건 이상이고 이 값보다 적은 건수를 비공개 처리합니다. 또한 공간 단위별·기간별 합계나 총계에서 비공개 건수를 이 값보다 좁은 범위로 역산할 수 없도록 다른 건수도 필요한 만큼 비공개 처리합니다. 0건은 아무도 드러나지 않으면 그대로 표시합니다. 같은 발생 자료로 만든 다른 표(다른 격자, 다른 기간)는 고려하지 않으므로 표는 하나만 공개하십시오. 비워 두면 비공개 처리를 하지 않습니다.</translation>
     </message>
     <message>
         <source>Hide counts of which one caller makes more than this share</source>
-        <translation type="unfinished"></translation>
+        <translation>한 신고인의 비율이 이 값을 넘는 건수 비공개</translation>
     </message>
     <message>
         <source>For example 0.8. Needs the field that tells who called, and a limit below which counts are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 0.8. 신고인 구분 필드와 비공개 기준 건수가 필요합니다.</translation>
     </message>
     <message>
         <source>POPULATION is a field of the zones, and there are none. For a grid, give the layer with the people in POPULATION_LAYER.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPULATION은 구역 레이어의 필드인데 구역 레이어가 지정되지 않았습니다. 격자로 집계하려면 위험 노출 인구 레이어를 POPULATION_LAYER에 지정하십시오.</translation>
     </message>
     <message>
         <source>Give the people at risk once: as a field of the zones (POPULATION) or as a layer (POPULATION_LAYER).</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 노출 인구는 한 가지 방법으로만 지정하십시오. 구역의 필드(POPULATION)와 레이어(POPULATION_LAYER) 가운데 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” 레이어의 “{field}” 필드는 숫자가 아니라 텍스트입니다. 숫자 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>DOMINANCE needs the field that tells who called (DUPLICATE_KEY) and a limit below which counts are hidden (K_SUPPRESS).</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMINANCE를 쓰려면 신고인 구분 필드(DUPLICATE_KEY)와 비공개 기준 건수(K_SUPPRESS)가 필요합니다.</translation>
     </message>
     <message>
         <source>Hidden, to protect people, or no data</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개(개인정보 보호) 또는 자료 없음</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 없음</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>{low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,}~{high:,}</translation>
     </message>
     <message>
         <source>{low:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:,} 이상</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>Up to {high:g} per 1,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 1,000명당 {high:g} 이하</translation>
     </message>
     <message>
         <source>{low:g} to {high:g} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000명당 {low:g}~{high:g}</translation>
     </message>
     <message>
         <source>More than {low:g} per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000명당 {low:g} 초과</translation>
     </message>
     <message>
         <source>{n:,} incidents in {units:,} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {units:,}개에서 {n:,}건이 발생했습니다.</translation>
     </message>
     <message>
         <source>{n:,} incidents in {units:,} areas and {periods:,} periods, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {last}까지 공간 단위 {units:,}개, 기간 {periods:,}개에서 {n:,}건이 발생했습니다.</translation>
     </message>
     <message>
         <source>Counts by area and period</source>
-        <translation type="unfinished"></translation>
+        <translation>지역·기간별 발생 건수</translation>
     </message>
     <message>
         <source>How many, where and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>언제, 어디에서, 얼마나 발생했는가?</translation>
     </message>
     <message>
         <source>Map of the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 기간의 지도</translation>
     </message>
     <message>
         <source>Map of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 건수 지도</translation>
     </message>
     <message>
         <source>Areas, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위(마지막 기간)</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위</translation>
     </message>
     <message>
         <source>Repeated calls among them</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 행 가운데 반복 신고</translation>
     </message>
     <message>
         <source>The map shows the last period; the temporal controller of QGIS plays them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도는 마지막 기간을 보여 줍니다. QGIS의 시계열 제어기로 모든 기간을 재생할 수 있습니다.</translation>
     </message>
     <message>
         <source>Method: rates smoothed by global empirical Bayes (Marshall 1991), each period by itself; cell suppression with primary and complementary cells (Cox 1980).</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 평활 발생률은 기간별 전역 경험적 베이즈(Marshall 1991); 비공개 처리는 1차·2차 비공개(Cox 1980).</translation>
     </message>
     <message>
         <source>Incidents from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}부터의 발생 건수</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개</translation>
     </message>
     <message>
         <source>In {n} units with incidents nobody lives: they have no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 건이 있는 공간 단위 가운데 {n}개는 거주 인구가 없어 발생률을 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>{n} counts are larger than the number of people. Check that the people belong to the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>건수 {n}개가 인구수보다 큽니다. 인구가 같은 장소의 값인지 확인하십시오.</translation>
     </message>
     <message>
         <source>Spatial autocorrelation (are neighbours alike?)</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 자기상관(이웃끼리 닮았는가?)</translation>
     </message>
     <message>
         <source>moran,geary,getis,ord,general g,join count,global,distance,incremental,esda</source>
-        <translation type="unfinished"></translation>
+        <translation>moran,geary,getis,ord,general g,join count,global,distance,incremental,esda,모란,기어리,공간 자기상관,조인 카운트,전역,거리</translation>
     </message>
     <message>
         <source>Says with one number whether neighbours are alike in the area as a whole, and how likely that is by chance; the report shows at which distance likeness is strongest.
@@ -991,211 +997,215 @@ Result: one row for each unit and period, zeros included: count, population, rat
 moran: above its expectation neighbours are alike, below it they contrast. geary: the same, more sensitive to differences between single neighbours; alike is below 1. general_g: whether high values (large G) or low values (small G) lie together. join_counts: for a field with 0 and 1, how many pairs of neighbours are both 1.
 
 P is two-sided, from random rearrangements of the values. It says nothing about where: for that take Hot spots or Clusters and outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃끼리 닮았는지를 분석 대상 지역 전체에 대해 하나의 수치로 나타내고, 그 정도가 우연히 나올 가능성이 얼마나 되는지 알려 줍니다. 보고서에서는 이웃이 어느 거리에서 가장 닮았는지 볼 수 있습니다.
+
+moran은 기댓값보다 크면 이웃끼리 닮았고, 작으면 대비된다는 뜻입니다. geary도 같은 것을 보지만 개별 이웃 사이의 차이에 더 민감하며, 1보다 작으면 닮았다는 뜻입니다. general_g는 높은 값끼리 모여 있는지(G가 큼) 낮은 값끼리 모여 있는지(G가 작음)를 봅니다. join_counts는 값이 0과 1인 필드에서 둘 다 1인 이웃 쌍이 몇 개인지 셉니다(조인 카운트).
+
+P는 값을 무작위로 재배열하여 구한 양측 p값입니다. 이 결과로는 위치를 알 수 없습니다. 어디인지 알아보려면 “핫스팟 찾기”나 “군집과 이상치”를 쓰십시오.</translation>
     </message>
     <message>
         <source>moran for most questions; geary for differences between single neighbours; general_g for high or low values together; join_counts for yes and no.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분은 moran을 선택하십시오. geary는 개별 이웃 사이의 차이, general_g는 높은 값이나 낮은 값이 모여 있는지, join_counts는 있음·없음(1·0) 자료를 볼 때 씁니다.</translation>
     </message>
     <message>
         <source>Weights of neighbours (moran, geary)</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃 가중치(moran, geary)</translation>
     </message>
     <message>
         <source>row: the neighbours of a unit weigh 1 together. binary: each neighbour weighs 1. general_g and join_counts always take binary.</source>
-        <translation type="unfinished"></translation>
+        <translation>row: 한 공간 단위의 이웃 가중치를 모두 합하면 1입니다. binary: 이웃 하나의 가중치가 1입니다. general_g와 join_counts에는 항상 binary를 씁니다.</translation>
     </message>
     <message>
         <source>Random rearrangements of the values. Empty: 9 999, above 10 000 units 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 무작위로 재배열하는 횟수입니다. 비워 두면 9,999회, 공간 단위가 10,000개를 넘으면 999회입니다.</translation>
     </message>
     <message>
         <source>Value of the statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>통계량 값</translation>
     </message>
     <message>
         <source>Its expectation without autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>자기상관이 없을 때의 기댓값</translation>
     </message>
     <message>
         <source>Standard score</source>
-        <translation type="unfinished"></translation>
+        <translation>표준점수</translation>
     </message>
     <message>
         <source>Two-sided permutation p</source>
-        <translation type="unfinished"></translation>
+        <translation>순열검정의 양측 p값</translation>
     </message>
     <message>
         <source>Distance in metres at which likeness peaks, if it does</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃이 가장 닮은 거리(미터, 정점이 있을 때)</translation>
     </message>
     <message>
         <source>Join counts are for a field with 0 and 1; people cannot be taken into account. Leave the people out, or take moran.</source>
-        <translation type="unfinished"></translation>
+        <translation>조인 카운트는 값이 0과 1인 필드에 쓰며 인구를 반영할 수 없습니다. 인구 지정을 비우거나 moran을 선택하십시오.</translation>
     </message>
     <message>
         <source>{n} units have no neighbour: they count among the units, but add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {n}개는 이웃이 없습니다. 공간 단위 수에는 들어가지만 통계량에는 영향을 주지 않습니다.</translation>
     </message>
     <message>
         <source>The distance was chosen because likeness is strongest there, so p is smaller than it should be. For a test, fix the neighbours beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃끼리 가장 닮은 거리를 골라 썼으므로 p값이 실제보다 작게 나옵니다. 엄밀하게 검정하려면 이웃을 미리 정해 두십시오.</translation>
     </message>
     <message>
         <source>{n:,} units, {p:,} permutations, two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {n:,}개를 순열 {p:,}회로 양측 검정했습니다.</translation>
     </message>
     <message>
         <source>General G was computed of plain rates, which vary more where few people live. Moran&apos;s I takes standardised rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 G는 표준화하지 않은 발생률로 계산했습니다. 이 발생률은 인구가 적은 곳에서 변동이 더 큽니다. 모란지수 I는 표준화율을 씁니다.</translation>
     </message>
     <message>
         <source>Moran&apos;s I</source>
-        <translation type="unfinished"></translation>
+        <translation>모란지수 I</translation>
     </message>
     <message>
         <source>Geary&apos;s c</source>
-        <translation type="unfinished"></translation>
+        <translation>기어리 지수 c</translation>
     </message>
     <message>
         <source>Getis and Ord&apos;s general G</source>
-        <translation type="unfinished"></translation>
+        <translation>게티스·오드 일반 G</translation>
     </message>
     <message>
         <source>Number of joins of two ones</source>
-        <translation type="unfinished"></translation>
+        <translation>1–1 조인 수(둘 다 1인 이웃 쌍)</translation>
     </message>
     <message>
         <source>Chance alone could have made this pattern (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>우연만으로도 나올 수 있는 분포입니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>High values lie together (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 값끼리 모여 있습니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Low values lie together, high ones apart (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 값끼리 모여 있고 높은 값은 흩어져 있습니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Units with a 1 lie together (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 1인 공간 단위끼리 모여 있습니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Units with a 1 keep apart (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 1인 공간 단위끼리 서로 떨어져 있습니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Neighbours are alike (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃끼리 닮았습니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Neighbours contrast with each other (p = {p:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃끼리 서로 대비됩니다(p = {p:.2g}).</translation>
     </message>
     <message>
         <source>Expected without autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>자기상관이 없을 때의 기댓값</translation>
     </message>
     <message>
         <source>Standard score (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>표준점수(z)</translation>
     </message>
     <message>
         <source>p, two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>p값(양측)</translation>
     </message>
     <message>
         <source>Middle 95 % of the permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>순열 분포의 중앙 95% 범위</translation>
     </message>
     <message>
         <source>Joins 1–1</source>
-        <translation type="unfinished"></translation>
+        <translation>1–1 조인 수</translation>
     </message>
     <message>
         <source>Joins 1–0</source>
-        <translation type="unfinished"></translation>
+        <translation>1–0 조인 수</translation>
     </message>
     <message>
         <source>Joins 0–0</source>
-        <translation type="unfinished"></translation>
+        <translation>0–0 조인 수</translation>
     </message>
     <message>
         <source>Spatial autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 자기상관</translation>
     </message>
     <message>
         <source>Are neighbours alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃끼리 닮았는가?</translation>
     </message>
     <message>
         <source>Moran&apos;s z by distance; the same figures stand in the table below</source>
-        <translation type="unfinished"></translation>
+        <translation>거리별 모란지수 z값(아래 표에 같은 수치가 있음)</translation>
     </message>
     <message>
         <source>Moran&apos;s z</source>
-        <translation type="unfinished"></translation>
+        <translation>모란지수 z값</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>닮은 정도</translation>
     </message>
     <message>
         <source>Method: Cliff &amp; Ord (1981); Getis &amp; Ord (1992) for general G; p = min(1, 2 min(tails)), tails (b + 1) / (P + 1) over random rearrangements. Computed with esda.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: Cliff &amp; Ord (1981); 일반 G는 Getis &amp; Ord (1992); p = min(1, 2 min(tails)), 값을 무작위로 재배열하여 구한 tails = (b + 1) / (P + 1). esda로 계산.</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>정점</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>닮음</translation>
     </message>
     <message>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>대비됨</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>우연일 수 있음</translation>
     </message>
     <message>
         <source>within {metres:,.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres:,.0f} m 이내</translation>
     </message>
     <message>
         <source>peak at {metres:,.0f} m</source>
-        <translation type="unfinished"></translation>
+        <translation>정점 {metres:,.0f} m</translation>
     </message>
     <message>
         <source>Neighbours within … metres</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃 거리(… m 이내)</translation>
     </message>
     <message>
         <source>above this line likeness is more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>이 선보다 위이면 우연보다 더 닮음</translation>
     </message>
     <message>
         <source>There is no curve by distance: too few units, or too many on one spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위가 너무 적거나 한 지점에 너무 많이 몰려 있어 거리별 곡선을 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>The curve is Moran&apos;s z of binary neighbours within growing distances (normal approximation); its points depend on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선은 거리를 늘려 가며 이진 가중치 이웃으로 구한 모란지수 z값입니다(정규 근사). 곡선의 점들은 서로 독립이 아닙니다.</translation>
     </message>
     <message>
         <source>There is no picture of the curve because matplotlib is not installed; the table has all its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>matplotlib이 설치되어 있지 않아 곡선 그림을 만들지 못했습니다. 모든 수치는 표에 있습니다.</translation>
     </message>
     <message>
         <source>Clusters and outliers (what is like its surroundings, what sticks out?)</source>
-        <translation type="unfinished"></translation>
+        <translation>군집과 이상치(무엇이 주변과 닮고, 무엇이 두드러지는가?)</translation>
     </message>
     <message>
         <source>local moran,lisa,anselin,cluster,outlier,bivariate,join count,autocorrelation,high-high,low-low</source>
-        <translation type="unfinished"></translation>
+        <translation>local moran,lisa,anselin,cluster,outlier,bivariate,join count,autocorrelation,high-high,low-low,국지적 모란 지수,군집,이상치,이변량,조인 카운트,자기상관</translation>
     </message>
     <message>
         <source>Finds clusters, units whose values and surroundings are both high (HH) or both low (LL), and outliers, a high unit among low ones (HL) or a low one among high ones (LH). Hot spots look at surroundings alone; this tells the unit from its surroundings.
@@ -1205,139 +1215,145 @@ moran compares a field with itself around; moran_bivariate a field with another 
 Each unit is compared with random surroundings drawn from all other units (conditional permutation, two-sided). Join counts need no drawing: their p is exact, for more neighbours than chance gives. As many units are tested at once, the names hold the share of false discoveries down (Benjamini–Hochberg) unless you choose otherwise.
 
 Result: quadrant HH, LL, HL, LH where significant at 5 %, else ns; stat with its mean stat_e and variance stat_var under chance, z, p, q; unstable where another seed could change it. N_HH, N_LL, N_HL and N_LH count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>군집과 이상치를 찾습니다. 군집은 자신과 주변의 값이 모두 높거나(HH) 모두 낮은(LL) 공간 단위이고, 이상치는 낮은 곳 사이의 높은 공간 단위(HL)나 높은 곳 사이의 낮은 공간 단위(LH)입니다. 핫스팟은 주변의 값만 보지만, 이 알고리즘은 공간 단위와 그 주변을 구별합니다.
+
+moran은 한 필드의 값을 주변의 같은 필드 값과 비교합니다. moran_bivariate는 주변의 다른 필드(FIELD_Y) 값과 비교합니다. join_count는 값이 0과 1인 필드에서 1인 공간 단위가 어디에 모여 있는지 봅니다.
+
+각 공간 단위의 주변을, 나머지 공간 단위에서 무작위로 뽑은 주변과 비교합니다(조건부 순열, 양측 검정). 조인 카운트는 무작위로 뽑을 필요가 없으며, 값이 1인 이웃이 우연보다 많은지를 정확한 p값으로 검정합니다. 한꺼번에 많은 공간 단위를 검정하므로, 따로 지정하지 않으면 잘못 판정된 군집·이상치의 비율이 커지지 않도록 보정합니다(Benjamini–Hochberg).
+
+결과: quadrant 필드는 유의수준 5%에서 유의하면 HH, LL, HL, LH이고, 그렇지 않으면 ns입니다. stat은 통계량, stat_e와 stat_var는 우연일 때의 평균과 분산이며, z, p, q 값이 함께 저장됩니다. unstable은 뿌리값을 바꾸면 결과가 달라질 수 있는 곳을 나타냅니다. N_HH, N_LL, N_HL, N_LH는 각각에 해당하는 공간 단위의 수입니다.</translation>
     </message>
     <message>
         <source>moran: clusters and outliers of one field. moran_bivariate: FIELD at the unit against FIELD_Y around it. join_count: where units with 1 in a field of 0 and 1 stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>moran: 한 필드의 군집과 이상치. moran_bivariate: 공간 단위의 FIELD 값과 그 주변의 FIELD_Y 값. join_count: 값이 0과 1인 필드에서 1인 공간 단위가 모여 있는 곳.</translation>
     </message>
     <message>
         <source>Second field (moran_bivariate)</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 필드(moran_bivariate)</translation>
     </message>
     <message>
         <source>Looked at around each unit, as it is, also where POPULATION makes rates of FIELD. The result says nothing about both fields at the same place: that is a correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 공간 단위의 주변에서 살펴볼 필드입니다. POPULATION을 지정하여 FIELD를 발생률로 바꾸어도 이 필드는 원래 값을 그대로 씁니다. 결과는 두 필드가 같은 장소에서 어떤 관계인지는 알려 주지 않습니다. 그것은 상관분석으로 확인하십시오.</translation>
     </message>
     <message>
         <source>fdr: of the units shown as clusters or outliers, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>fdr: 군집이나 이상치로 표시된 공간 단위 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체 공간 단위의 5%가 군집이나 이상치로 표시됩니다.</translation>
     </message>
     <message>
         <source>Clusters and outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>군집과 이상치</translation>
     </message>
     <message>
         <source>The units with their statistic and quadrant, styled.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위별 통계량과 사분면(quadrant)을 담고 스타일을 적용한 레이어입니다.</translation>
     </message>
     <message>
         <source>Clusters: high among high</source>
-        <translation type="unfinished"></translation>
+        <translation>군집 수: 높은 곳 사이의 높은 곳</translation>
     </message>
     <message>
         <source>Clusters: low among low</source>
-        <translation type="unfinished"></translation>
+        <translation>군집 수: 낮은 곳 사이의 낮은 곳</translation>
     </message>
     <message>
         <source>Outliers: high among low</source>
-        <translation type="unfinished"></translation>
+        <translation>이상치 수: 낮은 곳 사이의 높은 곳</translation>
     </message>
     <message>
         <source>Outliers: low among high</source>
-        <translation type="unfinished"></translation>
+        <translation>이상치 수: 높은 곳 사이의 낮은 곳</translation>
     </message>
     <message>
         <source>Join counts need areas or points with a field of 0 and 1; counted incidents have no such field. Choose the statistic moran.</source>
-        <translation type="unfinished"></translation>
+        <translation>조인 카운트를 쓰려면 값이 0과 1인 필드가 있는 폴리곤이나 포인트가 필요합니다. 집계한 발생 지점에는 그런 필드가 없으므로 통계량으로 moran을 선택하십시오.</translation>
     </message>
     <message>
         <source>Join counts take 0 and 1 as they are, there is no rate to be made of them: leave POPULATION empty, or choose moran.</source>
-        <translation type="unfinished"></translation>
+        <translation>조인 카운트는 0과 1을 그대로 쓰므로 발생률을 계산할 수 없습니다. POPULATION을 비우거나 moran을 선택하십시오.</translation>
     </message>
     <message>
         <source>moran_bivariate compares FIELD with a second field around it: choose that one in FIELD_Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>moran_bivariate는 FIELD를 주변의 두 번째 필드와 비교합니다. FIELD_Y에 두 번째 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>Counted incidents have only their number. Count each of the two kinds into zones first (hot_spots does), join the results, and compare their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>집계한 발생 지점에는 건수만 있어 두 필드를 비교할 수 없습니다. 먼저 두 종류를 각각 구역으로 집계하고(hot_spots로 할 수 있습니다) 결과를 결합한 다음 두 필드를 비교하십시오.</translation>
     </message>
     <message>
         <source>{n} units have surroundings that differ from chance to one side, but from the mean to the other, because a few extreme values pull the mean away from all others. They are significant (p, q) and have no quadrant. Rates, or the logarithm of the field, would be clearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {n}개는 주변의 값이 우연일 때의 분포와 비교한 방향과 평균과 비교한 방향이 서로 반대입니다. 소수의 극단값 때문에 평균이 나머지 값에서 멀어졌기 때문입니다. 이 공간 단위는 유의하지만(p, q) 사분면은 정하지 않았습니다. 발생률이나 필드 값의 로그를 쓰면 결과가 더 분명해집니다.</translation>
     </message>
     <message>
         <source>The mean of all local values, the global I, is {value:.3f} (without any pattern: {chance:.3f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 국지 통계량의 평균인 전역 모란지수 I는 {value:.3f}입니다(아무 패턴이 없을 때 {chance:.3f}).</translation>
     </message>
     <message>
         <source>None of the {n} units with 1 has a neighbour, so nothing can be joined. Choose a larger band, k nearest neighbours, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 1인 공간 단위 {n}개에 모두 이웃이 없어 조인을 셀 수 없습니다. 거리 밴드를 넓히거나 최근접 이웃(knn) 또는 auto를 선택하십시오.</translation>
     </message>
     <message>
         <source>{n:,} of the {ones:,} units with 1 were tested, by exact probabilities: how likely are at least as many neighbours with 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 1인 공간 단위 {ones:,}개 가운데 {n:,}개를 정확 확률로 검정했습니다. 값이 1인 이웃이 관측된 수 이상으로 나올 확률을 구했습니다.</translation>
     </message>
     <message>
         <source>What is like its surroundings, and what sticks out?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 주변과 닮고, 무엇이 두드러지는가?</translation>
     </message>
     <message>
         <source>Where does one thing stand among much or little of another?</source>
-        <translation type="unfinished"></translation>
+        <translation>한 항목의 높고 낮은 곳은 주변의 다른 항목이 많은 곳인가, 적은 곳인가?</translation>
     </message>
     <message>
         <source>Where do units that have it stand together?</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 공간 단위는 어디에 모여 있는가?</translation>
     </message>
     <message>
         <source>Map of clusters and outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>군집과 이상치 지도</translation>
     </message>
     <message>
         <source>{joined} of the {n} units that have it stand together, more than chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 공간 단위 {n}개 가운데 {joined}개가 우연보다 더 모여 있습니다.</translation>
     </message>
     <message>
         <source>{alike} of {n} units are high among high or low among low, {opposite} the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {n}개 가운데 {alike}개는 높은 곳의 주변이 높거나 낮은 곳의 주변이 낮고, {opposite}개는 그 반대입니다.</translation>
     </message>
     <message>
         <source>{clusters} of {n} units belong to clusters, {outliers} stick out of their surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {n}개 가운데 {clusters}개가 군집에 속하고, {outliers}개가 주변과 달리 두드러집니다.</translation>
     </message>
     <message>
         <source>Mean value</source>
-        <translation type="unfinished"></translation>
+        <translation>평균값</translation>
     </message>
     <message>
         <source>Method: local join counts after Anselin &amp; Li (2019), exact hypergeometric probabilities, upper tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 국지 조인 카운트는 Anselin &amp; Li (2019), 정확 초기하 확률, 위쪽 꼬리(단측).</translation>
     </message>
     <message>
         <source>Method: bivariate local Moran&apos;s I after Anselin, Syabri &amp; Smirnov (2002), conditional permutation; a field at the unit, the other around it, not both at one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 이변량 국지적 모란지수 I는 Anselin, Syabri &amp; Smirnov (2002), 조건부 순열; 공간 단위의 한 필드와 그 주변의 다른 필드를 비교하며, 두 필드를 같은 장소에서 비교하지 않음.</translation>
     </message>
     <message>
         <source>Method: local Moran&apos;s I after Anselin (1995), conditional permutation; moments after Sokal, Oden &amp; Thomson (1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 국지적 모란지수 I는 Anselin (1995), 조건부 순열; 적률은 Sokal, Oden &amp; Thomson (1998).</translation>
     </message>
     <message>
         <source>False discovery rate after Benjamini &amp; Hochberg (1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>위발견율(FDR)은 Benjamini &amp; Hochberg (1995).</translation>
     </message>
     <message>
         <source>No correction for testing many units.</source>
-        <translation type="unfinished"></translation>
+        <translation>다중 검정 보정 없음.</translation>
     </message>
     <message>
         <source>Concentrations of residents (who lives where?)</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 집중도(누가 어디에 사는가?)</translation>
     </message>
     <message>
         <source>location quotient,segments,k-means,ward,residents,elderly,children,demography,geodemographics</source>
-        <translation type="unfinished"></translation>
+        <translation>location quotient,segments,k-means,ward,residents,elderly,children,demography,geodemographics,입지계수,LQ,유형,세그먼트,주민,노인,고령자,어린이,아동,인구 구성</translation>
     </message>
     <message>
         <source>Shows in which units a group of residents is over-represented: the location quotient is the group&apos;s share in the unit over its share in the whole area (1.8: 1.8 times as many as usual), with a 95 % interval, because in small units it means little.
@@ -1347,319 +1363,325 @@ Units that are alike in who lives there are put into segments, described in word
 With K_SUPPRESS, small numbers of people are hidden, and as many others that they cannot be computed from totals and overall shares.
 
 A service can go where the group concentrates, or to the others who are left over: rank orders the units by how many residents of the group live there, which a quotient does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>특정 주민 집단의 비율이 높은 공간 단위를 보여 줍니다. 입지계수(LQ)는 공간 단위에서 그 집단이 차지하는 비율을 지역 전체에서 차지하는 비율로 나눈 값입니다(1.8이면 전체의 1.8배). 인구가 적은 공간 단위에서는 큰 의미가 없으므로 95% 신뢰구간을 함께 제시합니다.
+
+주민 구성이 비슷한 공간 단위는 유형(세그먼트)으로 묶고 그 특징을 글로 설명합니다. 유형 수를 비워 두면 자동으로 정하고(평균 실루엣이 가장 큰 수), 0으로 지정하면 유형을 만들지 않습니다.
+
+K_SUPPRESS를 지정하면 적은 인구수를 비공개 처리하고, 합계나 전체 비율에서 역산할 수 없도록 다른 값도 필요한 만큼 비공개 처리합니다.
+
+서비스는 그 집단이 집중된 곳에 둘 수도 있고, 그 밖의 곳에 남은 사람들을 위해 둘 수도 있습니다. rank는 그 집단의 주민 수가 많은 순서로 매긴 공간 단위의 순위이며, 이는 입지계수만으로는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Units with numbers of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 수가 있는 공간 단위</translation>
     </message>
     <message>
         <source>Neighbourhoods, blocks, districts: one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>읍·면·동, 통·리, 집계구, 블록 등이며 공간 단위마다 행이 하나씩 있어야 합니다.</translation>
     </message>
     <message>
         <source>Fields with the residents of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>집단별 주민 수 필드</translation>
     </message>
     <message>
         <source>Numbers of people, not shares: for example aged 65 and over, children, living alone. Field aliases are used as names where there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>비율이 아니라 인구수입니다(예: 65세 이상, 어린이, 1인 가구). 필드에 별칭이 있으면 별칭을 이름으로 씁니다.</translation>
     </message>
     <message>
         <source>Field with all residents</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 주민 수 필드</translation>
     </message>
     <message>
         <source>All people who live in the unit, in any group or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>집단에 속하는지와 관계없이 공간 단위에 사는 모든 사람의 수입니다.</translation>
     </message>
     <message>
         <source>Number of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 수</translation>
     </message>
     <message>
         <source>0: none. Empty: the number from 2 to 8 with which units resemble their own segment most (mean silhouette).</source>
-        <translation type="unfinished"></translation>
+        <translation>0이면 유형을 만들지 않습니다. 비워 두면 2~8개 가운데 같은 유형의 공간 단위끼리 가장 비슷해지는 수(평균 실루엣 기준)로 정합니다.</translation>
     </message>
     <message>
         <source>Smallest number of people to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 최소 인구수</translation>
     </message>
     <message>
         <source>Numbers from 1 to one below this are hidden with all that is computed from them. 0: nothing is hidden. Offices often take 5 or 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>1명 이상이고 이 값보다 적은 인구수와 그 값으로 계산한 모든 수치를 비공개 처리합니다. 0이면 비공개 처리를 하지 않습니다. 관공서에서는 흔히 5나 10을 씁니다.</translation>
     </message>
     <message>
         <source>Group to rank and colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>순위와 색상의 기준 집단</translation>
     </message>
     <message>
         <source>One of the groups. Empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>집단 가운데 하나입니다. 비워 두면 첫 번째 집단을 씁니다.</translation>
     </message>
     <message>
         <source>How segments are made</source>
-        <translation type="unfinished"></translation>
+        <translation>유형을 만드는 방법</translation>
     </message>
     <message>
         <source>kmeans: the best of twenty random starts. ward: by joining the most similar step by step, without chance, up to 5 000 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>kmeans: 무작위 시작점으로 20번 실행하여 가장 좋은 결과를 씁니다. ward: 가장 비슷한 것부터 차례로 묶습니다. 우연에 좌우되지 않으며 공간 단위 5,000개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Fields of the input, such as names, that the output should carry too. Not the numbers of people, if some are to be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름처럼 산출물에도 남겨 둘 입력 레이어의 필드입니다. 비공개 처리를 할 때는 인구수 필드를 넣지 마십시오.</translation>
     </message>
     <message>
         <source>Concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 집중도</translation>
     </message>
     <message>
         <source>The units with the quotient and share of each group and their segment, styled.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위별로 각 집단의 입지계수와 비율, 유형을 담고 스타일을 적용한 레이어입니다.</translation>
     </message>
     <message>
         <source>Mean silhouette of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>유형의 평균 실루엣</translation>
     </message>
     <message>
         <source>Units with something hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 값이 있는 공간 단위 수</translation>
     </message>
     <message>
         <source>Units in which the ranked group clearly concentrates</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 집단이 뚜렷하게 집중된 공간 단위 수</translation>
     </message>
     <message>
         <source>Choose at least one field with the residents of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>집단별 주민 수 필드를 하나 이상 선택하십시오.</translation>
     </message>
     <message>
         <source>“{field}” is both a group and the total. The total must hold all residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드가 집단과 전체에 모두 지정되어 있습니다. 전체 주민 수 필드에는 모든 주민의 수가 있어야 합니다.</translation>
     </message>
     <message>
         <source>“{field}” is not among the groups. Choose one of them to rank by.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드는 집단에 들어 있지 않습니다. 집단 가운데 하나를 순위의 기준으로 선택하십시오.</translation>
     </message>
     <message>
         <source>“{field}” would be passed on with the numbers that are to be hidden. Take it out of the fields to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드를 남기면 비공개 처리할 인구수가 산출물에 그대로 나옵니다. 산출물에 남길 필드에서 빼십시오.</translation>
     </message>
     <message>
         <source>One segment would hold all units. Choose at least 2, 0 for none, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형이 1개이면 모든 공간 단위가 한 유형이 됩니다. 2 이상을 지정하거나, 유형을 만들지 않으려면 0을 지정하거나, 자동으로 정하려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>{number} segments were asked for, but the layer has only {n} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형을 {number}개로 지정했으나 레이어의 공간 단위가 {n}개뿐입니다.</translation>
     </message>
     <message>
         <source>“{field}” is larger than “{total}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드 값이 “{total}” 필드 값보다 큼</translation>
     </message>
     <message>
         <source>Nothing is left to compare. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 공간 단위가 남아 있지 않습니다. {reasons}</translation>
     </message>
     <message>
         <source>No group has more than 1 person anywhere: are these shares? The fields must hold numbers of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 공간 단위에서도 집단의 값이 1을 넘지 않습니다. 비율이 아닌지 확인하십시오. 필드에는 인구수가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The groups overlap: together they are more than all residents of some unit. Each is compared with the total by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>집단이 서로 겹칩니다. 집단의 합이 전체 주민 수보다 많은 공간 단위가 있습니다. 집단마다 따로 전체와 비교합니다.</translation>
     </message>
     <message>
         <source>Of fewer than 2 units all numbers may be shown, so there are no segments. Lower K_SUPPRESS, or set SEGMENTS to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 값을 표시할 수 있는 공간 단위가 2개보다 적어 유형을 만들 수 없습니다. K_SUPPRESS를 낮추거나 SEGMENTS를 0으로 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} segments were chosen: with them units resemble their own segment most (mean silhouette {s:.2f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 수를 {n}개로 정했습니다. 이때 같은 유형의 공간 단위끼리 가장 비슷합니다(평균 실루엣 {s:.2f}).</translation>
     </message>
     <message>
         <source>The segments hardly differ (mean silhouette {s:.2f}): units pass into each other, and the borders between segments are arbitrary.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 사이의 차이가 거의 없습니다(평균 실루엣 {s:.2f}). 공간 단위의 특성이 서로 이어져 있어 유형의 경계는 임의적입니다.</translation>
     </message>
     <message>
         <source>A Shapefile cuts field names at 10 characters: {names} will be renamed. Choose a GeoPackage, or shorter names of the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>셰이프파일에서는 필드 이름이 10자로 잘려 다음 필드의 이름이 바뀝니다: {names}. GeoPackage를 선택하거나 집단의 필드 이름을 줄이십시오.</translation>
     </message>
     <message>
         <source>{n:,} numbers from 1 to {most} are hidden, and {more:,} others that would give them away; {units:,} units have something hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 {most}까지의 인구수 {n:,}개와, 이를 역산할 수 있게 하는 다른 값 {more:,}개를 비공개 처리했습니다. 비공개 값이 있는 공간 단위는 {units:,}개입니다.</translation>
     </message>
     <message>
         <source>Some groups have fewer than 5 people in a unit. Before you publish this, hide them with K_SUPPRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 안의 주민이 5명보다 적은 집단이 있습니다. 공개하기 전에 K_SUPPRESS로 비공개 처리하십시오.</translation>
     </message>
     <message>
         <source>Of {n:,} quotients {sure:,} differ clearly from 1 (95 % interval); the others may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>입지계수 {n:,}개 가운데 {sure:,}개가 1과 뚜렷하게 다릅니다(95% 신뢰구간). 나머지는 우연일 수 있습니다.</translation>
     </message>
     <message>
         <source>many: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>많음: {groups}</translation>
     </message>
     <message>
         <source>few: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>적음: {groups}</translation>
     </message>
     <message>
         <source>{group} ({times:.1f} times the overall share)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}(전체 비율의 {times:.1f}배)</translation>
     </message>
     <message>
         <source>about the overall shares</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 비율과 비슷함</translation>
     </message>
     <message>
         <source>Concentrations of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 집중도</translation>
     </message>
     <message>
         <source>Who lives where?</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 어디에 사는가?</translation>
     </message>
     <message>
         <source>Map of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>유형 지도</translation>
     </message>
     <message>
         <source>Map of the concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>집중도 지도</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>거주 인구</translation>
     </message>
     <message>
         <source>{group}, times overall</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}(전체 대비 배수)</translation>
     </message>
     <message>
         <source>Overall share: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 구성비: {group}</translation>
     </message>
     <message>
         <source>Method: location quotient with Wilson&apos;s (1927) interval of the share; k-means (k-means++ starts) or Ward (1963) on standard scores of the shares; silhouette after Rousseeuw (1987).</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 입지계수(LQ)와 구성비의 Wilson (1927) 구간; 구성비의 표준점수에 대한 k-평균(k-means++ 초깃값) 또는 Ward (1963) 군집화; 실루엣 계수는 Rousseeuw (1987).</translation>
     </message>
     <message>
         <source>{group}: no unit has clearly more than the overall share.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 구성비가 전체보다 뚜렷하게 높은 공간 단위가 없습니다.</translation>
     </message>
     <message>
         <source>{group}: {n} of {all} units have clearly more than the overall share; {share:.0f} % of the group live there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 공간 단위 {all}개 가운데 {n}개에서 구성비가 전체보다 뚜렷하게 높으며, 이 집단의 {share:.0f}%가 그곳에 거주합니다.</translation>
     </message>
     <message>
         <source>Half of the group ({group}) live in the {n} units that rank first by their number; a concentration is not always where most live.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 집단({group})의 절반은 인원이 많은 순으로 상위 {n}개 공간 단위에 거주합니다. 집중된 곳이 반드시 가장 많이 사는 곳은 아닙니다.</translation>
     </message>
     <message>
         <source>less than half the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률의 0.5배 미만</translation>
     </message>
     <message>
         <source>0.5 to 0.8 times the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률의 0.5~0.8배</translation>
     </message>
     <message>
         <source>about the overall rate (0.8 to 1.25 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률과 비슷함(0.8~1.25배)</translation>
     </message>
     <message>
         <source>1.25 to 2 times the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률의 1.25~2배</translation>
     </message>
     <message>
         <source>2 to 3 times the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률의 2~3배</translation>
     </message>
     <message>
         <source>more than 3 times the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 발생률의 3배 초과</translation>
     </message>
     <message>
         <source>sparse: the last 5 % of all (below {low:.3g} per km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>희박: 전체의 마지막 5%(km²당 {low:.3g} 미만)</translation>
     </message>
     <message>
         <source>the next 20 % (from {low:.3g} per km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 20%(km²당 {low:.3g} 이상)</translation>
     </message>
     <message>
         <source>the next 25 % (from {low:.3g} per km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 25%(km²당 {low:.3g} 이상)</translation>
     </message>
     <message>
         <source>densest: the first 25 % of all (from {low:.3g} per km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 조밀: 전체의 처음 25%(km²당 {low:.3g} 이상)</translation>
     </message>
     <message>
         <source>Half of the {total} points lie in the densest {km2:,.3g} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 {total}건의 절반이 가장 조밀한 {km2:,.3g} km² 안에 있습니다.</translation>
     </message>
     <message>
         <source>Overall {rate:,.3g} points per 1,000 people; in {km2:,.3g} km² it is more than twice as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 평균은 인구 1,000명당 {rate:,.3g}건이며, 그 2배가 넘는 면적은 {km2:,.3g} km²입니다.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭</translation>
     </message>
     <message>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기</translation>
     </message>
     <message>
         <source>{metres:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres:g} m</translation>
     </message>
     <message>
         <source>Largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값</translation>
     </message>
     <message>
         <source>{value:,.4g} per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²당 {value:,.4g}</translation>
     </message>
     <message>
         <source>{value:,.4g} per 1,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 1,000명당 {value:,.4g}</translation>
     </message>
     <message>
         <source>Density surface</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 표면</translation>
     </message>
     <message>
         <source>How densely does it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 조밀하게 발생하는가?</translation>
     </message>
     <message>
         <source>Where does it happen more often per person?</source>
-        <translation type="unfinished"></translation>
+        <translation>인구에 비해 더 자주 발생하는 곳은 어디인가?</translation>
     </message>
     <message>
         <source>Map of the density</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 지도</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>면적 비율</translation>
     </message>
     <message>
         <source>Method: kernel density (Silverman 1986); correction at the border after Diggle (1985) and Jones (1993); ratio of two densities after Bithell (1990) and Kelsall &amp; Diggle (1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 커널 밀도(Silverman 1986); 경계 보정은 Diggle (1985)과 Jones (1993); 두 밀도의 비는 Bithell (1990)과 Kelsall &amp; Diggle (1995).</translation>
     </message>
     <message>
         <source>Density surface (how densely does it happen?)</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 표면(얼마나 조밀하게 발생하는가?)</translation>
     </message>
     <message>
         <source>kernel density,heatmap,kde,raster,bandwidth,search radius,dual kernel,relative risk,edge correction</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel density,heatmap,kde,raster,bandwidth,search radius,dual kernel,relative risk,edge correction,커널 밀도,밀도,히트맵,열지도,래스터,대역폭,검색 반경,상대위험도,경계 보정</translation>
     </message>
     <message>
         <source>Makes a raster of how densely points lie, in points (or their weights) per square kilometre: a picture of where something happens, not a test of whether that is more than chance. For a test take Hot spots.
@@ -1669,183 +1691,189 @@ With a layer of people, the density of points is divided by the density of peopl
 Near the border of a study area part of each kernel lies outside, where nothing was recorded; the correction makes up for it.
 
 The raster is in a coordinate system in metres; its pixels lie at fixed places, so that rasters of one pixel size can be compared from round to round. Its style is saved in a .qml file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트가 얼마나 조밀한지를 1 km²당 포인트 수(또는 가중치의 합)로 나타내는 래스터를 만듭니다. 어디에서 발생하는지를 보여 주는 그림이며, 우연이라고 보기 어려울 만큼 많은지를 검정하지는 않습니다. 검정하려면 ‘핫스팟’ 알고리즘을 쓰십시오.
+
+인구 레이어를 함께 지정하면 포인트의 밀도를 인구의 밀도로 나눕니다. 인구가 충분한 곳에서 1인당 포인트 수를 얻을 수 있습니다.
+
+분석 대상 지역의 경계 부근에서는 커널의 일부가 기록이 없는 바깥쪽으로 나갑니다. 경계 보정은 그만큼 낮아지는 밀도를 보완합니다.
+
+래스터에는 미터 단위 좌표계를 씁니다. 픽셀의 위치가 고정되어 있어, 픽셀 크기가 같은 래스터끼리는 회차별로 비교할 수 있습니다. 스타일은 래스터와 같은 폴더에 .qml 파일로 저장됩니다.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트</translation>
     </message>
     <message>
         <source>Incidents, calls, cases: each is one point, or has a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 지점, 신고, 환자 등입니다. 포인트 하나를 1건으로 보거나 가중치를 적용합니다.</translation>
     </message>
     <message>
         <source>Field with the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 필드</translation>
     </message>
     <message>
         <source>For example the number of cases at the point. Empty: each point counts as one. Rows with a negative weight are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 그 지점의 발생 건수. 비워 두면 포인트 하나를 1건으로 셉니다. 가중치가 음수인 행은 제외합니다.</translation>
     </message>
     <message>
         <source>Points with the people at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 노출 인구 포인트</translation>
     </message>
     <message>
         <source>Homes, addresses, centres of blocks. With them the result is the density of points divided by that of people (dual kernel density).</source>
-        <translation type="unfinished"></translation>
+        <translation>주택, 주소, 블록의 중심점 등입니다. 지정하면 포인트의 밀도를 인구의 밀도로 나눈 결과(이중 커널 밀도)를 얻습니다.</translation>
     </message>
     <message>
         <source>Their field with the number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 포인트의 인구수 필드</translation>
     </message>
     <message>
         <source>Empty: each point is one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 포인트 하나를 한 명으로 셉니다.</translation>
     </message>
     <message>
         <source>Bandwidth in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭(미터)</translation>
     </message>
     <message>
         <source>How far a point is spread: the radius of the kernel, for the gaussian its standard deviation. Larger is smoother. Empty: found by the rule; the log says what was found. Compare rounds with one and the same bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트 하나를 퍼뜨리는 거리입니다. 커널의 반경이며, gaussian에서는 표준편차입니다. 클수록 표면이 매끄러워집니다. 비워 두면 규칙에 따라 정하고 그 값을 로그에 남깁니다. 회차끼리 비교할 때는 같은 대역폭을 쓰십시오.</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>커널</translation>
     </message>
     <message>
         <source>The shape of the spread. quartic, epanechnikov, triangular and uniform end at the bandwidth; gaussian fades out. The bandwidth matters far more.</source>
-        <translation type="unfinished"></translation>
+        <translation>퍼뜨리는 모양입니다. quartic, epanechnikov, triangular, uniform은 대역폭에서 끝나고, gaussian은 점차 옅어집니다. 결과에는 커널보다 대역폭이 훨씬 큰 영향을 줍니다.</translation>
     </message>
     <message>
         <source>Pixel size in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기(미터)</translation>
     </message>
     <message>
         <source>Empty: a tenth of the bandwidth, rounded, coarser where that would give more than four million pixels. At most 50 million are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 대역폭의 10분의 1을 어림수로 정합니다. 픽셀이 400만 개를 넘게 되면 더 크게 정합니다. 픽셀은 5,000만 개까지만 만듭니다.</translation>
     </message>
     <message>
         <source>Where points can be at all. Points outside are left out, pixels outside have no value, and density near the border is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트가 있을 수 있는 지역입니다. 그 밖의 포인트는 제외하고, 그 밖의 픽셀에는 값을 넣지 않으며, 경계 부근의 밀도는 보정합니다.</translation>
     </message>
     <message>
         <source>Rule for an empty bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭을 비워 둘 때의 규칙</translation>
     </message>
     <message>
         <source>robust: 0.9 min(standard distance, 1.2 median distance) n^-0.2, the default search radius of ArcGIS. scott: σ n^(-1/6), smoother. Other kernels get the bandwidth that smooths alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>robust: 0.9 min(표준거리, 1.2 중위거리) n^-0.2. ArcGIS의 기본 검색 반경입니다. scott: σ n^(-1/6). 더 매끄럽습니다. 다른 커널에는 같은 정도로 매끄러워지는 대역폭을 적용합니다.</translation>
     </message>
     <message>
         <source>Correction at the border of the study area</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 대상 지역의 경계 보정</translation>
     </message>
     <message>
         <source>uniform: each pixel is divided by the share of its kernel inside (Diggle 1985), right where density is even. diggle: each point is divided by the share of its kernel inside (Jones 1993), so that the sum over the area stays that of the points. none: density falls towards the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>uniform: 각 픽셀의 값을 커널 가운데 안쪽에 있는 비율로 나눕니다(Diggle 1985). 밀도가 고른 곳에서 정확합니다. diggle: 각 포인트를 그 커널 가운데 안쪽에 있는 비율로 나눕니다(Jones 1993). 지역 전체의 합이 포인트의 합과 같게 유지됩니다. none: 보정하지 않습니다. 경계로 갈수록 밀도가 낮아집니다.</translation>
     </message>
     <message>
         <source>Least people per km² for a ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>비를 계산할 최소 인구 밀도(명/km²)</translation>
     </message>
     <message>
         <source>Where fewer live, the ratio would be noise and is left empty. Empty: as many as make five points expected under the kernel at the overall rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>인구가 이보다 적은 곳에서는 비를 믿기 어려우므로 값을 비워 둡니다. 이 항목을 비워 두면, 전체 발생률에서 커널 안의 기댓값이 5건이 되는 인구 밀도를 씁니다.</translation>
     </message>
     <message>
         <source>A GeoTIFF (.tif), with its style in a .qml file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF(.tif) 파일입니다. 스타일은 같은 폴더에 .qml 파일로 저장됩니다.</translation>
     </message>
     <message>
         <source>People per km² below which there is no ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>비를 계산하지 않는 인구 밀도의 상한(명/km²)</translation>
     </message>
     <message>
         <source>{name} must be greater than 0 m. Leave it empty to have it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 값은 0 m보다 커야 합니다. 자동으로 정하려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Rasters are written as GeoTIFF: choose a file name that ends in .tif, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터는 GeoTIFF 형식으로 저장합니다. “{name}” 대신 .tif로 끝나는 파일 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>No point is left to make a surface of. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 표면을 만들 포인트가 남아 있지 않습니다. {reasons}</translation>
     </message>
     <message>
         <source>All weights are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 모두 0입니다.</translation>
     </message>
     <message>
         <source>points per person</source>
-        <translation type="unfinished"></translation>
+        <translation>1인당 포인트 수</translation>
     </message>
     <message>
         <source>points per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²당 포인트 수</translation>
     </message>
     <message>
         <source>People, layer “{layer}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 레이어 “{layer}”: {sentence}</translation>
     </message>
     <message>
         <source>The layer of people has nobody in it (within the study area), so there is nothing to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>인구 레이어에 (분석 대상 지역 안의) 인구가 없어 나눌 값이 없습니다.</translation>
     </message>
     <message>
         <source>Bandwidth {metres:,.0f} m, found by the rule 0.9 min(standard distance, 1.2 median distance) n^-0.2 for the kernel {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭은 {metres:,.0f} m입니다. {kernel} 커널에 대해 0.9 min(표준거리, 1.2 중위거리) n^-0.2 규칙으로 정했습니다.</translation>
     </message>
     <message>
         <source>Bandwidth {metres:,.0f} m, found by Scott's rule σ n^(-1/6) for the kernel {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭은 {metres:,.0f} m입니다. {kernel} 커널에 대해 Scott의 규칙 σ n^(-1/6)에 따라 정했습니다.</translation>
     </message>
     <message>
         <source>Set it yourself when you compare rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차끼리 비교할 때는 대역폭을 직접 지정하십시오.</translation>
     </message>
     <message>
         <source>The raster has {columns:,} × {rows:,} pixels of {pixel:g} m, at whole multiples of that size from the origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터는 크기가 {pixel:g} m인 픽셀 {columns:,} × {rows:,}개로 이루어져 있으며, 픽셀은 원점에서 그 크기의 정수배 위치에 놓입니다.</translation>
     </message>
     <message>
         <source>A pixel ({pixel:g} m) is more than a third of the bandwidth ({bandwidth:g} m): the surface is coarse. Choose smaller pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기({pixel:g} m)가 대역폭({bandwidth:g} m)의 3분의 1보다 커서 표면이 거칩니다. 픽셀 크기를 줄이십시오.</translation>
     </message>
     <message>
         <source>This shows where points lie densely, not whether that is more than chance: for that take Hot spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결과는 포인트가 조밀한 곳을 보여 줄 뿐, 우연이라고 보기 어려울 만큼 많은지는 알려 주지 않습니다. 이를 확인하려면 ‘핫스팟’ 알고리즘을 쓰십시오.</translation>
     </message>
     <message>
         <source>This shows where points are many per person, not whether that is more than chance: for that take Hot spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 결과는 인구에 비해 포인트가 많은 곳을 보여 줄 뿐, 우연이라고 보기 어려울 만큼 많은지는 알려 주지 않습니다. 이를 확인하려면 ‘핫스팟’ 알고리즘을 쓰십시오.</translation>
     </message>
     <message>
         <source>No study area was given: density falls towards the outer points, because nothing is known beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 대상 지역을 지정하지 않았습니다. 바깥쪽 포인트 너머의 정보가 없으므로 가장자리로 갈수록 밀도가 낮아집니다.</translation>
     </message>
     <message>
         <source>No correction at the border of the study area: density near it comes out too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 대상 지역의 경계를 보정하지 않아 경계 부근의 밀도가 실제보다 낮게 나옵니다.</translation>
     </message>
     <message>
         <source>Both densities were made with the same kernel and bandwidth. Where fewer than {floor:.3g} people live per km² there is no ratio ({n:,} pixels).</source>
-        <translation type="unfinished"></translation>
+        <translation>두 밀도는 같은 커널과 대역폭으로 계산했습니다. 인구가 km²당 {floor:.3g}명보다 적은 곳에서는 비를 계산하지 않습니다(픽셀 {n:,}개).</translation>
     </message>
     <message>
         <source>Nowhere do enough people live for a ratio ({floor:.3g} per km²). Choose a larger bandwidth, or lower POPULATION_FLOOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>비를 계산할 만큼 인구가 많은 곳(km²당 {floor:.3g}명 이상)이 없습니다. 대역폭을 늘리거나 POPULATION_FLOOR 값을 낮추십시오.</translation>
     </message>
     <message>
         <source>Emerging hot spots (where is it new, lasting, rising, fading?)</source>
-        <translation type="unfinished"></translation>
+        <translation>시공간 핫스팟 변화(어디가 새로 생기고, 지속되고, 강해지고, 약해지는가?)</translation>
     </message>
     <message>
         <source>space-time cube,trend,mann-kendall,getis,ord,gi*,emerging,new,history,time,months,temporal</source>
-        <translation type="unfinished"></translation>
+        <translation>space-time cube,trend,mann-kendall,getis,ord,gi*,emerging,new,history,time,months,temporal,시공간 큐브,시공간,추세,맨-켄달,신흥 핫스팟,신규,이력,시간,월별,시계열</translation>
     </message>
     <message>
         <source>Follows hot and cold spots through time. Dated incident points are counted by cell (or zone) and period; each count is tested with its surroundings (Gi*, by permutation, corrected for testing all of them at once), and each place is put into one of seventeen classes by its history: new, consecutive, intensifying, persistent, diminishing, sporadic, oscillating or historical hot spot, the same for cold spots, or no pattern.
@@ -1853,235 +1881,239 @@ The raster is in a coordinate system in metres; its pixels lie at fixed places, 
 Whether a place rises or falls is asked of its Gi* over time (Mann–Kendall). By default a period is compared with itself only, so a busy season does not make the whole city hot.
 
 Result: category; n_hot and n_cold of n_steps periods; mk_s, mk_z, mk_p of the trend; sentence in words. BINS holds every cell in every period and plays in QGIS's temporal controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 핫스팟과 콜드스팟의 변화를 살펴봅니다. 날짜가 있는 발생 지점을 셀(또는 구역)과 기간별로 집계하고, 각 건수를 주변과 함께 검정합니다(Gi*, 순열검정, 전체를 한꺼번에 검정하는 데 따른 다중 검정 보정). 그런 다음 각 장소를 이력에 따라 17개 유형 가운데 하나로 나눕니다. 유형은 신규, 연속, 강화, 지속, 약화, 산발, 진동, 과거 핫스팟과 이에 대응하는 콜드스팟, 그리고 패턴 없음입니다.
+
+어떤 장소가 상승하는지 하락하는지는 시간에 따른 Gi* 값으로 판단합니다(맨-켄달 추세검정). 따로 지정하지 않으면 각 기간은 그 기간 안에서만 비교하므로, 발생이 많은 계절이라고 해서 시 전체가 핫스팟이 되지는 않습니다.
+
+결과: category(유형), n_steps개 기간 가운데 핫스팟과 콜드스팟이었던 기간의 수 n_hot과 n_cold, 추세의 mk_s, mk_z, mk_p, 이력을 글로 적은 sentence. BINS는 모든 셀의 모든 기간을 담으며 QGIS의 시계열 제어기로 재생할 수 있습니다.</translation>
     </message>
     <message>
         <source>Incident points with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 있는 발생 지점</translation>
     </message>
     <message>
         <source>One point per incident: complaints, accidents, cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 한 건에 포인트 하나입니다(예: 민원, 사고, 환자).</translation>
     </message>
     <message>
         <source>Past periods that count as neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃으로 볼 이전 기간의 수</translation>
     </message>
     <message>
         <source>0: each period on its own. 1: the place and its neighbours in the period before are counted too, which smooths; the trend test is then corrected for the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 각 기간을 따로 봅니다. 1: 바로 앞 기간의 같은 장소와 그 이웃도 포함하여 결과가 매끄러워집니다. 이때 기간이 겹치는 만큼 추세검정을 보정합니다.</translation>
     </message>
     <message>
         <source>Compare each count with</source>
-        <translation type="unfinished"></translation>
+        <translation>각 건수의 비교 대상</translation>
     </message>
     <message>
         <source>step: the other places in the same period; shows shifts within the city, whatever the season. cube: all places in all periods; shows when the whole city was busier, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>step: 같은 기간의 다른 장소와 비교합니다. 계절과 관계없이 시 안에서 일어난 변화를 보여 줍니다. cube: 모든 기간의 모든 장소와 비교합니다. 시 전체에서 발생이 많았던 때도 드러납니다.</translation>
     </message>
     <message>
         <source>fdr: of all cells and periods shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all will show by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>fdr: 신뢰수준 95%에서 핫스팟이나 콜드스팟으로 표시된 셀·기간 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체의 5%가 표시됩니다.</translation>
     </message>
     <message>
         <source>Emerging hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>시공간 핫스팟 변화</translation>
     </message>
     <message>
         <source>The cells or zones with their class, styled.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이나 구역별 유형을 담고 스타일을 적용한 레이어입니다.</translation>
     </message>
     <message>
         <source>Every place in every period</source>
-        <translation type="unfinished"></translation>
+        <translation>장소별·기간별 결과</translation>
     </message>
     <message>
         <source>One feature per cell and period, styled, ready for the temporal controller. Cells times periods: may be large.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀과 기간마다 피처 하나를 담고 스타일을 적용한 레이어로, 시계열 제어기에서 바로 쓸 수 있습니다. 피처 수가 셀 수와 기간 수의 곱이므로 매우 커질 수 있습니다.</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 수</translation>
     </message>
     <message>
         <source>Units with a hot spot pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>핫스팟 유형의 공간 단위 수</translation>
     </message>
     <message>
         <source>Units with a cold spot pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>콜드스팟 유형의 공간 단위 수</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no points. Incidents with a date are counted, so each must be a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” 레이어에 포인트가 없습니다. 날짜가 있는 발생을 집계하므로 발생 한 건마다 포인트가 있어야 합니다.</translation>
     </message>
     <message>
         <source>{n:,} bins tested with {p:,} permutations, two-sided.</source>
-        <translation type="unfinished"></translation>
+        <translation>시공간 칸(공간 단위와 기간의 조합) {n:,}개를 순열 {p:,}회로 양측 검정했습니다.</translation>
     </message>
     <message>
         <source>In {n} periods all units have the same count, so nothing could be tested there: these periods are neither hot nor cold anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {n}개에서는 모든 공간 단위의 건수가 같아 검정할 수 없었습니다. 이 기간에는 핫스팟이나 콜드스팟이 없습니다.</translation>
     </message>
     <message>
         <source>With {p:,} permutations p cannot fall below {least:.2g}, so among {n:,} tests at least {together:,} bins must be that extreme before any is shown at 90 %. Use more permutations, larger cells or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>순열 {p:,}회로는 p값이 {least:.2g}보다 작아질 수 없습니다. 따라서 검정이 {n:,}건이면 시공간 칸 {together:,}개 이상이 그만큼 극단적이어야 신뢰수준 90%로 표시됩니다. 순열 횟수를 늘리거나, 셀을 키우거나, 기간을 길게 하십시오.</translation>
     </message>
     <message>
         <source>Trend: Mann–Kendall on Gi*, ties considered; no serial correlation was found, so no correction for it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>추세: Gi* 값에 맨-켄달 추세검정을 적용했으며 동점을 고려했습니다. 시계열 자기상관이 나타나지 않아 보정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Trend: Mann–Kendall on Gi*, variance times {factor:.2f} (Hamed &amp; Rao 1998) because periods overlap: TIME_NEIGHBOURS = {past}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추세: Gi* 값에 맨-켄달 추세검정을 적용했습니다. 기간이 서로 겹치므로(TIME_NEIGHBOURS = {past}) 분산에 {factor:.2f}배를 적용했습니다(Hamed &amp; Rao 1998).</translation>
     </message>
     <message>
         <source>Trend: Mann–Kendall on Gi*, variance times {factor:.2f} (Hamed &amp; Rao 1998): {share:.0f} % of what a period stands out by repeats in the next, and TIME_NEIGHBOURS = {past}.</source>
-        <translation type="unfinished"></translation>
+        <translation>추세: Gi* 값에 맨-켄달 추세검정을 적용하고 분산에 {factor:.2f}배를 적용했습니다(Hamed &amp; Rao 1998). 한 기간에 두드러진 정도의 {share:.0f}%가 다음 기간에도 되풀이되며, TIME_NEIGHBOURS = {past}입니다.</translation>
     </message>
     <message>
         <source>hot in {hot} of {n} {periods}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {n}개(단위: {periods}) 가운데 {hot}개에서 핫스팟</translation>
     </message>
     <message>
         <source>cold in {cold} of {n} {periods}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {n}개(단위: {periods}) 가운데 {cold}개에서 콜드스팟</translation>
     </message>
     <message>
         <source>hot in {hot} and cold in {cold} of {n} {periods}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {n}개(단위: {periods}) 가운데 {hot}개에서 핫스팟, {cold}개에서 콜드스팟</translation>
     </message>
     <message>
         <source>neither hot nor cold in any of {n} {periods}</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {n}개(단위: {periods}) 모두 핫스팟도 콜드스팟도 아님</translation>
     </message>
     <message>
         <source>{what}, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 상승 추세</translation>
     </message>
     <message>
         <source>{what}, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 하락 추세</translation>
     </message>
     <message>
         <source>{what}, no trend</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 추세 없음</translation>
     </message>
     <message>
         <source>Where is it new, lasting, rising, fading?</source>
-        <translation type="unfinished"></translation>
+        <translation>어디가 새로 생기고, 지속되고, 강해지고, 약해지는가?</translation>
     </message>
     <message>
         <source>Map of the places by the history of their hot and cold spots</source>
-        <translation type="unfinished"></translation>
+        <translation>핫스팟과 콜드스팟의 이력에 따른 장소 지도</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>발생 건수</translation>
     </message>
     <message>
         <source>In the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 기간</translation>
     </message>
     <message>
         <source>First period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 기간의 시작</translation>
     </message>
     <message>
         <source>Last period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 기간의 시작</translation>
     </message>
     <message>
         <source>Places that rise</source>
-        <translation type="unfinished"></translation>
+        <translation>상승하는 장소 수</translation>
     </message>
     <message>
         <source>Places that fall</source>
-        <translation type="unfinished"></translation>
+        <translation>하락하는 장소 수</translation>
     </message>
     <message>
         <source>Method: Gi* of every place and period (Ord &amp; Getis 1995), conditional permutation (Anselin 1995), false discovery rate over all of them (Benjamini &amp; Hochberg 1995); Mann–Kendall trend (Mann 1945, Kendall 1975); classes named after Esri's Emerging Hot Spot Analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 장소별·기간별 Gi*는 Ord &amp; Getis (1995), 조건부 순열은 Anselin (1995), 전체에 대한 위발견율(FDR)은 Benjamini &amp; Hochberg (1995); 맨-켄달 추세검정(Mann 1945, Kendall 1975); 유형 이름은 Esri의 Emerging Hot Spot Analysis를 따름.</translation>
     </message>
     <message>
         <source>Method: Gi* of every place and period (Ord &amp; Getis 1995), conditional permutation (Anselin 1995), no correction for testing many; Mann–Kendall trend (Mann 1945, Kendall 1975); classes named after Esri's Emerging Hot Spot Analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: 장소별·기간별 Gi*는 Ord &amp; Getis (1995), 조건부 순열은 Anselin (1995), 다중 검정 보정 없음; 맨-켄달 추세검정(Mann 1945, Kendall 1975); 유형 이름은 Esri의 Emerging Hot Spot Analysis를 따름.</translation>
     </message>
     <message>
         <source>No place among {n:,} stands out now or did nearly always: what is seen can be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 {n:,}곳 가운데 지금 두드러지거나 거의 항상 두드러졌던 곳이 없습니다. 눈에 띄는 차이가 있더라도 우연일 수 있습니다.</translation>
     </message>
     <message>
         <source>{hot:,} of {n:,} places have a hot spot pattern, {cold:,} a cold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 {n:,}곳 가운데 {hot:,}곳이 핫스팟 유형, {cold:,}곳이 콜드스팟 유형입니다.</translation>
     </message>
     <message>
         <source>{n:,} new</source>
-        <translation type="unfinished"></translation>
+        <translation>신규 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} consecutive</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} intensifying</source>
-        <translation type="unfinished"></translation>
+        <translation>강화 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} persistent</source>
-        <translation type="unfinished"></translation>
+        <translation>지속 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} diminishing</source>
-        <translation type="unfinished"></translation>
+        <translation>약화 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} sporadic</source>
-        <translation type="unfinished"></translation>
+        <translation>산발 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} oscillating</source>
-        <translation type="unfinished"></translation>
+        <translation>진동 {n:,}곳</translation>
     </message>
     <message>
         <source>{n:,} historical</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 {n:,}곳</translation>
     </message>
     <message>
         <source>Hot: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>핫스팟 유형별 장소 수: {list}.</translation>
     </message>
     <message>
         <source>Classes that do not occur: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 장소가 없는 유형: {names}.</translation>
     </message>
     <message>
         <source>Look at other scales too</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 거리에서도 확인</translation>
     </message>
     <message>
         <source>Fills the field stability: the share of scales, from half to twice the chosen one, at which a hot spot stays hot and a cold spot cold. Left out above 50 000 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>stability 필드를 채웁니다. 지정한 거리의 절반에서 2배까지 여러 거리로 다시 분석했을 때, 핫스팟은 핫스팟으로, 콜드스팟은 콜드스팟으로 유지되는 비율입니다. 공간 단위가 50,000개를 넘으면 생략합니다.</translation>
     </message>
     <message>
         <source>Other scales were not looked at: there are too many units or neighbours for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위나 이웃이 너무 많아 다른 거리에서는 확인하지 않았습니다.</translation>
     </message>
     <message>
         <source>At {n} other scales, from half to twice the chosen one, hot spots stay hot in {share:.0f} % of the looks on average (field stability).</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 거리의 절반에서 2배까지 다른 거리 {n}개로 확인한 결과, 핫스팟은 평균 {share:.0f}%의 경우에 그대로 핫스팟으로 유지되었습니다(stability 필드).</translation>
     </message>
     <message>
         <source>They disagree on {n} units at 5 %, because the values are skewed: trust the permutation p (field {field}), not z.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 한쪽으로 치우쳐 있어 유의수준 5%에서 공간 단위 {n}개의 판정이 서로 다릅니다. z값이 아니라 순열검정의 p값({field} 필드)을 기준으로 판단하십시오.</translation>
     </message>
     <message>
         <source>Put a table on the map by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름으로 표를 지도에 표시</translation>
     </message>
     <message>
         <source>join,table,csv,excel,dbf,code,legal,administrative,dong,eup,myeon,geocode,complaints,encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>join,table,csv,excel,dbf,code,legal,administrative,dong,eup,myeon,geocode,complaints,encoding,결합,조인,표,엑셀,코드,법정동,행정동,읍,면,동,법정동코드,행정동코드,위치 찾기,지오코딩,민원,인코딩</translation>
     </message>
     <message>
         <source>Gives each record of a table (CSV, Excel, DBF) the place that its code or name says, as a point inside the zone, so that it can be counted.
@@ -2091,255 +2123,261 @@ Codes match if they are equal, also after what spreadsheets do to them (lost zer
 Nothing is guessed: records that no rule places, or that two zones claim, are listed with the reason, the nearest candidate and how similar it is. Correct them in the table and run again.
 
 Several records of one zone lie on one point. Use the result with counts by zone, not with distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>표(CSV, Excel, DBF)의 각 행에 적힌 코드나 이름으로 구역을 찾아 그 구역 안에 포인트를 만듭니다. 이렇게 만든 포인트는 집계에 쓸 수 있습니다.
+
+코드는 값이 같으면 일치하는 것으로 보며, 스프레드시트에서 달라진 값(사라진 앞자리 0, 뒤에 붙은 .0)도 같은 것으로 봅니다. 더 세부적인 단위의 코드는 구역의 단위에 맞추어 자릅니다(리 → 읍·면). 이름은 띄어쓰기 등 입력 방식이 달라도 같으면 일치하는 것으로 봅니다. 마지막 단어가 같은 구역이 하나뿐이고 어긋나는 내용이 없으면 그 단어만으로도 일치하는 것으로 봅니다.
+
+추측으로 배정하지는 않습니다. 어느 규칙으로도 찾을 수 없거나 두 구역에 해당하는 행은 사유, 가장 가까운 후보, 유사도와 함께 목록으로 남깁니다. 표에서 바로잡은 다음 다시 실행하십시오.
+
+같은 구역의 행은 모두 한 포인트에 겹칩니다. 결과는 구역별 집계에만 쓰고, 거리를 이용하는 분석에는 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>A CSV, Excel or DBF file, or a table of the project. Only its first sheet is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, DBF 파일 또는 프로젝트에 있는 표입니다. 첫 번째 시트만 읽습니다.</translation>
     </message>
     <message>
         <source>Column with the code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 또는 이름 열</translation>
     </message>
     <message>
         <source>For example the legal code (4136025021) or the name (경기도 남양주시 와부읍).</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 법정동코드(4136025021) 또는 이름(경기도 남양주시 와부읍).</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>구역</translation>
     </message>
     <message>
         <source>The areas that codes or names stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름이 가리키는 지역입니다.</translation>
     </message>
     <message>
         <source>Their field with the code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>구역의 코드 또는 이름 필드</translation>
     </message>
     <message>
         <source>If all of it is digits, codes are matched, else names.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 모두 숫자이면 코드로, 그렇지 않으면 이름으로 찾습니다.</translation>
     </message>
     <message>
         <source>Encoding of a text file or DBF</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이나 DBF의 인코딩</translation>
     </message>
     <message>
         <source>auto: UTF-8 if the whole file is, else CP949 (Korean Windows). The log says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: 파일 전체가 UTF-8이면 UTF-8로, 아니면 CP949(한글 Windows)로 읽습니다. 어느 쪽으로 읽었는지는 로그에 남깁니다.</translation>
     </message>
     <message>
         <source>Fields of the zones to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>산출물에 남길 구역 필드</translation>
     </message>
     <message>
         <source>Fields of the zone that each record should carry too, such as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름처럼 각 행에 함께 남겨 둘 구역의 필드입니다.</translation>
     </message>
     <message>
         <source>Records on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 표시한 행</translation>
     </message>
     <message>
         <source>One point for each record that was placed, inside its zone; src_id is the row as a spreadsheet shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 찾은 행마다 구역 안에 포인트 하나를 만듭니다. src_id는 스프레드시트에 표시되는 행 번호입니다.</translation>
     </message>
     <message>
         <source>Records not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 찾지 못한 행</translation>
     </message>
     <message>
         <source>The other records, with the reason, the nearest candidate and its similarity (1: the same).</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 행을 사유, 가장 가까운 후보, 유사도(1이면 같음)와 함께 담은 표입니다.</translation>
     </message>
     <message>
         <source>The file “{file}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The table cannot be read. Check that its file still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 읽을 수 없습니다. 파일이 그대로 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The layer of zones cannot be read. Check that its file still exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역 레이어를 읽을 수 없습니다. 파일이 그대로 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 “{column}” 열이 없습니다. 표에 있는 열: {columns}.</translation>
     </message>
     <message>
         <source>The table has a heading but no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 머리글만 있고 데이터 행이 없습니다.</translation>
     </message>
     <message>
         <source>“{field}” is empty in all zones. Choose the field with the code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 구역에서 “{field}” 필드가 비어 있습니다. 코드나 이름이 들어 있는 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>The table was read as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 읽은 인코딩: {encoding}.</translation>
     </message>
     <message>
         <source>Columns with the same name were renamed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같은 열의 이름을 바꾸었습니다: {names}.</translation>
     </message>
     <message>
         <source>{n} rows have more cells than the heading; what is beyond was left out. Is a separator inside a text without quotes?</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {n}개는 칸 수가 머리글보다 많아 초과한 칸을 제외했습니다. 따옴표로 묶지 않은 텍스트 안에 구분자가 들어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>code or name equal</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 또는 이름이 같음</translation>
     </message>
     <message>
         <source>code equal but for zeros in front</source>
-        <translation type="unfinished"></translation>
+        <translation>앞자리 0을 빼면 코드가 같음</translation>
     </message>
     <message>
         <source>code equal but for zeros of levels that are not meant</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하지 않는 하위 단위의 0을 빼면 코드가 같음</translation>
     </message>
     <message>
         <source>finer code cut to the level of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 단위의 코드를 구역 단위에 맞추어 자름</translation>
     </message>
     <message>
         <source>name equal but for spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>띄어쓰기를 빼면 이름이 같음</translation>
     </message>
     <message>
         <source>by the last word of the name, which only one zone has</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 마지막 단어가 같은 구역이 하나뿐임</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>a spreadsheet shortened the number (1.13E+09): its digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트가 숫자를 줄여(1.13E+09) 자릿수가 사라짐</translation>
     </message>
     <message>
         <source>no zone with this code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드나 이름의 구역이 없음</translation>
     </message>
     <message>
         <source>several zones have this code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드나 이름의 구역이 여러 개임</translation>
     </message>
     <message>
         <source>a zone has this last word, but lies in another city or district</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 단어가 같은 구역이 있으나 다른 시·군·구에 속함</translation>
     </message>
     <message>
         <source>its zone has no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 구역에 도형이 없음</translation>
     </message>
     <message>
         <source>The zones are told by code.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역을 코드로 찾았습니다.</translation>
     </message>
     <message>
         <source>The zones are told by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역을 이름으로 찾았습니다.</translation>
     </message>
     <message>
         <source>{n:,} records placed: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {n:,}개의 위치를 찾았습니다. 적용한 규칙: {rule}.</translation>
     </message>
     <message>
         <source>{n:,} records not placed: {reason} (rows {rows}).</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {n:,}개의 위치를 찾지 못했습니다. 사유: {reason} (행 번호 {rows}).</translation>
     </message>
     <message>
         <source>No record could be placed. Do the column and the field of the zones hold the same kind of code or name?</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 찾은 행이 하나도 없습니다. 표의 열과 구역의 필드에 같은 종류의 코드나 이름이 들어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Where do the records belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행은 어느 구역에 속하는가?</translation>
     </message>
     <message>
         <source>{n:,} of {all:,} records were placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {all:,}개 가운데 {n:,}개의 위치를 찾았습니다.</translation>
     </message>
     <message>
         <source>Not placed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 찾지 못함: {reason}</translation>
     </message>
     <message>
         <source>Every rule is exact: what none finds is listed with its nearest candidate and left to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 규칙은 정확히 일치할 때만 적용합니다. 어느 규칙으로도 찾지 못한 행은 가장 가까운 후보와 함께 목록으로 남기므로 직접 판단하십시오.</translation>
     </message>
     <message>
         <source>Barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물</translation>
     </message>
     <message>
         <source>Rivers, motorways, railways: units are no neighbours where the straight line between their centres crosses one of these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>하천, 고속도로, 철도 등입니다. 두 공간 단위의 중심을 잇는 직선이 이 선을 가로지르면 이웃으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>The layer of barriers has no line. Choose another layer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>장애물 레이어에 라인이 없습니다. 다른 레이어를 선택하거나 이 항목을 비워 두십시오.</translation>
     </message>
     <message>
         <source>{n:,} links between neighbours cross a barrier and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃 연결 {n:,}개는 장애물을 가로지르므로 이웃에서 제외합니다.</translation>
     </message>
     <message>
         <source>Choose the field with the number of cases (CASES); only points can stand for one case each.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 수 필드(CASES)를 선택하십시오. 필드 없이 한 건으로 셀 수 있는 것은 포인트뿐입니다.</translation>
     </message>
     <message>
         <source>Choose the field with the number of cases (CASES). Places without cases are needed too: they show where people stay healthy. For single cases with dates use MODEL = permutation.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 수 필드(CASES)를 선택하십시오. 사례가 없는 곳도 필요합니다. 그래야 사람들이 건강하게 지내는 곳을 알 수 있습니다. 날짜가 있는 개별 사례 자료에는 MODEL = permutation을 쓰십시오.</translation>
     </message>
     <message>
         <source>The bernoulli model compares cases with controls. Choose the field with the number of controls (CONTROLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>bernoulli 모델은 사례와 대조군을 비교합니다. 대조군 수 필드(CONTROLS)를 선택하십시오.</translation>
     </message>
     <message>
         <source>The poisson model needs the people at risk (POPULATION) or expected cases (EXPECTED). Without either use MODEL = permutation, which needs dates alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>poisson 모델에는 위험 노출 인구(POPULATION) 또는 사례 기댓값(EXPECTED)이 필요합니다. 둘 다 없으면 날짜만 있어도 되는 MODEL = permutation을 쓰십시오.</translation>
     </message>
     <message>
         <source>Give either expected cases (EXPECTED) or age groups to work them out from (STRATUM), not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 기댓값(EXPECTED)과 기댓값을 계산할 연령 집단(STRATUM) 가운데 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>The permutation model asks when cases crowd at a place. Choose WINDOW = space_time or prospective.</source>
-        <translation type="unfinished"></translation>
+        <translation>permutation 모델은 한 장소에 사례가 언제 몰리는지를 살펴봅니다. WINDOW = space_time 또는 prospective를 선택하십시오.</translation>
     </message>
     <message>
         <source>To scan time, choose the field with the date (TIME_FIELD), or WINDOW = space.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간까지 스캔하려면 날짜 필드(TIME_FIELD)를 선택하거나 WINDOW = space로 지정하십시오.</translation>
     </message>
     <message>
         <source>MAX_SHARE is {share:g}. It must be above 0 and at most 0.5: a “cluster” with most of the people would rather be a gap around the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_SHARE 값이 {share:g}입니다. 0보다 크고 0.5 이하여야 합니다. 인구의 절반이 넘는 “군집”은 군집이라기보다 나머지 지역에서 덜 발생한 것으로 보아야 합니다.</translation>
     </message>
     <message>
         <source>MAX_RADIUS must be above 0 metres, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>MAX_RADIUS는 0 m보다 커야 합니다. 제한하지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>REPLICATIONS is {n:,}. Give {least} to {most:,}; 999 is usual, and p cannot be smaller than 1 / (REPLICATIONS + 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>REPLICATIONS 값이 {n:,}입니다. {least}~{most:,} 사이로 지정하십시오. 보통 999를 쓰며, p값은 1 / (REPLICATIONS + 1)보다 작아질 수 없습니다.</translation>
     </message>
     <message>
         <source>Scan for clusters (where, and since when, are there too many cases?)</source>
-        <translation type="unfinished"></translation>
+        <translation>군집 스캔(어디에서, 언제부터 지나치게 많이 발생하는가?)</translation>
     </message>
     <message>
         <source>kulldorff,satscan,scan statistic,cluster,outbreak,surveillance,space-time,prospective,poisson,bernoulli,permutation,cases,controls,disease</source>
-        <translation type="unfinished"></translation>
+        <translation>kulldorff,satscan,scan statistic,cluster,outbreak,surveillance,space-time,prospective,poisson,bernoulli,permutation,cases,controls,disease,스캔 통계량,군집,집단 발생,유행,감시,시공간,조기 경보,포아송,베르누이,순열,사례,대조군,질병,감염병</translation>
     </message>
     <message>
         <source>Lays circles (or ellipses) of every size over the map, alone or with every stretch of time, and finds those with the most cases beyond what is expected. One p holds for all windows looked at, because each is compared with the strongest window of maps drawn by chance (Kulldorff&apos;s scan statistics).
@@ -2349,754 +2387,784 @@ poisson: cases and people at risk. bernoulli: cases and controls. permutation: c
 space: is there a cluster at all? space_time: was there one, and when? prospective: is one going on now? Run it every period; the recurrence interval says once in how many days chance would raise such an alarm.
 
 Result: one area per cluster with observed and expected cases, relative risk (rr; for permutation observed over expected), log likelihood ratio (llr), p_mc, p_gumbel, recurrence in days, t_start and t_end; and all places with the cluster they belong to (0: none). Only concentrations are looked for, not places with too few cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 위에 여러 크기의 원(또는 타원)을 놓고, 필요하면 여러 길이의 기간까지 조합하여, 사례가 기댓값보다 가장 많은 곳을 찾습니다. 각 스캔 창을 무작위로 만든 지도에서 가장 강한 스캔 창과 비교하므로, 하나의 p값이 살펴본 모든 스캔 창에 적용됩니다(Kulldorff의 스캔 통계량).
+
+poisson: 사례와 위험 노출 인구를 씁니다. bernoulli: 사례와 대조군을 씁니다. permutation: 날짜가 있는 사례만 쓰며, 특정 시기에 사례가 다른 곳보다 더 몰린 장소를 찾습니다.
+
+space: 군집이 있는지 찾습니다. space_time: 군집이 있었는지, 있었다면 언제인지 찾습니다. prospective: 지금 진행 중인 군집이 있는지 찾습니다. 기간이 바뀔 때마다 실행하십시오. 재현 간격은 우연만으로 이런 경보가 며칠에 한 번 울리는지를 나타냅니다.
+
+결과: 군집마다 폴리곤 하나를 만들고 관측 사례 수와 기댓값, 상대위험도(rr. permutation에서는 관측값을 기댓값으로 나눈 값), 로그우도비(llr), p_mc, p_gumbel, 재현 간격(일), t_start, t_end를 기록합니다. 모든 장소에는 속한 군집의 번호를 기록합니다(0: 없음). 사례가 집중된 곳만 찾으며, 사례가 지나치게 적은 곳은 찾지 않습니다.</translation>
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>기댓값 산출 기준</translation>
     </message>
     <message>
         <source>poisson: by the people at risk. bernoulli: by controls. permutation: by each place&apos;s and each period&apos;s total of cases, without people.</source>
-        <translation type="unfinished"></translation>
+        <translation>poisson: 위험 노출 인구를 기준으로 합니다. bernoulli: 대조군을 기준으로 합니다. permutation: 인구 없이 장소별, 기간별 사례 합계를 기준으로 합니다.</translation>
     </message>
     <message>
         <source>What is scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 대상</translation>
     </message>
     <message>
         <source>space: places. space_time: places and all stretches of up to half of the time. prospective: only stretches that last until the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>space: 장소. space_time: 장소, 그리고 전체 기간의 절반 이하인 모든 연속 기간. prospective: 마지막 기간까지 이어지는 연속 기간만.</translation>
     </message>
     <message>
         <source>Shape of the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 창의 모양</translation>
     </message>
     <message>
         <source>ellipse: also 46 ellipses, up to five times as long as wide, in all directions; for clusters along a river or road. Takes some 50 times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ellipse: 원과 함께 타원 46가지도 씁니다. 길이가 너비의 5배까지이며 여러 방향으로 놓입니다. 하천이나 도로를 따라 생기는 군집에 알맞습니다. 시간이 50배쯤 더 걸립니다.</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>군집</translation>
     </message>
     <message>
         <source>One area per cluster: its areas joined, or a circle or ellipse that just holds its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>군집마다 폴리곤 하나를 만듭니다. 폴리곤 입력이면 군집에 속한 폴리곤을 합치고, 포인트 입력이면 포인트가 꼭 맞게 들어가는 원이나 타원을 그립니다.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Every place with the cluster it belongs to, its cases and what is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소별로 속한 군집, 사례 수, 기댓값을 기록합니다.</translation>
     </message>
     <message>
         <source>Clusters with p of at most 0.05</source>
-        <translation type="unfinished"></translation>
+        <translation>p값이 0.05 이하인 군집 수</translation>
     </message>
     <message>
         <source>p of the most likely cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집의 p값</translation>
     </message>
     <message>
         <source>Log likelihood ratio of the most likely cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집의 로그우도비</translation>
     </message>
     <message>
         <source>Areas or points with cases, or one point per case</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 수가 있는 폴리곤이나 포인트, 또는 사례별 포인트</translation>
     </message>
     <message>
         <source>One row per place; or several rows per place, for periods or age groups; or one point per case (for permutation).</source>
-        <translation type="unfinished"></translation>
+        <translation>장소마다 행 하나를 입력합니다. 기간이나 연령대별로 나누어 장소마다 여러 행을 입력하거나, permutation에서는 사례마다 포인트 하나를 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>Field with the number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 수 필드</translation>
     </message>
     <message>
         <source>Whole numbers. Empty, for permutation: each point is one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수여야 합니다. permutation에서 비워 두면 포인트 하나를 사례 1건으로 셉니다.</translation>
     </message>
     <message>
         <source>For poisson. Rows of one place and one period are added up; a row per period states the people of that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>poisson에서 씁니다. 장소와 기간이 같은 행은 합산합니다. 기간별로 행이 있으면 각 행의 값을 그 기간의 인구로 봅니다.</translation>
     </message>
     <message>
         <source>Field with the number of controls</source>
-        <translation type="unfinished"></translation>
+        <translation>대조군 수 필드</translation>
     </message>
     <message>
         <source>For bernoulli: how many at the place are no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>bernoulli에서 씁니다. 그 장소에서 사례가 아닌 대상의 수입니다.</translation>
     </message>
     <message>
         <source>Field with the expected cases</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 기댓값 필드</translation>
     </message>
     <message>
         <source>For poisson, instead of the people: expected cases that already allow for age, sex or season. Scaled to the number of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>poisson에서 인구 대신 씁니다. 연령, 성별, 계절 등을 이미 반영한 사례 기댓값이며, 합계가 전체 사례 수와 같아지도록 조정합니다.</translation>
     </message>
     <message>
         <source>Field with the age group or other class</source>
-        <translation type="unfinished"></translation>
+        <translation>연령대 등 계층 필드</translation>
     </message>
     <message>
         <source>For poisson with one row per place and class: cases are expected at each class&apos; overall rate (indirect standardisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>장소와 계층별로 행이 있을 때 poisson에서 씁니다. 계층별 전체 발생률로 사례의 기댓값을 구합니다(간접 표준화).</translation>
     </message>
     <message>
         <source>Field that names the place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 이름 필드</translation>
     </message>
     <message>
         <source>Rows with the same name are one place. Empty: rows at the same position are.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같은 행을 한 장소로 봅니다. 비워 두면 위치가 같은 행을 한 장소로 봅니다.</translation>
     </message>
     <message>
         <source>Largest share of the people in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 창에 들어갈 인구의 최대 비율</translation>
     </message>
     <message>
         <source>Above 0, at most 0.5. Of cases and controls for bernoulli, of cases for permutation, of expected cases where only these are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 크고 0.5 이하로 지정하십시오. bernoulli에서는 사례와 대조군을 합한 수, permutation에서는 사례 수, 사례 기댓값만 있으면 기댓값에 대한 비율입니다.</translation>
     </message>
     <message>
         <source>Largest radius of a window in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 창의 최대 반지름(미터)</translation>
     </message>
     <message>
         <source>Empty: no limit but the share. Of ellipses: half of the short axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 최대 비율만 적용합니다. 타원은 짧은 축의 절반을 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Prefer round clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>둥근 군집 우선</translation>
     </message>
     <message>
         <source>With ellipses: none, medium or strong. Long windows must then be stronger to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>타원을 쓸 때 적용합니다(none: 없음, medium: 보통, strong: 강함). 강할수록 길쭉한 스캔 창은 군집이 더 뚜렷해야 선택됩니다.</translation>
     </message>
     <message>
         <source>Maps drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 지도 수</translation>
     </message>
     <message>
         <source>99 or more. With 999, p cannot fall below 0.001; p_gumbel tells smaller ones apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 이상으로 지정하십시오. 999이면 p값이 0.001보다 작아질 수 없습니다. 더 작은 값은 p_gumbel로 구분합니다.</translation>
     </message>
     <message>
         <source>Stop early where nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>군집이 없어 보이면 일찍 끝내기</translation>
     </message>
     <message>
         <source>Ends when 50 maps are as strong as the most likely cluster: then its p is 50 over the number of maps (Besag &amp; Clifford 1991). For large data where mostly nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집만큼 강한 무작위 지도가 50개 나오면 끝냅니다. 이때 p값은 50을 그때까지 만든 지도 수로 나눈 값입니다(Besag &amp; Clifford 1991). 군집이 없을 것으로 예상되는 대용량 데이터에 알맞습니다.</translation>
     </message>
     <message>
         <source>Leave out secondary clusters with a larger p</source>
-        <translation type="unfinished"></translation>
+        <translation>p값이 이보다 큰 2차 군집 제외</translation>
     </message>
     <message>
         <source>The most likely cluster is always written, with its p. 1: all clusters.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집은 p값과 함께 항상 기록합니다. 1이면 모든 군집을 기록합니다.</translation>
     </message>
     <message>
         <source>This may take some {n:,.0f} minutes. It is faster with a smaller MAX_SHARE or MAX_RADIUS, a longer STEP, fewer places, circles, or STOP_EARLY.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {n:,.0f}분이 걸릴 수 있습니다. MAX_SHARE나 MAX_RADIUS를 줄이거나, STEP을 길게 하거나, 장소 수를 줄이거나, 원만 쓰거나, STOP_EARLY를 켜면 빨라집니다.</translation>
     </message>
     <message>
         <source>{windows:,} windows around {places:,} places were looked at, {cases:,} cases in all, and compared with {maps:,} maps drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 {places:,}곳을 중심으로 스캔 창 {windows:,}개를 살펴보고 무작위 지도 {maps:,}개와 비교했습니다. 전체 사례는 {cases:,}건입니다.</translation>
     </message>
     <message>
         <source>Stopped early: {n} maps were as strong as the most likely cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집만큼 강한 무작위 지도가 {n}개 나와 일찍 끝냈습니다.</translation>
     </message>
     <message>
         <source>The most likely cluster holds {held:.0%} of all. Where within it the trouble sits shows a scan with smaller windows, for example MAX_SHARE = 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 군집이 전체의 {held:.0%}를 차지합니다. 그 안에서 어디가 문제인지 알아보려면 MAX_SHARE = 0.1처럼 스캔 창을 작게 하여 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>No window has two cases and more than expected: there is no cluster, not even a weak one.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례가 2건 이상이면서 기댓값보다 많은 스캔 창이 없습니다. 약한 군집조차 없습니다.</translation>
     </message>
     <message>
         <source>“{field}” is NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드 값이 NULL임</translation>
     </message>
     <message>
         <source>“{field}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” 필드 값이 날짜가 아님</translation>
     </message>
     <message>
         <source>{n:,.0f} cases happened at places where nobody lives (“{field}” is 0). They cannot be scanned and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>거주 인구가 없는 장소(“{field}” 필드 값이 0)에서 사례 {n:,.0f}건이 발생했습니다. 스캔할 수 없어 제외했습니다.</translation>
     </message>
     <message>
         <source>{n} rows lie more than a metre from the first row of the same place; the first one&apos;s position is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {n}개는 같은 장소의 첫 번째 행에서 1 m 넘게 떨어져 있습니다. 첫 번째 행의 위치를 썼습니다.</translation>
     </message>
     <message>
         <source>{rows:,} rows at {places:,} different positions were added up by position.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {rows:,}개를 위치별로 합산하여 서로 다른 위치 {places:,}곳으로 정리했습니다.</translation>
     </message>
     <message>
         <source>Expected cases follow the overall rate of each of {n} groups of “{field}” (indirect standardisation).</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 기댓값은 “{field}” 필드의 계층 {n}개별 전체 발생률로 구했습니다(간접 표준화).</translation>
     </message>
     <message>
         <source>{n:,} of {all:,} places × periods have no row of their own; they were given the mean of the place's other periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소와 기간의 조합 {all:,}개 가운데 {n:,}개는 해당하는 행이 없어, 같은 장소의 다른 기간 평균값을 썼습니다.</translation>
     </message>
     <message>
         <source>{start} to {end}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}~{end}:</translation>
     </message>
     <message>
         <source>all {n:,} cases, where {e} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 사례 {n:,}건이 모두 이곳에서 발생(기댓값 {e}건).</translation>
     </message>
     <message>
         <source>{n:,} cases where {e} are expected: {rr} times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 {n:,}건(기댓값 {e}건), 기댓값의 {rr}배.</translation>
     </message>
     <message>
         <source>{n:,} cases where {e} are expected: the risk is {rr} times that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>사례 {n:,}건(기댓값 {e}건), 위험은 다른 곳의 {rr}배.</translation>
     </message>
     <message>
         <source>Chance gives this in 1 of {n:,} maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>우연히 이만큼 나오는 경우는 무작위 지도 {n:,}개 중 1개.</translation>
     </message>
     <message>
         <source>Chance gives this in {n:.0f} of 100 maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>우연히 이만큼 나오는 경우는 무작위 지도 100개 중 {n:.0f}개.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>반지름</translation>
     </message>
     <message>
         <source>p (Gumbel)</source>
-        <translation type="unfinished"></translation>
+        <translation>p값(굼벨)</translation>
     </message>
     <message>
         <source>Chance alarm once in</source>
-        <translation type="unfinished"></translation>
+        <translation>재현 간격(우연한 경보의 주기)</translation>
     </message>
     <message>
         <source>{n} clusters are more than chance. The strongest: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>우연으로 보기 어려운 군집은 {n}개입니다. 가장 강한 군집은 다음과 같습니다. {words}</translation>
     </message>
     <message>
         <source>One cluster is more than chance: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>우연으로 보기 어려운 군집은 1개이며, 다음과 같습니다. {words}</translation>
     </message>
     <message>
         <source>No cluster is more than chance. The strongest: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>우연으로 보기 어려운 군집은 없습니다. 가장 강한 군집은 다음과 같습니다. {words}</translation>
     </message>
     <message>
         <source>No cluster: nowhere are there two cases and more than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>군집이 없습니다. 사례가 2건 이상이면서 기댓값보다 많은 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>사례</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 창</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 범위</translation>
     </message>
     <message>
         <source>{start} to {end}, {n:,} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}~{end}, 기간 {n:,}개</translation>
     </message>
     <message>
         <source>Where, and when, are there more cases than chance explains?</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에서, 언제 우연으로 보기 어려울 만큼 많이 발생하는가?</translation>
     </message>
     <message>
         <source>Map of the clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>군집 지도</translation>
     </message>
     <message>
         <source>Method: Kulldorff (1997), Kulldorff et al. (2005, 2006); p by Monte Carlo, (b + 1) / (maps + 1), and by a Gumbel distribution after Abrams, Kleinman &amp; Kulldorff (2010); secondary clusters are compared with the strongest windows of the random maps, which makes their p cautious.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법: Kulldorff (1997), Kulldorff et al. (2005, 2006); p값은 몬테카를로 (b + 1) / (지도 수 + 1), 굼벨 분포에 따른 p값은 Abrams, Kleinman &amp; Kulldorff (2010); 2차 군집은 무작위 지도에서 가장 강한 스캔 창과 비교하므로 p값이 보수적임.</translation>
     </message>
     <message>
         <source>A cluster&apos;s outline is approximate: the window with the highest ratio is shown, and slightly larger or smaller ones are nearly as likely. That there is one is sure to the degree that p says; which of its edge places belong to it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>군집의 경계는 대략적인 것입니다. 로그우도비가 가장 큰 스캔 창을 보여 주지만, 조금 더 크거나 작은 스캔 창도 가능성은 거의 같습니다. 군집이 있다는 것은 p값이 말하는 만큼 확실하나, 가장자리의 어느 장소까지 군집에 속하는지는 확실하지 않습니다.</translation>
     </message>
     <message>
         <source>one place</source>
-        <translation type="unfinished"></translation>
+        <translation>한 곳</translation>
     </message>
     <message>
         <source>{km:,.1f} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{km:,.1f} km</translation>
     </message>
     <message>
         <source>{n:,.1f} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.1f}년</translation>
     </message>
     <message>
         <source>{n:,.0f} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,.0f}일</translation>
     </message>
     <message>
         <source>{n} periods ({step}) from {first} to before {end}; {bins:,} bins of {units:,} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}부터 {end} 전까지 기간 {n}개(단위: {step}), 공간 단위 {units:,}개로 시공간 칸 {bins:,}개입니다.</translation>
     </message>
     <message>
         <source>The first period begins on {start}, but the data only on {first}: its counts are too low. Leave it out with a filter, or set ANCHOR to the day on which the data begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 기간은 {start}부터이지만 데이터는 {first}부터 있어 건수가 실제보다 적게 집계됩니다. 필터로 이 기간을 제외하거나, 데이터가 시작하는 날을 ANCHOR에 지정하십시오.</translation>
     </message>
     <message>
         <source>The last period lasts until {end}, but the data end on {last}: its counts are too low, and “now” is judged by it. Leave it out with a filter until it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 기간은 {end}까지이지만 데이터는 {last}까지만 있어 건수가 실제보다 적게 집계됩니다. “현재” 상태는 이 기간으로 판정합니다. 데이터가 다 모일 때까지 필터로 이 기간을 제외하십시오.</translation>
     </message>
     <message>
         <source>{n} of {steps} periods have no incident at all. They count as 0; check that no data are missing, and that no date is far off ({first} to {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 {steps}개 가운데 {n}개에는 발생이 하나도 없어 0건으로 셉니다. 빠진 데이터가 없는지, 동떨어진 날짜가 없는지 확인하십시오(데이터 범위 {first}~{last}).</translation>
     </message>
     <message>
         <source>The dates have no time of day, so all incidents fall into the first hour of their day. Choose days or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜에 시각이 없어 모든 발생이 그날의 첫 한 시간에 몰립니다. 기간 단위를 일 이상으로 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} periods are few: below 10 there are no historical hot spots, and below 5 no trend can be significant. Data over a longer time, or a shorter STEP, say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간이 {n}개로 적습니다. 10개 미만이면 과거 핫스팟이 나올 수 없고, 5개 미만이면 추세가 유의할 수 없습니다. 더 오랜 기간의 데이터를 쓰거나 STEP을 짧게 하면 더 많은 것을 알 수 있습니다.</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>개월</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>분기</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>년</translation>
     </message>
     <message>
         <source>“{layer}” is not in metres. Distances and areas are measured in {crs}, and the raster is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” 레이어의 좌표계는 미터 단위가 아닙니다. 거리와 면적은 {crs} 좌표계에서 계산하며, 래스터도 이 좌표계로 저장합니다.</translation>
     </message>
     <message>
         <source>The table of costs needs one row per demand and one column per candidate site.</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 비용 표에는 수요마다 행 하나, 후보지마다 열 하나가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The table of costs names a demand or a candidate site that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 비용 표에 존재하지 않는 수요나 후보지가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Some places have no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표가 없는 장소가 있습니다.</translation>
     </message>
     <message>
         <source>At least one nearest candidate site must be listed, not {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 후보지는 1곳 이상 지정해야 합니다(입력값 {nearest}).</translation>
     </message>
     <message>
         <source>There is no demand to be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스할 수요가 없습니다.</translation>
     </message>
     <message>
         <source>There are no candidate sites to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택할 수 있는 후보지가 없습니다.</translation>
     </message>
     <message>
         <source>Some costs are missing (NaN). Leave out the pairs that have no way between them, or mend the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 비용에 빠진 값(NaN)이 있습니다. 서로 이어지는 길이 없는 쌍은 빼거나, 표를 바로잡으십시오.</translation>
     </message>
     <message>
         <source>Some costs are negative. A way costs 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>음수인 이동 비용이 있습니다. 이동 비용은 0 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>There are {n} demands, but {given} weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>수요는 {n}개인데 가중치는 {given}개입니다.</translation>
     </message>
     <message>
         <source>Some weights are missing or not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠졌거나 유한하지 않은 가중치가 있습니다.</translation>
     </message>
     <message>
         <source>{n} weights are negative. Nobody can be served less than not at all: check the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {n}개가 음수입니다. 수요는 0보다 작을 수 없으므로 필드를 확인하십시오.</translation>
     </message>
     <message>
         <source>Only {n} unit has numbers: a concentration needs others to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치가 있는 공간 단위가 {n}개뿐입니다. 집중 여부를 판단하려면 비교할 다른 공간 단위가 필요합니다.</translation>
     </message>
     <message>
         <source>Nobody at all belongs to “{groups}”: the field is 0 everywhere. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{groups}”에 해당하는 인구가 전혀 없습니다. 필드 값이 모두 0이므로 이 집단을 빼십시오.</translation>
     </message>
     <message>
         <source>No bandwidth can be found from the points: at least half of them ({n:,} in all) are on one spot. Set the bandwidth (BANDWIDTH) in metres, for example the distance people walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트에서 대역폭을 정할 수 없습니다. 전체 {n:,}개 가운데 절반 이상이 한 지점에 있습니다. 대역폭(BANDWIDTH)을 미터로 지정하십시오(예: 걸어서 다니는 거리).</translation>
     </message>
     <message>
         <source>No pixel of {pixel:g} m has its centre in the study area. Choose smaller pixels, or check the study area.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기가 {pixel:g} m이면 분석 대상 지역 안에 중심이 있는 픽셀이 없습니다. 픽셀 크기를 줄이거나 분석 대상 지역을 확인하십시오.</translation>
     </message>
     <message>
         <source>TIME_NEIGHBOURS is {past}, but there are only {n} periods. Choose a smaller number, best 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME_NEIGHBOURS 값이 {past}인데 기간은 {n}개뿐입니다. 더 작은 수를 지정하십시오. 0이나 1이 가장 좋습니다.</translation>
     </message>
     <message>
         <source>Within each period all units have the same number of incidents: nothing is concentrated anywhere. GLOBAL_WINDOW = cube compares periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간마다 모든 공간 단위의 발생 건수가 같아 집중된 곳이 없습니다. 기간끼리 비교하려면 GLOBAL_WINDOW = cube로 지정하십시오.</translation>
     </message>
     <message>
         <source>Only {n} units have a value: a statistic of the whole area needs at least 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 있는 공간 단위가 {n}개뿐입니다. 전체 지역의 통계량을 구하려면 4개 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>All {n} values are equal ({value:g}): likeness of neighbours says nothing. Choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>값 {n}개가 모두 같아({value:g}) 이웃끼리 닮은 정도를 따질 수 없습니다. 다른 필드를 선택하십시오.</translation>
     </message>
     <message>
         <source>No unit has a neighbour, so there is nothing to compare. Choose a larger band, k nearest neighbours, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃이 있는 공간 단위가 하나도 없어 비교할 수 없습니다. 거리 밴드를 넓히거나 최근접 이웃(knn) 또는 auto를 선택하십시오.</translation>
     </message>
     <message>
         <source>General G multiplies values of neighbours and cannot take negative ones (the smallest is {low:g}). Take Moran&apos;s I.</source>
-        <translation type="unfinished"></translation>
+        <translation>General G는 이웃한 값을 서로 곱하므로 음수를 쓸 수 없습니다(최솟값 {low:g}). 모란지수 I를 선택하십시오.</translation>
     </message>
     <message>
         <source>Join counts need a field with 0 and 1 only (no and yes); {n} of {all} values are neither. Make one with the field calculator, or take Moran&apos;s I.</source>
-        <translation type="unfinished"></translation>
+        <translation>조인 카운트에는 0과 1(아니요와 예)만 있는 필드가 필요합니다. 값 {all}개 가운데 {n}개는 0도 1도 아닙니다. 필드 계산기로 그런 필드를 만들거나 모란지수 I를 선택하십시오.</translation>
     </message>
     <message>
         <source>Only one unit has a value above 0: no two values can be multiplied. Take Moran&apos;s I.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 0보다 큰 공간 단위가 하나뿐이어서 서로 곱할 값이 없습니다. 모란지수 I를 선택하십시오.</translation>
     </message>
     <message>
         <source>Join counts need a field of 0 and 1 (has it or not), but these values were found: {values}. Choose another field, make one with the field calculator, or choose the statistic moran.</source>
-        <translation type="unfinished"></translation>
+        <translation>조인 카운트에는 0과 1(해당 여부)로 된 필드가 필요하나, 다음 값이 들어 있습니다: {values}. 다른 필드를 선택하거나, 필드 계산기로 그런 필드를 만들거나, 통계량을 moran으로 선택하십시오.</translation>
     </message>
     <message>
         <source>The bandwidth ({bandwidth:g} m) is smaller than a pixel ({pixel:g} m). Choose pixels of at most a third of the bandwidth.</source>
-        <translation type="unfinished"></translation>
+        <translation>대역폭({bandwidth:g} m)이 픽셀 크기({pixel:g} m)보다 작습니다. 픽셀 크기를 대역폭의 3분의 1 이하로 지정하십시오.</translation>
     </message>
     <message>
         <source>The bandwidth ({bandwidth:g} m) reaches over {width:,} pixels of {pixel:g} m; at most {most:,} are allowed. Choose pixels of at least {enough:.3g} m: finer ones show nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기가 {pixel:g} m이면 대역폭({bandwidth:g} m)이 픽셀 {width:,}개에 걸칩니다. {most:,}개까지만 허용하므로 픽셀 크기를 {enough:.3g} m 이상으로 지정하십시오. 더 작게 해도 더 자세한 결과가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>The pixel size must be greater than 0 m, not {pixel:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기는 0 m보다 커야 합니다(입력값 {pixel:g} m).</translation>
     </message>
     <message>
         <source>A raster with pixels of {pixel:g} m would have {n:,} pixels; at most {most:,} are made. Choose pixels of at least {enough:.3g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 크기가 {pixel:g} m이면 래스터의 픽셀이 {n:,}개가 됩니다. 픽셀은 {most:,}개까지만 만들 수 있으므로 픽셀 크기를 {enough:.3g} m 이상으로 지정하십시오.</translation>
     </message>
     <message>
         <source>All cases and people are at one place. A scan compares places; it needs two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사례와 인구가 한 장소에 있습니다. 스캔은 장소끼리 비교하므로 두 곳 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>All dates fall into one period, so there is nothing to compare in time. Choose a shorter STEP, or WINDOW = space.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 날짜가 한 기간에 들어 있어 시간에 따른 비교를 할 수 없습니다. STEP을 짧게 하거나 WINDOW = space로 지정하십시오.</translation>
     </message>
     <message>
         <source>Every single place holds more than the largest share that a window may hold. Raise MAX_SHARE (now {share:.0%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 장소가 저마다 스캔 창에 들어갈 수 있는 최대 비율을 넘습니다. MAX_SHARE를 높이십시오(현재 {share:.0%}).</translation>
     </message>
     <message>
         <source>{places:,} places in {periods:,} periods are too many to scan. Choose a longer STEP, or check for dates that are years off, or count into larger areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 {places:,}곳과 기간 {periods:,}개는 스캔하기에 너무 많습니다. STEP을 길게 하거나, 몇 년씩 동떨어진 날짜가 없는지 확인하거나, 더 넓은 구역으로 집계하십시오.</translation>
     </message>
     <message>
         <source>There are cases where none can be expected (nobody lives there). Check population and expected cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>거주 인구가 없어 사례가 있을 수 없는 곳에 사례가 있습니다. 인구와 사례 기댓값을 확인하십시오.</translation>
     </message>
     <message>
         <source>There are no controls, so nothing to compare the cases with. Choose the field of controls (CONTROLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>대조군이 없어 사례와 비교할 수 없습니다. 대조군 수 필드(CONTROLS)를 선택하십시오.</translation>
     </message>
     <message>
         <source>All cases happened at one place. The permutation model compares places; it needs cases at two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사례가 한 장소에서 발생했습니다. permutation 모델은 장소끼리 비교하므로 두 곳 이상에 사례가 있어야 합니다.</translation>
     </message>
     <message>
         <source>All cases happened in one period. The permutation model compares periods; choose a shorter STEP or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사례가 한 기간에 발생했습니다. permutation 모델은 기간끼리 비교하므로 STEP을 짧게 하거나 다른 모델을 선택하십시오.</translation>
     </message>
     <message>
         <source>{n} counts are no whole numbers. Cases and controls are counted one by one; rates and averages cannot be scanned. Give the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>건수 {n}개가 정수가 아닙니다. 사례와 대조군은 하나씩 세는 것이므로 비율이나 평균은 스캔할 수 없습니다. 건수를 입력하십시오.</translation>
     </message>
     <message>
         <source>{n} counts are negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>건수 {n}개가 음수입니다.</translation>
     </message>
     <message>
         <source>There are {n} cases in all. A cluster needs at least two; check the field of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 사례가 {n}건입니다. 군집이 되려면 2건 이상이어야 하므로 사례 수 필드를 확인하십시오.</translation>
     </message>
     <message>
         <source>All units have the same shares of all groups: there is only one segment. Set SEGMENTS to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 공간 단위에서 집단별 비율이 같아 유형(세그먼트)이 하나뿐입니다. SEGMENTS를 0으로 지정하십시오.</translation>
     </message>
     <message>
         <source>{number} segments were asked for, but there are only {n} units with different shares. Choose at most {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형(세그먼트)을 {number}개로 지정했으나 비율이 서로 다른 공간 단위가 {n}개뿐입니다. {n}개 이하로 지정하십시오.</translation>
     </message>
     <message>
         <source>Ward&apos;s method compares each unit with each, at most {most:,} of them; there are {n:,}. Choose kmeans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ward 방법은 모든 공간 단위를 서로 비교하므로 {most:,}개까지만 쓸 수 있는데, 공간 단위가 {n:,}개입니다. kmeans를 선택하십시오.</translation>
     </message>
     <message>
         <source>No segments could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형(세그먼트)을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>The data cover {n} periods; a history needs at least {least}, and a trend some 10. Choose a shorter STEP, or data over a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 기간이 {n}개입니다. 변화를 보려면 {least}개 이상, 추세를 보려면 10개쯤이 필요합니다. STEP을 짧게 하거나 더 오랜 기간의 데이터를 쓰십시오.</translation>
     </message>
     <message>
         <source>{units:,} units × {steps:,} periods are {bins:,} bins; at most {most:,} are tested. Choose larger cells, or longer periods, and check the first and the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 단위 {units:,}개에 기간 {steps:,}개이면 시공간 칸이 {bins:,}개가 됩니다. {most:,}개까지만 검정할 수 있으므로 셀을 크게 하거나 기간 단위를 길게 하고, 첫 날짜와 마지막 날짜를 확인하십시오.</translation>
     </message>
     <message>
         <source>Every unit has {value:,} incidents in every period: nothing is concentrated anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 공간 단위의 발생 건수가 모든 기간에 {value:,}건으로 같아 집중된 곳이 없습니다.</translation>
     </message>
     <message>
         <source>The largest contributions must be given for all cells and sums of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 모든 셀과 합계에 대해 가장 큰 기여분을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>There are only {n} records in all, fewer than {k}: any table would point at them. Lower the limit, or publish none.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 건수가 {n}건뿐으로 {k}건에 미치지 못합니다. 어떤 표를 만들어도 개인이 드러날 수 있습니다. 비공개 기준을 낮추십시오. 그럴 수 없으면 표를 공개하지 마십시오.</translation>
     </message>
     <message>
         <source>A table to be protected needs one to three dimensions and at least one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 처리할 표는 1~3차원이어야 하며 셀이 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>Only counts can be protected: whole numbers from 0. Round the values, or leave the suppression out.</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 처리는 건수, 곧 0 이상의 정수에만 할 수 있습니다. 값을 반올림하십시오. 그럴 수 없으면 비공개 처리를 쓰지 마십시오.</translation>
     </message>
     <message>
         <source>The smallest count to be shown must be at least 1, not {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개할 최소 건수는 1 이상이어야 합니다(입력값 {k}).</translation>
     </message>
     <message>
         <source>A table of {n:,} cells is too large to be protected; at most {most:,} can be. Choose larger cells or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 셀이 {n:,}개여서 비공개 처리를 하기에는 너무 큽니다. {most:,}개까지만 할 수 있으므로 셀을 크게 하거나 기간 단위를 길게 하십시오.</translation>
     </message>
     <message>
         <source>The linear programme that audits the table found no answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 점검하는 선형계획법에서 해를 찾지 못했습니다. 사유: {reason}</translation>
     </message>
     <message>
         <source>The table is too small to hide anything in it: with its total, each hidden cell could be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 너무 작아 어떤 값도 숨길 수 없습니다. 합계를 알면 비공개 셀을 모두 계산해 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>The file “{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file “{file}” cannot be read as a table (row {row}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 표로 읽을 수 없습니다({row}행). 사유: {reason}</translation>
     </message>
     <message>
         <source>The file “{file}” is no dBASE table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일은 dBASE 표가 아닙니다.</translation>
     </message>
     <message>
         <source>The file “{file}” is neither in UTF-8 nor in CP949 (row {row}). Save it as “CSV UTF-8” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일의 인코딩이 UTF-8도 CP949도 아닙니다({row}행). 먼저 “CSV UTF-8” 형식으로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file “{file}” is not in {given} (row {row}). Choose {other} or auto as the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” 파일을 {given} 인코딩으로 읽을 수 없습니다({row}행). 인코딩을 {other} 또는 auto 중에서 선택하십시오.</translation>
     </message>
     <message>
         <source>The raster could not be written: {reason}. Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터를 저장할 수 없습니다({reason}). 다른 저장 위치를 지정하십시오.</translation>
     </message>
     <message>
         <source>New hot spot: now for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>신규 핫스팟: 현재 처음 나타남</translation>
     </message>
     <message>
         <source>Consecutive hot spot: without a break up to now, not before</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 핫스팟: 최근부터 현재까지 이어짐, 그 전에는 없음</translation>
     </message>
     <message>
         <source>Intensifying hot spot: nearly always hot, and rising</source>
-        <translation type="unfinished"></translation>
+        <translation>강화 핫스팟: 거의 항상 핫스팟이며 점점 강해짐</translation>
     </message>
     <message>
         <source>Persistent hot spot: nearly always hot, no trend</source>
-        <translation type="unfinished"></translation>
+        <translation>지속 핫스팟: 거의 항상 핫스팟이며 추세 없음</translation>
     </message>
     <message>
         <source>Diminishing hot spot: nearly always hot, but falling</source>
-        <translation type="unfinished"></translation>
+        <translation>약화 핫스팟: 거의 항상 핫스팟이나 점점 약해짐</translation>
     </message>
     <message>
         <source>Sporadic hot spot: now, and on and off before</source>
-        <translation type="unfinished"></translation>
+        <translation>산발 핫스팟: 현재 핫스팟이며 전에도 나타났다 사라짐</translation>
     </message>
     <message>
         <source>Oscillating hot spot: now, but cold at times before</source>
-        <translation type="unfinished"></translation>
+        <translation>진동 핫스팟: 현재 핫스팟이나 전에는 콜드스팟인 때도 있음</translation>
     </message>
     <message>
         <source>Historical hot spot: nearly always hot, but not now</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 핫스팟: 거의 항상 핫스팟이었으나 현재는 아님</translation>
     </message>
     <message>
         <source>New cold spot: now for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>신규 콜드스팟: 현재 처음 나타남</translation>
     </message>
     <message>
         <source>Consecutive cold spot: without a break up to now, not before</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 콜드스팟: 최근부터 현재까지 이어짐, 그 전에는 없음</translation>
     </message>
     <message>
         <source>Intensifying cold spot: nearly always cold, and more and more so</source>
-        <translation type="unfinished"></translation>
+        <translation>강화 콜드스팟: 거의 항상 콜드스팟이며 점점 강해짐</translation>
     </message>
     <message>
         <source>Persistent cold spot: nearly always cold, no trend</source>
-        <translation type="unfinished"></translation>
+        <translation>지속 콜드스팟: 거의 항상 콜드스팟이며 추세 없음</translation>
     </message>
     <message>
         <source>Diminishing cold spot: nearly always cold, but less and less so</source>
-        <translation type="unfinished"></translation>
+        <translation>약화 콜드스팟: 거의 항상 콜드스팟이나 점점 약해짐</translation>
     </message>
     <message>
         <source>Sporadic cold spot: now, and on and off before</source>
-        <translation type="unfinished"></translation>
+        <translation>산발 콜드스팟: 현재 콜드스팟이며 전에도 나타났다 사라짐</translation>
     </message>
     <message>
         <source>Oscillating cold spot: now, but hot at times before</source>
-        <translation type="unfinished"></translation>
+        <translation>진동 콜드스팟: 현재 콜드스팟이나 전에는 핫스팟인 때도 있음</translation>
     </message>
     <message>
         <source>Historical cold spot: nearly always cold, but not now</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 콜드스팟: 거의 항상 콜드스팟이었으나 현재는 아님</translation>
     </message>
     <message>
         <source>No pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴 없음</translation>
     </message>
     <message>
         <source>Not tested (no data or no neighbour)</source>
-        <translation type="unfinished"></translation>
+        <translation>검정하지 않음(데이터나 이웃 없음)</translation>
     </message>
     <message>
         <source>Has it, and more neighbours have it than by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>해당, 해당하는 이웃이 우연보다 많음</translation>
     </message>
     <message>
         <source>Has it, its neighbours no more than by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>해당, 해당하는 이웃이 우연보다 많지 않음</translation>
     </message>
     <message>
         <source>Does not have it, or not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>해당하지 않거나 검정하지 않음</translation>
     </message>
     <message>
         <source>{first} high, {second} around it high</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 높음, 주변 {second} 높음</translation>
     </message>
     <message>
         <source>{first} low, {second} around it low</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 낮음, 주변 {second} 낮음</translation>
     </message>
     <message>
         <source>{first} high, {second} around it low</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 높음, 주변 {second} 낮음</translation>
     </message>
     <message>
         <source>{first} low, {second} around it high</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 낮음, 주변 {second} 높음</translation>
     </message>
     <message>
         <source>Cluster: high among high</source>
-        <translation type="unfinished"></translation>
+        <translation>군집: 높은 곳들 사이의 높은 곳</translation>
     </message>
     <message>
         <source>Cluster: low among low</source>
-        <translation type="unfinished"></translation>
+        <translation>군집: 낮은 곳들 사이의 낮은 곳</translation>
     </message>
     <message>
         <source>Outlier: high among low</source>
-        <translation type="unfinished"></translation>
+        <translation>이상치: 낮은 곳들 사이의 높은 곳</translation>
     </message>
     <message>
         <source>Outlier: low among high</source>
-        <translation type="unfinished"></translation>
+        <translation>이상치: 높은 곳들 사이의 낮은 곳</translation>
     </message>
     <message>
         <source>No significant pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>유의한 패턴 없음</translation>
     </message>
     <message>
         <source>In no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>군집에 속하지 않음</translation>
     </message>
     <message>
         <source>Not scanned (no data)</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔하지 않음(데이터 없음)</translation>
     </message>
     <message>
         <source>Not shown (no data, or too few people)</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하지 않음(데이터가 없거나 인구가 너무 적음)</translation>
     </message>
     <message>
         <source>{group}: twice the overall share or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 전체 비율의 2배 이상</translation>
     </message>
     <message>
         <source>{group}: clearly more than overall (1.25 times or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 전체보다 뚜렷이 많음(1.25배 이상)</translation>
     </message>
     <message>
         <source>About the overall share, or not clearly different</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 비율과 비슷하거나 차이가 뚜렷하지 않음</translation>
     </message>
     <message>
         <source>{group}: clearly fewer than overall (0.8 times or less)</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 전체보다 뚜렷이 적음(0.8배 이하)</translation>
     </message>
     <message>
         <source>{group}: half the overall share or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: 전체 비율의 절반 이하</translation>
     </message>
     <message>
         <source>The file “{file}” cannot be read: {reason}</source>
+        <translation>“{file}” 파일을 읽을 수 없습니다. 사유: {reason}</translation>
+    </message>
+    <message>
+        <source>Without a study area a cell at the edge is made only because an incident lies in it, which tells that its count is not 0. Give a study area before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required or forbidden site is not among the {m} candidate sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sites are both required and forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one site must be chosen, not {p}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{p} sites were asked for, but there are only {m} candidates. Choose at most {m}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{required} sites are required, but only {p} may be chosen. Raise the number of sites or require fewer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

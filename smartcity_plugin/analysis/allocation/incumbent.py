@@ -97,5 +97,5 @@ class Incumbent:
         self.raise_bound(self.value if self._whole else self.target)
 
     def _look(self) -> None:
-        if np.isfinite(self.value) and (self.proven or self.gap <= self._gap_limit):
+        if np.isfinite(self.value) and (self.proven or self.value - self.bound <= self._gap_limit * self.objective):
             raise Finished
