@@ -35,7 +35,7 @@ CONTRACT = {
             "CORRECTION": "fdr none",
             "GRID": "hexagon square",
         },
-        "fields": "src_id status value value_y rate neighbours stat stat_e stat_var z p q quadrant unstable",
+        "fields": "src_id status value value_y rate neighbours stat stat_e stat_var z p q quadrant unstable rank",
     },
     "emerging_hot_spots": {
         "parameters": "INPUT OUTPUT BINS TIME_FIELD STEP ANCHOR TIME_ZONE GRID SIZE GRID_ORIGIN ZONES STUDY_AREA NEIGHBOURS K BAND TIME_NEIGHBOURS GLOBAL_WINDOW PERMUTATIONS "
@@ -48,7 +48,7 @@ CONTRACT = {
             "GLOBAL_WINDOW": "step cube",
             "CORRECTION": "fdr none",
         },
-        "fields": "src_id status category n_hot n_cold n_steps mk_s mk_z mk_p sentence cell_id t_start t_end count gi_z gi_p gi_q gi_bin",
+        "fields": "src_id status category n_hot n_cold n_steps mk_s mk_z mk_p sentence rank cell_id t_start t_end count gi_z gi_p gi_q gi_bin",
     },
     "scan_clusters": {
         "parameters": "INPUT OUTPUT CASES POPULATION CONTROLS EXPECTED STRATUM UNIT_FIELD TIME_FIELD STEP ANCHOR TIME_ZONE MODEL WINDOW SHAPE MAX_SHARE MAX_RADIUS "

@@ -25,6 +25,7 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.hotspots.getis_ord import require_variation
 from ...smartcity_plugin.analysis.hotspots.join_counts import LocalJoinCounts, local_join_counts, require_zeros_and_ones
 from ...smartcity_plugin.analysis.hotspots.local_moran import LocalMoran, contradictory, local_moran, quadrants
+from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
 from ...smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg, classify
 from ...smartcity_plugin.analysis.progress import Progress, part
@@ -304,6 +305,7 @@ def _columns(units: Units, around: Neighbourhood, tested: Tested, second: str) -
         return np.where(np.isfinite(values), values, np.nan)
 
     result = tested.result
+    people = units.values if units.population is None else units.population
     return [
         units.ids,
         Column("status", "text", units.spread(status, "no_data")),
@@ -319,4 +321,5 @@ def _columns(units: Units, around: Neighbourhood, tested: Tested, second: str) -
         Column("q", "float", units.spread(tested.q)),
         Column("quadrant", "text", units.spread(tested.quadrant, None)),
         Column("unstable", "bool", units.spread(tested.unstable.astype(object), None)),
+        Column("rank", "int", units.spread(rank_by_people(people, np.isin(tested.quadrant, ("HH", "HL"))))),
     ]

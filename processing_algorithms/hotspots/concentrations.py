@@ -25,7 +25,8 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients, are_parts, check_table, location_quotients, rank_by_number
+from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients, are_parts, check_table, location_quotients
+from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from ...smartcity_plugin.analysis.hotspots.segments import METHODS, Segments, find_segments
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
@@ -213,7 +214,7 @@ class Concentrations(SmartCityAlgorithm):
         open_units = ~found.hidden.any(axis=1)
         _note_hidden(found, open_units, residents, k, notes)
         segments, texts = self._find_segments(parameters, context, residents, found, open_units, notes, part(progress, 0.5, 0.8))
-        rank = rank_by_number(residents.counts[:, focus], ~found.hidden[:, focus])
+        rank = rank_by_people(residents.counts[:, focus], ~found.hidden[:, focus])
 
         columns = _columns(residents, found, segments, texts, rank, focus, open_units)
         keep = self.parameterAsStrings(parameters, "KEEP_FIELDS", context)

@@ -24,6 +24,7 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import Cancelled
 from ...smartcity_plugin.analysis.hotspots.emerging import Emerging, emerging_hot_spots
 from ...smartcity_plugin.analysis.hotspots.emerging_rules import KINDS
+from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
 from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
@@ -291,6 +292,8 @@ def _columns(cube: Cube, result: Emerging, islands: np.ndarray[Any, np.dtype[np.
     """The fields of CONTRACT.md, for all units."""
     units, steps = cube.units, cube.counts.shape[1]
     tested = np.where(islands, np.nan, 1.0)
+    # Historical hot spots are over: nobody has to be sent there.
+    current = np.array([str(name).endswith("_hot") and not str(name).startswith("historical") for name in result.category.tolist()])
     return [
         units.ids,
         Column("status", "text", units.spread(np.where(islands, "island", "ok").astype(object), "no_data")),
@@ -302,6 +305,7 @@ def _columns(cube: Cube, result: Emerging, islands: np.ndarray[Any, np.dtype[np.
         Column("mk_z", "float", units.spread(result.trend.z)),
         Column("mk_p", "float", units.spread(result.trend.p)),
         Column("sentence", "text", units.spread(sentences(result, cube.calendar.step), None)),
+        Column("rank", "int", units.spread(rank_by_people(cube.counts[:, -1].astype(np.float64), current))),
     ]
 
 

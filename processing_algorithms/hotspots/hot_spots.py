@@ -20,8 +20,9 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import Cancelled
 from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
+from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
-from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify, rank_by_people
+from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify
 from ...smartcity_plugin.analysis.hotspots.stability import stability
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
@@ -224,6 +225,6 @@ def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Cla
         Column("unstable", "bool", units.spread(classes.unstable.astype(object), None)),
         Column("stability", "float", units.spread(np.full(classes.bins.size, np.nan) if stable is None else stable)),
         Column(
-            "rank", "int", units.spread(rank_by_people(classes.bins > 0, units.values if units.population is None else units.population))
+            "rank", "int", units.spread(rank_by_people(units.values if units.population is None else units.population, classes.bins > 0))
         ),
     ]

@@ -179,6 +179,8 @@ def check(
             ).format(field=column, layer=named)
     if source.featureCount() == 0:
         return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=named)
+    if smoothed := _smoothed(algorithm, parameters, context):
+        return smoothed
     counts = are_counted(algorithm, parameters, context, source)
     if not counts and not algorithm.parameterAsString(parameters, "FIELD", context):
         return tr("Choose the field with the value to look for; only points can be counted without one.")
@@ -189,6 +191,15 @@ def check(
     if not counts and parameters.get("POPULATION_LAYER"):
         return tr("POPULATION_LAYER is for counted points. This layer is tested as it is: choose its own field in POPULATION.")
     return _check_grid(algorithm, parameters, context, source) if counts and not parameters.get("ZONES") else ""
+
+
+def _smoothed(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Refuse rates that are smoothed for display: a test takes the smoothing for a pattern."""
+    if algorithm.parameterAsString(parameters, "FIELD", context).lower() != "rate_eb":
+        return ""
+    return tr(
+        "“rate_eb” is a rate smoothed for display and must not be tested. Choose the field of counts and give the people at risk: then rates are tested rightly."
+    )
 
 
 def _check_grid(

@@ -51,11 +51,12 @@ def core_program(problem: Reduced, most: Floats) -> CoreProgram:
     level_row, level_cost = rows[firsts], costs[firsts]
     last = np.ones(len(firsts), dtype=bool)
     last[:-1] = level_row[1:] != level_row[:-1]
-    after = np.where(last, problem.outside[level_row], np.append(level_cost[1:], 0.0))
+    after = np.where(last, problem.outside[level_row], np.roll(level_cost, -1))
     # z of a level says that nothing as near is open: then the step to the next cost is paid. Where that next cost is out of reach there is no z: something as near must be open.
     payable = after < most[level_row]
     number = m + np.cumsum(payable) - 1
-    is_first = np.append(True, last[:-1])
+    is_first = np.ones(len(firsts), dtype=bool)
+    is_first[1:] = last[:-1]
     links = np.flatnonzero(~is_first)
     place_rows = np.concatenate([level, np.flatnonzero(payable), links])
     place_columns = np.concatenate([sites, number[payable], number[links - 1]])

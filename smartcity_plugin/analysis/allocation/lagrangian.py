@@ -20,7 +20,6 @@ from .reduced import Reduced
 from .watch import Watch
 
 FREE, OPEN, CLOSED = 0, 1, -1
-_MEMORY = 0.3
 _SHRINK = 0.6
 _AHEAD = 4
 
@@ -45,6 +44,8 @@ class Effort:
     patience: int = 8
     least_step: float = 1e-4
     every: int = 20
+    memory: float = 0.3
+    """How much of the last direction goes into the next."""
 
 
 class _Active:
@@ -141,7 +142,7 @@ def climb(
         if hand_out is not None and iteration % effort.every == 0:
             hand_out(selected)
         served = np.bincount(active.rows[used & selected[active.sites]], minlength=n)
-        direction = (1.0 - served) + _MEMORY * direction
+        direction = (1.0 - served) + effort.memory * direction
         length = float(direction @ direction)
         if length < 1e-12:
             break
@@ -169,7 +170,7 @@ def decided_by(relaxed: Relaxed, target: float, free: Flags, to_open: int) -> tu
     return closed, opened
 
 
-def most_paid(relaxed: Relaxed, target: float) -> Floats:
+def most_paid(multipliers: Floats, bound: float, target: float) -> Floats:
     """What each row pays at most (n,) in a plan better than ``target``: serving it for more costs the bound more than is left."""
-    most = relaxed.multipliers + max(target - relaxed.bound, 0.0)
+    most = multipliers + max(target - bound, 0.0)
     return most + 1e-9 * (1.0 + most)

@@ -7,7 +7,7 @@ Hakimi (1964, Operations Research 12, 450-459). Swap search finds plans, the Lag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +18,12 @@ from .branch_and_bound import BranchAndBound
 from .core_program import core_program, solve_core
 from .cost_lists import CostLists, Flags, Floats, Indices
 from .incumbent import Finished, Incumbent
-from .lagrangian import Effort, Relaxed, climb, decided_by, first_multipliers, most_paid
+from .lagrangian import Effort, climb, decided_by, first_multipliers, most_paid
 from .reduced import Reduced, reachable, reduced
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
 
-_ROUND = Effort(iterations=100)
-_ROUNDS = 12
+_ROUND = Effort(iterations=100, patience=20, memory=0.7)
 _BIG = 2_000_000
 _STARTS = 3
 _TRIES = 40
@@ -143,11 +142,11 @@ def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, wa
     polish(problem, start, rng, watch, incumbent)
     for _ in range(_STARTS - 1 if len(problem.sites) <= _BIG else 0):
         polish(problem, spread_start(problem, rng), rng, watch, incumbent)
-    problem, relaxed = _root(problem, incumbent, rng, watch)
+    problem, multipliers, bound = _root(problem, incumbent, rng, watch)
     best = problem.mask_of(incumbent.sites)
     if best is not None:
         perturb(problem, best, _TRIES, rng, watch, incumbent)
-    _prove(problem, relaxed, incumbent, rng, watch)
+    _prove(problem, multipliers, bound, incumbent, rng, watch)
 
 
 def _nearest_bound(problem: Reduced) -> float:
@@ -156,52 +155,48 @@ def _nearest_bound(problem: Reduced) -> float:
     return problem.constant + float(problem.costs[problem.pointer[:-1][has]].sum())
 
 
-def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> tuple[Reduced, Relaxed]:
+def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> tuple[Reduced, Floats, float]:
     """Climb at the root, polish selections, and take out what the bound decides, until the steps are too small to help."""
 
     def hand_out(selected: Flags) -> None:
         polish(problem, selected, rng, watch, incumbent)
 
     best = problem.mask_of(incumbent.sites)
-    multipliers = first_multipliers(problem, best) if best is not None else problem.outside / 2.0
-    step = 1.0
-    for _ in range(_ROUNDS):
-        effort = Effort(_ROUND.iterations, step)
-        relaxed = climb(problem, multipliers, incumbent, watch, effort, hand_out=hand_out, is_root=True)
-        step = relaxed.step
-        problem, relaxed = _taken_out(problem, relaxed, incumbent)
-        multipliers = relaxed.multipliers
-        if step < effort.least_step or problem.n == 0:
-            break
-    return problem, relaxed
+    multipliers = problem.outside / 2.0 if best is None else first_multipliers(problem, best)
+    effort, bound = _ROUND, -np.inf
+    while effort.step > _ROUND.least_step:
+        narrow, rows = _narrowed(problem, multipliers, bound, incumbent)
+        relaxed = climb(narrow, multipliers[rows], incumbent, watch, effort, hand_out=hand_out, is_root=True)
+        multipliers[rows] = relaxed.multipliers
+        bound, effort = relaxed.bound, replace(effort, step=relaxed.step)
+        closed, opened = decided_by(relaxed, incumbent.target, np.ones(problem.n_sites, dtype=bool), problem.p)
+        if (closed | opened).any():
+            problem, rows = problem.decided(closed, opened)
+            multipliers = np.minimum(multipliers[rows], problem.outside)
+    return problem, multipliers, bound
 
 
-def _taken_out(problem: Reduced, relaxed: Relaxed, incumbent: Incumbent) -> tuple[Reduced, Relaxed]:
-    """The problem without the sites that the bound decides, and the multipliers of what is left."""
-    closed, opened = decided_by(relaxed, incumbent.target, np.ones(problem.n_sites, dtype=bool), problem.p)
-    if not (closed | opened).any():
-        return problem, relaxed
-    left = ~(closed | opened)
-    smaller, rows = problem.decided(closed, opened)
-    multipliers = np.minimum(relaxed.multipliers[rows], smaller.outside)
-    return smaller, Relaxed(relaxed.bound, multipliers, relaxed.worth[left], relaxed.selected[left], relaxed.step)
+def _narrowed(problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent) -> tuple[Reduced, NDArray[np.int64]]:
+    """The problem without entries that no better plan uses, and the rows that are left."""
+    none = np.zeros(problem.n_sites, dtype=bool)
+    return problem.decided(none, none, most_paid(multipliers, bound, incumbent.target))
 
 
-def _prove(problem: Reduced, relaxed: Relaxed, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
+def _prove(
+    problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent, rng: np.random.Generator, watch: Watch
+) -> None:
     """Branch and bound and the integer program in turn, each time longer: what one finds hard is often easy for the other."""
-    problem, relaxed = _taken_out(problem, relaxed, incumbent)
     if problem.p in (0, problem.n_sites):
         incumbent.offer(problem, np.full(problem.n_sites, problem.p > 0))
         incumbent.exhausted()
-    most = most_paid(relaxed, incumbent.target)
-    none = np.zeros(problem.n_sites, dtype=bool)
-    capped, rows = problem.decided(none, none, most)
-    tree = BranchAndBound(capped, relaxed.multipliers[rows], relaxed.bound, incumbent, rng, watch)
-    program = core_program(capped, most[rows])
+    most = most_paid(multipliers, bound, incumbent.target)
+    narrow, rows = _narrowed(problem, multipliers, bound, incumbent)
+    tree = BranchAndBound(narrow, multipliers[rows], bound, incumbent, rng, watch)
+    program = core_program(narrow, most[rows])
     worth_a_try = program.matrix.nnz <= _LARGEST_PROGRAM
     nodes, seconds = _NODES, _FIRST_SLICE
     while True:
         tree.run(nodes)
         if worth_a_try:
-            worth_a_try = not solve_core(program, capped, min(seconds, watch.left), incumbent, watch)
+            worth_a_try = not solve_core(program, narrow, min(seconds, watch.left), incumbent, watch)
         nodes, seconds = 2 * nodes, min(2.0 * seconds, _LONGEST_SLICE)

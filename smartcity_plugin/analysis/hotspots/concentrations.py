@@ -113,14 +113,6 @@ def protect(
     return hidden, primary, unknown
 
 
-def rank_by_number(counts: NDArray[np.float64], shown: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """1 for the unit with most of the group, ties in the order of the units; NaN where ``shown`` is not set."""
-    rank = np.full(counts.size, np.nan)
-    order = np.flatnonzero(shown)[np.argsort(-counts[shown], kind="stable")]
-    rank[order] = np.arange(1, order.size + 1)
-    return rank
-
-
 def check_table(counts: NDArray[np.float64], totals: NDArray[np.float64], names: list[str]) -> None:
     """Raise AnalysisError for a table that says nothing."""
     if len(totals) < 2:

@@ -76,11 +76,3 @@ def classify(
     q = benjamini_hochberg(p)
     bins = confidence_bins(q if corrected else p, greater < less, levels)
     return Classes(q, bins, near_border(p, draws, corrected=corrected, levels=levels))
-
-
-def rank_by_people(chosen: NDArray[np.bool_], people: NDArray[np.float64]) -> NDArray[np.float64]:
-    """1, 2, 3 … for the ``chosen`` units, most ``people`` (or whatever is affected) first, ties in input order; NaN for the others."""
-    rank = np.full(chosen.size, np.nan)
-    members = np.flatnonzero(chosen)
-    rank[members[np.argsort(-people[members], kind="stable")]] = np.arange(1, members.size + 1)
-    return rank

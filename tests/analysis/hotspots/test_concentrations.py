@@ -11,9 +11,9 @@ from smartcity.smartcity_plugin.analysis.hotspots.concentrations import (
     check_table,
     location_quotients,
     protect,
-    rank_by_number,
     wilson,
 )
+from smartcity.smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from smartcity.smartcity_plugin.analysis.hotspots.segments import find_segments, silhouette, standard_scores
 from smartcity.smartcity_plugin.analysis.hotspots.suppression import audit
 
@@ -93,8 +93,8 @@ def test_a_group_that_is_too_small_in_all_is_hidden_everywhere():
     assert np.isnan(found.overall[0])
 
 
-def test_rank_by_number():
-    np.testing.assert_array_equal(rank_by_number(np.array([5.0, 9.0, 9.0, 1.0]), np.array([True, True, True, False])), [3, 1, 2, np.nan])
+def test_rank_by_people():
+    np.testing.assert_array_equal(rank_by_people(np.array([5.0, 9.0, 9.0, 1.0]), np.array([True, True, True, False])), [3, 1, 2, np.nan])
 
 
 def test_tables_that_say_nothing():

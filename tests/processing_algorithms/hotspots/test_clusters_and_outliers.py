@@ -21,7 +21,7 @@ from smartcity.smartcity_plugin.analysis.hotspots.rates import assuncao_reis
 from smartcity.smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg
 
 ID = "clusters_and_outliers"
-FIELDS = ["src_id", "status", "value", "rate", "neighbours", "stat", "stat_e", "stat_var", "z", "p", "q", "quadrant", "unstable"]
+FIELDS = ["src_id", "status", "value", "rate", "neighbours", "stat", "stat_e", "stat_var", "z", "p", "q", "quadrant", "unstable", "rank"]
 ATTRIBUTES = {"stat": "statistic", "stat_e": "expected", "stat_var": "variance", "z": "z", "p": "p"}
 
 
@@ -260,3 +260,12 @@ def test_qgis_process_with_the_packaged_zip(qgis_process, counties, toolbox, col
     layer = QgsVectorLayer(str(path), "", "ogr")
     assert_same(toolbox, columns_of(layer))
     assert layer.renderer().classAttribute() == "quadrant"
+
+
+def test_high_units_are_ranked_by_the_value_there(run, point_layer, columns_of):
+    out = columns_of(run("clusters_and_outliers", INPUT=point_layer, FIELD="v", NEIGHBOURS="knn", OUTPUT="memory:")["OUTPUT"])
+    high = np.flatnonzero(np.isin(out["quadrant"], ["HH", "HL"]))
+    assert high.size >= 5
+    assert sorted(out["rank"][high]) == list(range(1, high.size + 1))
+    assert np.all(np.diff(out["value"][high][np.argsort(out["rank"][high])]) <= 0)
+    assert np.isnan(np.delete(out["rank"], high)).all()

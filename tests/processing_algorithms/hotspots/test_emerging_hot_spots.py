@@ -20,7 +20,7 @@ from smartcity.smartcity_plugin.analysis.hotspots.emerging import emerging_hot_s
 from smartcity.smartcity_plugin.analysis.hotspots.emerging_rules import CATEGORIES
 from smartcity.smartcity_plugin.analysis.hotspots.grids import Lattice
 
-FIELDS = ["src_id", "status", "category", "n_hot", "n_cold", "n_steps", "mk_s", "mk_z", "mk_p", "sentence"]
+FIELDS = ["src_id", "status", "category", "n_hot", "n_cold", "n_steps", "mk_s", "mk_z", "mk_p", "sentence", "rank"]
 BIN_FIELDS = ["cell_id", "t_start", "t_end", "count", "gi_z", "gi_p", "gi_q", "gi_bin"]
 SIDE, STEPS = 16, 12
 CALL = {

@@ -339,3 +339,8 @@ def test_cancelling_does_not_touch_other_layers_of_the_file(provider, stopper, l
     assert stopper.when is not None
     assert QgsVectorLayer(f"{path}|layername=before", "", "ogr").featureCount() == 225
     assert not QgsVectorLayer(f"{path}|layername=half", "", "ogr").isValid()
+
+
+def test_smoothed_rates_are_refused_as_input_of_a_test(run, layer_of):
+    layer = layer_of((((x * 100.0, 0.0), {"rate_eb": float(x)}) for x in range(9)), fields="field=rate_eb:double")
+    assert "must not be tested" in refused(run, INPUT=layer, FIELD="rate_eb", NEIGHBOURS="knn", K=2)
