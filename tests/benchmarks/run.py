@@ -237,15 +237,28 @@ def startup() -> str:
         (profile / "QGIS").mkdir()
         (profile / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nsmartcity=true\nprocessing=true\nMetaSearch=true\n", encoding="utf-8")
         result = Path(folder) / "times.json"
+        screen, display = virtual_screen()
         for _ in range(3):  # the first run compiles
-            environment = os.environ | {"SMARTCITY_STARTUP": str(result), "QT_QPA_PLATFORM": "offscreen", "HOME": folder}
+            environment = os.environ | {"SMARTCITY_STARTUP": str(result), "QT_QPA_PLATFORM": "xcb", "DISPLAY": display, "HOME": folder}
             command = ["qgis", "--nologo", "--profiles-path", folder, "--code", str(HERE / "startup.py")]
             subprocess.run(command, env=environment, timeout=120, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             found = json.loads(result.read_text(encoding="utf-8"))
             times = {name: min(seconds(value), times.get(name, 1e9)) for name, value in found.items()}
+        screen.terminate()
     cells = [[name, f"{1000 * value:.0f}"] for name, value in sorted(times.items(), key=lambda item: item[1])]
     intro = "`qgis.utils.plugin_times` with warm bytecode, the best of three starts. Required: under 100 ms, and less than QGIS's own MetaSearch."
     return "\n\n".join(["## Start-up", intro, table(["plugin", "ms"], cells)])
+
+
+def virtual_screen() -> tuple[subprocess.Popen[str], str]:
+    """A screen for QGIS, which does not start without one, and its name."""
+    reader, writer = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24"], pass_fds=[writer], text=True, stderr=subprocess.DEVNULL
+    )
+    os.close(writer)
+    with os.fdopen(reader, encoding="ascii") as answer:
+        return screen, f":{answer.readline().strip()}"
 
 
 def seconds(text: str) -> float:

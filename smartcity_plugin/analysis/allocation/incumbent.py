@@ -33,8 +33,8 @@ class Incumbent:
 
     @property
     def target(self) -> float:
-        """A bound above it proves that no plan is better (by more than ``PROOF``)."""
-        return self.value - self.margin
+        """Plans that cost more are not looked for: they are not better, or by less than the gap that was asked for."""
+        return self.value - max(self.margin, self._gap_limit * self.objective)
 
     @property
     def margin(self) -> float:
@@ -44,7 +44,7 @@ class Incumbent:
     @property
     def proven(self) -> bool:
         """Nothing better exists."""
-        return self.bound >= self.target
+        return self.bound >= self.value - self.margin
 
     @property
     def objective(self) -> float:
@@ -83,19 +83,21 @@ class Incumbent:
         self._look()
         return True
 
-    def raise_bound(self, bound: float) -> None:
-        """A valid lower bound on the value of every plan that is better than the best one known."""
-        bound = min(bound, self.value)
+    def raise_bound(self, bound: float, of_all: bool = False) -> None:
+        """A lower bound on the value of every plan that is still looked for, or of every plan (``of_all``)."""
+        if not of_all and not (self._whole and self._gap_limit == 0.0):
+            bound = min(bound, self.target)
         if self._whole and np.isfinite(bound):
-            bound = min(float(np.ceil(bound - _WHOLE / 2)), self.value)
+            bound = float(np.ceil(bound - _WHOLE / 2))
+        bound = min(bound, self.value)
         if bound > self.bound:
             self.bound = bound
             self._look()
 
     def exhausted(self) -> None:
-        """Every other plan has been ruled out."""
-        self.raise_bound(self.value if self._whole else self.target)
+        """Every plan has been looked at or ruled out."""
+        self.raise_bound(np.inf)
 
     def _look(self) -> None:
-        if np.isfinite(self.value) and (self.proven or self.value - self.bound <= self._gap_limit * self.objective):
+        if np.isfinite(self.value) and (self.proven or self.value - self.bound <= self._gap_limit * self.objective * (1.0 + 1e-12)):
             raise Finished

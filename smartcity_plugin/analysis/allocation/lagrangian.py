@@ -14,14 +14,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .cost_lists import Flags, Floats
+from .cost_lists import Flags, Floats, columns_of, entries_of
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
 
 FREE, OPEN, CLOSED = 0, 1, -1
 _SHRINK = 0.6
-_AHEAD = 4
+_AHEAD = 8
 
 
 @dataclass(frozen=True)
@@ -49,30 +49,50 @@ class Effort:
 
 
 class _Active:
-    """The entries that are cheaper than their row's multiplier, and some more so that they need not be found again at every step."""
+    """Site by site, the entries that are cheaper than their row's multiplier, and some more so that they need not be found again at every step."""
 
     def __init__(self, problem: Reduced) -> None:
         self._problem = problem
         self._reach = np.full(problem.n, -1.0)
-        self.rows, self.sites, self.costs = problem.rows[:0], problem.sites[:0], problem.costs[:0]
+        self._rows, self._costs = np.empty(0, dtype=np.int32), np.empty(0)
+        self._starts, self._filled = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
 
-    def cover(self, multipliers: Floats) -> None:
-        """Make sure that every entry below its multiplier is there."""
-        if not (multipliers > self._reach).any():
-            return
+    def worth(self, multipliers: Floats) -> Floats:
+        """Sum of min(0, cost - multiplier) over each site's rows (m,)."""
+        if (multipliers > self._reach).any():
+            self._find(multipliers)
+        slack = multipliers[self._rows]
+        slack -= self._costs
+        np.maximum(slack, 0.0, out=slack)
+        worth = np.zeros(self._problem.n_sites)
+        if self._filled.size:
+            worth[self._filled] = -np.add.reduceat(slack, self._starts)
+        return worth
+
+    def served(self, multipliers: Floats, selected: Flags) -> NDArray[np.float64]:
+        """How many of the selected sites would serve each row (n,) for less than its multiplier."""
+        columns = self._problem.columns
+        entry, _ = entries_of(columns.pointer, np.flatnonzero(selected))
+        rows = columns.rows[entry]
+        return np.bincount(rows[columns.costs[entry] < multipliers[rows]], minlength=self._problem.n).astype(np.float64)
+
+    def _find(self, multipliers: Floats) -> None:
         pointer, costs = self._problem.pointer, self._problem.costs
         lengths = np.diff(pointer)
-        below = _count_below(pointer, costs, multipliers)
-        some = np.minimum(below + below // 4 + _AHEAD, lengths)
-        ends = np.cumsum(some)
-        entry = np.repeat(pointer[:-1] - (ends - some), some) + np.arange(int(ends[-1]))
-        self.rows, self.sites, self.costs = self._problem.rows[entry], self._problem.sites[entry], costs[entry]
+        below = count_below(pointer, costs, multipliers)
+        some = np.minimum(below + below // 2 + _AHEAD, lengths)
+        ends = np.concatenate([[0], np.cumsum(some)])
+        entry = np.repeat(pointer[:-1] - ends[:-1], some) + np.arange(int(ends[-1]))
+        columns = columns_of(ends, self._problem.sites[entry], costs[entry], self._problem.n_sites)
+        self._rows, self._costs = columns.rows, columns.costs
+        self._filled = np.flatnonzero(np.diff(columns.pointer))
+        self._starts = columns.pointer[self._filled]
         cut = some < lengths
         self._reach = np.full(len(lengths), np.inf)
         self._reach[cut] = costs[(pointer[:-1] + some)[cut]]
 
 
-def _count_below(pointer: NDArray[np.int64], costs: Floats, limit: Floats) -> NDArray[np.int64]:
+def count_below(pointer: NDArray[np.int64], costs: Floats, limit: Floats) -> NDArray[np.int64]:
     """Entries of each row that cost less than its limit, by bisection in all rows at once."""
     low, high = pointer[:-1].copy(), pointer[1:].copy()
     while True:
@@ -121,11 +141,7 @@ def climb(
     here, direction, step, stuck = np.minimum(multipliers, problem.outside), np.zeros(n), effort.step, 0
     for iteration in range(1, effort.iterations + 1):
         watch.look()
-        active.cover(here)
-        slack = here[active.rows] - active.costs
-        used = slack > 0
-        np.maximum(slack, 0.0, out=slack)
-        worth = -np.bincount(active.sites, slack, minlength=m)
+        worth = active.worth(here)
         selected = opened.copy()
         if to_open > 0:
             selected[free[np.argpartition(worth[free], to_open - 1)[:to_open]]] = True
@@ -141,8 +157,7 @@ def climb(
             break
         if hand_out is not None and iteration % effort.every == 0:
             hand_out(selected)
-        served = np.bincount(active.rows[used & selected[active.sites]], minlength=n)
-        direction = (1.0 - served) + effort.memory * direction
+        direction = 1.0 - active.served(here, selected) + effort.memory * direction
         length = float(direction @ direction)
         if length < 1e-12:
             break

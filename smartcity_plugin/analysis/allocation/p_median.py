@@ -18,7 +18,7 @@ from .branch_and_bound import BranchAndBound
 from .core_program import core_program, solve_core
 from .cost_lists import CostLists, Flags, Floats, Indices
 from .incumbent import Finished, Incumbent
-from .lagrangian import Effort, climb, decided_by, first_multipliers, most_paid
+from .lagrangian import Effort, climb, count_below, decided_by, first_multipliers, most_paid
 from .reduced import Reduced, reachable, reduced
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
@@ -27,6 +27,7 @@ _ROUND = Effort(iterations=100, patience=20, memory=0.7)
 _BIG = 2_000_000
 _STARTS = 3
 _TRIES = 40
+_WORTH_A_COPY = 0.7
 _NODES = 400
 _LARGEST_PROGRAM = 300_000
 _FIRST_SLICE, _LONGEST_SLICE = 1.0, 8.0
@@ -80,8 +81,9 @@ def p_median(
     watch = Watch(progress, time_limit)
     counted = reachable(lists, may_not)
     incumbent = Incumbent(lists, counted, charge, gap_limit)
+    rng = np.random.default_rng(seed)
     try:
-        _search(reduced(lists, p, must, may_not, counted, charge), incumbent, np.random.default_rng(seed), watch)
+        _search(reduced(lists, p, must, may_not, counted, charge, rng), incumbent, rng, watch)
         stopped = "time"
     except Finished:
         stopped = "proven" if incumbent.proven else "gap"
@@ -135,9 +137,9 @@ def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, wa
     """Until a plan is proven or something ends it; raises what ended it."""
     start = spread_start(problem, rng)
     incumbent.offer(problem, start)
-    incumbent.raise_bound(_nearest_bound(problem))
+    incumbent.raise_bound(_nearest_bound(problem), of_all=True)
     if problem.p in (0, problem.n_sites):
-        incumbent.exhausted()
+        incumbent.raise_bound(np.inf, of_all=True)
     watch.look()
     polish(problem, start, rng, watch, incumbent)
     for _ in range(_STARTS - 1 if len(problem.sites) <= _BIG else 0):
@@ -158,14 +160,22 @@ def _nearest_bound(problem: Reduced) -> float:
 def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> tuple[Reduced, Floats, float]:
     """Climb at the root, polish selections, and take out what the bound decides, until the steps are too small to help."""
 
+    fruitless = wait = 0
+
     def hand_out(selected: Flags) -> None:
-        polish(problem, selected, rng, watch, incumbent)
+        nonlocal fruitless, wait
+        wait -= 1
+        if wait < 0:
+            before = incumbent.value
+            polish(problem, selected, rng, watch, incumbent)
+            fruitless = 0 if incumbent.value < before else fruitless + 1
+            wait = 2**fruitless - 1  # polishing what no longer changes is a waste
 
     best = problem.mask_of(incumbent.sites)
     multipliers = problem.outside / 2.0 if best is None else first_multipliers(problem, best)
     effort, bound = _ROUND, -np.inf
     while effort.step > _ROUND.least_step:
-        narrow, rows = _narrowed(problem, multipliers, bound, incumbent)
+        narrow, rows = _narrowed(problem, multipliers, bound, incumbent, _WORTH_A_COPY)
         relaxed = climb(narrow, multipliers[rows], incumbent, watch, effort, hand_out=hand_out, is_root=True)
         multipliers[rows] = relaxed.multipliers
         bound, effort = relaxed.bound, replace(effort, step=relaxed.step)
@@ -176,10 +186,15 @@ def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watc
     return problem, multipliers, bound
 
 
-def _narrowed(problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent) -> tuple[Reduced, NDArray[np.int64]]:
-    """The problem without entries that no better plan uses, and the rows that are left."""
+def _narrowed(
+    problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent, share: float = 1.0
+) -> tuple[Reduced, NDArray[np.int64]]:
+    """The problem without entries that no better plan uses, and the rows that are left; as it is where more than ``share`` of the entries would stay."""
+    most = most_paid(multipliers, bound, incumbent.target)
+    if share < 1.0 and count_below(problem.pointer, problem.costs, most).sum() > share * len(problem.costs):
+        return problem, np.arange(problem.n)
     none = np.zeros(problem.n_sites, dtype=bool)
-    return problem.decided(none, none, most_paid(multipliers, bound, incumbent.target))
+    return problem.decided(none, none, most)
 
 
 def _prove(

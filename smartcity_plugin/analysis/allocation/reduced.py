@@ -108,10 +108,12 @@ def reachable(lists: CostLists, forbidden: Indices) -> Flags:
     return found
 
 
-def reduced(lists: CostLists, p: int, required: Indices, forbidden: Indices, counted: Flags, charge: float) -> Reduced:
+def reduced(
+    lists: CostLists, p: int, required: Indices, forbidden: Indices, counted: Flags, charge: float, rng: np.random.Generator
+) -> Reduced:
     """The problem with required and forbidden sites decided, over the rows ``counted`` (n,).
 
-    ``charge``: what an unserved unit of demand costs while searching. Rows without weight change nothing and are left out.
+    Candidates are numbered anew in random order, so that searches may go through them one after the other. ``charge``: what an unserved unit of demand costs while searching. Rows without weight change nothing and are left out.
     """
     closed, opened = np.zeros(lists.n_sites, dtype=bool), np.zeros(lists.n_sites, dtype=bool)
     closed[forbidden] = True
@@ -119,8 +121,10 @@ def reduced(lists: CostLists, p: int, required: Indices, forbidden: Indices, cou
     rows = np.repeat(np.arange(lists.n, dtype=np.int32), lists.lengths)
     outside = np.where(counted, lists.weights * np.minimum(lists.floor, charge), 0.0)
     costs = lists.costs * lists.weights[rows]
-    whole = Reduced(lists.pointer, lists.sites, costs, outside, p, np.arange(lists.n_sites), np.empty(0, dtype=np.int64))
-    return whole.decided(closed, opened)[0]
+    names = rng.permutation(lists.n_sites)
+    number = np.argsort(names).astype(np.int32)
+    whole = Reduced(lists.pointer, number[lists.sites], costs, outside, p, names, np.empty(0, dtype=np.int64))
+    return whole.decided(closed[names], opened[names])[0]
 
 
 def _trimmed(

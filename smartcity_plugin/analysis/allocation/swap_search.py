@@ -2,7 +2,7 @@
 """Swap search for p-median: open one site, close another, as long as that helps.
 
 Teitz & Bart's interchange with the bookkeeping of Resende & Werneck (2007, EJOR 179, 1205-1225): for each row the cheapest and second cheapest open site; what closing site r loses, what
-opening site j gains, and the correction for the rows that both concern. Candidates are looked at in random order, some at a time, and the best exchange among
+opening site j gains, and the correction for the rows that both concern. Candidates, numbered in random order, are looked at some at a time, and the best exchange among
 those is made at once (Whitaker's first improvement) instead of looking at all of them first.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .cost_lists import Flags, Indices, entries_of
+from .cost_lists import Flags, Floats
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
@@ -51,7 +51,8 @@ class SwapSearch:
         self._columns = problem.columns
         m = problem.n_sites
         self.is_open = is_open.copy()
-        self._order = rng.permutation(m)
+        self._start = int(rng.integers(m)) if m else 0
+        self._losses: Floats | None = None
         self._nobody = m
         self._first = np.empty(problem.n, dtype=np.int64)
         self._second = np.empty(problem.n, dtype=np.int64)
@@ -67,23 +68,25 @@ class SwapSearch:
 
     def improve(self) -> float:
         """Exchange until nothing helps; returns the value."""
-        if 0 < self._problem.p < self._problem.n_sites:
-            at, fruitless = 0, 0
-            while fruitless < self._problem.n_sites:
+        m = self._problem.n_sites
+        if 0 < self._problem.p < m:
+            at, fruitless = self._start, 0
+            while fruitless < m:
                 self._watch.look()
-                block = np.take(self._order, np.arange(at, at + self._block), mode="wrap")
-                at += self._block
-                gain, opens, closes = self._best_of(block[~self.is_open[block]])
+                end = min(at + self._block, m)
+                gain, opens, closes = self._best_of(at, end)
                 if gain > _WORTH * (1.0 + abs(self.value)):
                     self.exchange(opens, closes)
                     fruitless = 0
                 else:
-                    fruitless += self._block
+                    fruitless += end - at
+                at = end % m
         return self.value
 
     def exchange(self, opens: int, closes: int) -> None:
         """Open one site, close another; only the rows concerned are looked at."""
         self.is_open[opens], self.is_open[closes] = True, False
+        self._losses = None
         columns = self._columns
         entry = slice(columns.pointer[opens], columns.pointer[opens + 1])
         rows, costs = columns.rows[entry], columns.costs[entry]
@@ -96,17 +99,16 @@ class SwapSearch:
         self._cost2[some], self._second[some] = costs[between], opens
         self._find(np.flatnonzero((self._first == closes) | (self._second == closes)))
 
-    def _best_of(self, candidates: Indices) -> tuple[float, int, int]:
-        """(gain, site to open, site to close) of the best exchange that opens one of the candidates."""
-        if candidates.size == 0:
-            return 0.0, -1, -1
-        columns, k = self._columns, candidates.size
-        entry, lengths = entries_of(columns.pointer, candidates)
+    def _best_of(self, start: int, end: int) -> tuple[float, int, int]:
+        """(gain, site to open, site to close) of the best exchange that opens one of the candidates from ``start`` to before ``end``."""
+        columns, k = self._columns, end - start
+        entry = slice(columns.pointer[start], columns.pointer[end])
         rows, costs = columns.rows[entry], columns.costs[entry]
         second = self._cost2[rows]
         near = np.flatnonzero(costs < second)
         rows, costs, second = rows[near], costs[near], second[near]
-        owner = np.repeat(np.arange(k), lengths)[near]
+        # Which of the candidates an entry belongs to.
+        owner = np.repeat(np.arange(k), np.diff(np.searchsorted(near, columns.pointer[start : end + 1] - columns.pointer[start])))
         first = self._cost1[rows]
         gain = np.bincount(owner, np.maximum(first - costs, 0.0), minlength=k)
         opened = np.flatnonzero(self.is_open)
@@ -114,12 +116,18 @@ class SwapSearch:
         slot[opened] = np.arange(opened.size)
         width = opened.size + 1
         both = np.bincount(owner * width + slot[self._first[rows]], second - np.maximum(costs, first), minlength=k * width)
-        loss = np.bincount(slot[self._first], self._cost2 - self._cost1, minlength=width)
-        net = (both.reshape(k, width) - loss)[:, :-1]
+        net = (both.reshape(k, width) - self._loss(slot, width))[:, :-1]
         worst = net.argmax(axis=1)
         total = gain + net[np.arange(k), worst]
+        total[self.is_open[start:end]] = -np.inf
         best = int(total.argmax())
-        return float(total[best]), int(candidates[best]), int(opened[worst[best]])
+        return float(total[best]), start + best, int(opened[worst[best]])
+
+    def _loss(self, slot: NDArray[np.int64], width: int) -> Floats:
+        """What closing each open site loses, before anything else is opened."""
+        if self._losses is None:
+            self._losses = np.bincount(slot[self._first], self._cost2 - self._cost1, minlength=width)
+        return self._losses
 
     def _find(self, rows: NDArray[np.int64]) -> None:
         """Cheapest and second cheapest open site of some rows, first among their nearest entries, then among all."""
