@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from itertools import chain, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -37,6 +36,9 @@ from .aggregate_report import aggregate_report, classes_of
 from .aggregate_table import MAX_ROWS, Table, rates
 from .time_parameters import Calendar, calendar
 from .units import UnitReader, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class AggregateIncidents(SmartCityAlgorithm):

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
@@ -16,6 +15,9 @@ from ...smartcity_plugin.qgis_bridge.styles import LegendEntry, count_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .aggregate_table import Table
 from .units import Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _SHARES = (0.5, 0.75, 0.9, 0.97)
 _MOST_PERIODS = 36

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.analysis.hotspots.rates import empirical_bayes, raw_rate
 from ...smartcity_plugin.analysis.hotspots.suppression import Suppression
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 MAX_ROWS = 5_000_000
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
@@ -29,6 +28,9 @@ from ..base import SmartCityAlgorithm
 from . import local_tests, neighbourhood, unit_parameters
 from .autocorrelation_report import answer, autocorrelation_report
 from .units import UnitReader, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WEIGHTS = ["row", "binary"]
 

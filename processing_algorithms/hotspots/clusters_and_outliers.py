@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -41,6 +40,9 @@ from .clusters_report import cluster_report
 from .neighbourhood import Neighbourhood
 from .unit_parameters import are_counted
 from .units import UnitReader, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 STATISTICS = ["moran", "moran_bivariate", "join_count"]
 QUADRANTS = ["HH", "LL", "HL", "LH"]

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
@@ -14,6 +13,9 @@ from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .neighbourhood import Neighbourhood
 from .units import Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def cluster_report(

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateTransform,
@@ -39,6 +38,9 @@ from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries
 from ..base import SmartCityAlgorithm
 from .concentrations_report import concentrations_report, pooled, words
 from .unit_parameters import is_point
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _MOST_SEGMENTS = 10
 _DBF_NAME = 10

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients, quotient_classes, wilson
 from ...smartcity_plugin.analysis.hotspots.segments import Segments
@@ -15,6 +14,9 @@ from ...smartcity_plugin.qgis_bridge.reading import LeftOut
 from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 from ...smartcity_plugin.qgis_bridge.translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def pooled(

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.analysis.hotspots.density import Density, Weighted, volume_levels
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
@@ -14,6 +13,9 @@ from ...smartcity_plugin.qgis_bridge.rasters import RasterClass
 from ...smartcity_plugin.qgis_bridge.reading import LeftOut
 from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 from ...smartcity_plugin.qgis_bridge.translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _CLEAR = "#00ffffff"
 _SHARES = (0.95, 0.75, 0.50, 0.25)

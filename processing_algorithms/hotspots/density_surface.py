@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -41,6 +40,9 @@ from ..base import SmartCityAlgorithm
 from .density_report import density_classes, density_report
 from .unit_parameters import source_of
 from .units import working_crs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _LAYERS = {"INPUT": "WEIGHT", "POPULATION_POINTS": "POPULATION_WEIGHT", "STUDY_AREA": ""}
 

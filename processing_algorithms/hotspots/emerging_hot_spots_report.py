@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...smartcity_plugin.analysis.dates import Step
 from ...smartcity_plugin.analysis.hotspots.emerging import Emerging
@@ -16,6 +15,9 @@ from ...smartcity_plugin.qgis_bridge.styles import LegendEntry, emerging_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .neighbourhood import Neighbourhood
 from .space_time_cube import Cube, period_name, step_word
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def sentences(result: Emerging, step: Step) -> NDArray[np.object_]:

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -36,6 +35,9 @@ from . import local_tests, neighbourhood, unit_parameters
 from .hot_spots_report import hot_spot_report
 from .neighbourhood import Neighbourhood
 from .units import UnitReader, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 STATISTICS = ["gi", "gi_star"]
 _MOST_UNITS_FOR_STABILITY = 50_000

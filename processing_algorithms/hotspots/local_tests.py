@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterEnum, QgsProcessingParameterNumber
-from scipy.special import ndtr
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
@@ -19,6 +17,9 @@ from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from .neighbourhood import Neighbourhood
 from .units import Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 CORRECTIONS = ["fdr", "none"]
 _LEAST_PERMUTATIONS = 99
@@ -116,6 +117,8 @@ def note_permutations(
 
 def note_skewness(z: NDArray[np.float64], p: NDArray[np.float64], field: str, notes: Notes) -> None:
     """How far the normal approximation would mislead. ``z`` like the permutation leaves the unit's own value aside; ``field`` is the output's name of ``p``."""
+    from scipy.special import ndtr
+
     normal = 2.0 * ndtr(-np.abs(z))
     counts = {}
     with np.errstate(invalid="ignore"):

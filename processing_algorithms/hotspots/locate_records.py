@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     NULL,
     Qgis,
@@ -39,6 +38,9 @@ from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table, tabl
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _NAMED_ROWS = 20
 _OURS = ("src_id", "status", "zone", "zone_fid", "rule", "reason", "candidate", "similarity")

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsProcessingContext, QgsWkbTypes
 
 from ...smartcity_plugin.analysis.hotspots.scan import Cluster, Scan
 from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.writing import Column, polygon_geometries
 from .scan_places import Places
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _CORNERS = 96
 _MARGIN = 1.05

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProcessingContext
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
@@ -25,7 +24,10 @@ from .time_parameters import Calendar
 from .unit_parameters import is_point
 from .units import working_crs
 
-Bools = NDArray[np.bool_]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)

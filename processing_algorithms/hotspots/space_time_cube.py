@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsProcessingContext
 
 from ...smartcity_plugin.analysis.coverage import only_days, partly_covered
@@ -19,6 +18,9 @@ from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import time_parameters
 from .units import UnitReader, Units
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _FEW_STEPS = 10
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -41,10 +40,14 @@ from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries, po
 from ..base import SmartCityAlgorithm
 from .unit_parameters import are_counted, cell_size, grid_kind, is_point, source_of
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Refusal = Callable[[Rows], tuple[NDArray[np.bool_], str]]
+    Repeats = Callable[[Rows, NDArray[np.bool_]], tuple[NDArray[np.bool_], str]]
+
 #: Which of the rows read cannot be used, beyond what `UnitReader` asks of all, and why (translated).
-Refusal = Callable[[Rows], tuple[NDArray[np.bool_], str]]
 #: The same for rows that are judged by the usable ones (n,): repeats of one another.
-Repeats = Callable[[Rows, NDArray[np.bool_]], tuple[NDArray[np.bool_], str]]
 
 
 @dataclass(frozen=True)

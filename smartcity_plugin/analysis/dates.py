@@ -7,13 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .errors import AnalysisError, tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Step = Literal["hour", "day", "week", "month", "quarter", "year"]
 STEPS: tuple[Step, ...] = ("hour", "day", "week", "month", "quarter", "year")

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -18,6 +19,9 @@ from qgis.core import (
 from ..analysis.errors import AnalysisError
 from ..analysis.errors import tr as mark
 from .translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WGS84 = "EPSG:4326"
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsColorRampShader,
     QgsCoordinateReferenceSystem,
@@ -28,6 +27,9 @@ from qgis.PyQt.QtGui import QColor
 from ..analysis.progress import Progress, no_progress
 from .map_image import map_png
 from .translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 NODATA = -9999.0
 _ROWS_AT_ONCE = 256

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateTransform,
     QgsFeatureRequest,
@@ -19,6 +19,9 @@ from qgis.core import (
 from ..analysis.progress import Progress, no_progress
 from .metric_crs import transform_coordinates
 from .translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _POLL = 2_000
 _NAMED_ROWS = 20

@@ -7,14 +7,17 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isnan
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingException
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from ..analysis.progress import Progress, no_progress
 from .translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _BATCH = 5_000
 _TYPES = {

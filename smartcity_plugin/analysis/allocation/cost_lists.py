@@ -26,7 +26,6 @@ Beyond: TypeAlias = Callable[[Indices, Indices], Floats]
 """Costs (rows, sites) of some rows to some sites, infinite where there is no way."""
 
 _CELLS = 2_000_000
-_LARGEST_WHOLE = 1e9
 
 
 @dataclass(frozen=True)
@@ -333,4 +332,4 @@ def _checked_weights(weights: ArrayLike | None, n: int) -> Floats:
 
 
 def _are_whole(values: Floats) -> bool:
-    return bool(np.all(values == np.floor(values)) and values.sum() < _LARGEST_WHOLE)
+    return bool(np.all(values == np.floor(values)))

@@ -12,6 +12,8 @@ from .reduced import Reduced
 PROOF = 1e-7
 """Share of its value by which a proven plan may at most miss the best possible, where values are not whole numbers."""
 _WHOLE = 1e-5
+_LARGEST_WHOLE = 1e9
+"""Sums above it are rounded by more than ``_WHOLE`` allows for."""
 
 
 class Finished(Exception):  # noqa: N818 (a wish fulfilled, not an error)
@@ -24,12 +26,16 @@ class Incumbent:
     def __init__(self, lists: CostLists, counted: Flags, charge: float, gap_limit: float) -> None:
         self._lists, self._charge, self._gap_limit = lists, charge, gap_limit
         self._counted = counted
-        self._whole = lists.whole and float(charge).is_integer() and bool(np.all(lists.weights == np.floor(lists.weights)))
+        self._all_whole = lists.whole and bool(np.all(charge * lists.weights == np.floor(charge * lists.weights)))
         self.sites: NDArray[np.int64] = np.empty(0, dtype=np.int64)
         self.value = np.inf
         """True cost of the best plan, with the charge for what it leaves unserved."""
         self.unserved_charge = 0.0
         self.bound = 0.0
+
+    @property
+    def _whole(self) -> bool:
+        return self._all_whole and self.value < _LARGEST_WHOLE
 
     @property
     def target(self) -> float:

@@ -22,6 +22,7 @@ from .watch import Watch
 FREE, OPEN, CLOSED = 0, 1, -1
 _SHRINK = 0.6
 _AHEAD = 8
+_HEAP = 0.2
 
 
 @dataclass(frozen=True)
@@ -49,24 +50,34 @@ class Effort:
 
 
 class _Active:
-    """Site by site, the entries that are cheaper than their row's multiplier, and some more so that they need not be found again at every step."""
+    """The entries that are cheaper than their row's multiplier, and some more so that they need not be found again at every step.
+
+    Most are kept site by site, where sums are quick; those that rows with a rising multiplier ask for later wait in a heap until it is worth sorting them in.
+    """
 
     def __init__(self, problem: Reduced) -> None:
         self._problem = problem
+        self._held = np.zeros(problem.n, dtype=np.int64)
         self._reach = np.full(problem.n, -1.0)
         self._rows, self._costs = np.empty(0, dtype=np.int32), np.empty(0)
         self._starts, self._filled = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+        self._heap = np.empty(0, dtype=np.int64)
 
     def worth(self, multipliers: Floats) -> Floats:
         """Sum of min(0, cost - multiplier) over each site's rows (m,)."""
-        if (multipliers > self._reach).any():
-            self._find(multipliers)
+        problem = self._problem
+        short = np.flatnonzero(multipliers > self._reach)
+        if short.size:
+            self._find(short, multipliers)
         slack = multipliers[self._rows]
         slack -= self._costs
         np.maximum(slack, 0.0, out=slack)
-        worth = np.zeros(self._problem.n_sites)
+        worth = np.zeros(problem.n_sites)
         if self._filled.size:
             worth[self._filled] = -np.add.reduceat(slack, self._starts)
+        if self._heap.size:
+            slack = np.maximum(multipliers[problem.rows[self._heap]] - problem.costs[self._heap], 0.0)
+            worth -= np.bincount(problem.sites[self._heap], slack, minlength=problem.n_sites)
         return worth
 
     def served(self, multipliers: Floats, selected: Flags) -> NDArray[np.float64]:
@@ -76,33 +87,45 @@ class _Active:
         rows = columns.rows[entry]
         return np.bincount(rows[columns.costs[entry] < multipliers[rows]], minlength=self._problem.n).astype(np.float64)
 
-    def _find(self, multipliers: Floats) -> None:
-        pointer, costs = self._problem.pointer, self._problem.costs
-        lengths = np.diff(pointer)
-        below = count_below(pointer, costs, multipliers)
-        some = np.minimum(below + below // 2 + _AHEAD, lengths)
-        ends = np.concatenate([[0], np.cumsum(some)])
-        entry = np.repeat(pointer[:-1] - ends[:-1], some) + np.arange(int(ends[-1]))
-        columns = columns_of(ends, self._problem.sites[entry], costs[entry], self._problem.n_sites)
+    def _find(self, short: NDArray[np.int64], multipliers: Floats) -> None:
+        """Take in more of the rows that fall short."""
+        problem = self._problem
+        begin, end = problem.pointer[short], problem.pointer[short + 1]
+        below = count_below(begin, end, problem.costs, multipliers[short])
+        wanted = np.minimum(below + below // 2 + _AHEAD, end - begin)
+        more = wanted - self._held[short]
+        ends = np.cumsum(more)
+        fresh = np.repeat(begin + self._held[short] - (ends - more), more) + np.arange(int(ends[-1]))
+        self._held[short] = wanted
+        cut = wanted < end - begin
+        self._reach[short] = np.inf
+        self._reach[short[cut]] = problem.costs[(begin + wanted)[cut]]
+        self._heap = np.concatenate([self._heap, fresh])
+        if len(self._heap) > _HEAP * len(self._rows):
+            self._sort_in()
+
+    def _sort_in(self) -> None:
+        problem = self._problem
+        ends = np.concatenate([[0], np.cumsum(self._held)])
+        entry = np.repeat(problem.pointer[:-1] - ends[:-1], self._held) + np.arange(int(ends[-1]))
+        columns = columns_of(ends, problem.sites[entry], problem.costs[entry], problem.n_sites)
         self._rows, self._costs = columns.rows, columns.costs
         self._filled = np.flatnonzero(np.diff(columns.pointer))
         self._starts = columns.pointer[self._filled]
-        cut = some < lengths
-        self._reach = np.full(len(lengths), np.inf)
-        self._reach[cut] = costs[(pointer[:-1] + some)[cut]]
+        self._heap = self._heap[:0]
 
 
-def count_below(pointer: NDArray[np.int64], costs: Floats, limit: Floats) -> NDArray[np.int64]:
-    """Entries of each row that cost less than its limit, by bisection in all rows at once."""
-    low, high = pointer[:-1].copy(), pointer[1:].copy()
+def count_below(begin: NDArray[np.int64], end: NDArray[np.int64], costs: Floats, limit: Floats) -> NDArray[np.int64]:
+    """How many of the sorted ``costs[begin:end]`` of each row are less than its limit, by bisection in all rows at once."""
+    low, high = begin.copy(), end.copy()
     while True:
-        open_rows = np.flatnonzero(low < high)
-        if open_rows.size == 0:
-            return low - pointer[:-1]
-        middle = (low[open_rows] + high[open_rows]) // 2
-        less = costs[middle] < limit[open_rows]
-        low[open_rows[less]] = middle[less] + 1
-        high[open_rows[~less]] = middle[~less]
+        searching = np.flatnonzero(low < high)
+        if searching.size == 0:
+            return low - begin
+        middle = (low[searching] + high[searching]) // 2
+        less = costs[middle] < limit[searching]
+        low[searching[less]] = middle[less] + 1
+        high[searching[~less]] = middle[~less]
 
 
 def first_multipliers(problem: Reduced, is_open: Flags) -> Floats:

@@ -159,7 +159,6 @@ def _nearest_bound(problem: Reduced) -> float:
 
 def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> tuple[Reduced, Floats, float]:
     """Climb at the root, polish selections, and take out what the bound decides, until the steps are too small to help."""
-
     fruitless = wait = 0
 
     def hand_out(selected: Flags) -> None:
@@ -191,7 +190,7 @@ def _narrowed(
 ) -> tuple[Reduced, NDArray[np.int64]]:
     """The problem without entries that no better plan uses, and the rows that are left; as it is where more than ``share`` of the entries would stay."""
     most = most_paid(multipliers, bound, incumbent.target)
-    if share < 1.0 and count_below(problem.pointer, problem.costs, most).sum() > share * len(problem.costs):
+    if share < 1.0 and count_below(problem.pointer[:-1], problem.pointer[1:], problem.costs, most).sum() > share * len(problem.costs):
         return problem, np.arange(problem.n)
     none = np.zeros(problem.n_sites, dtype=bool)
     return problem.decided(none, none, most)

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 _BLOCK = 100_000
 
@@ -21,6 +25,7 @@ def without_separated(
     loses all its neighbours becomes an island.
     """
     import shapely
+    from scipy.sparse import csr_array
 
     rows = np.repeat(np.arange(weights.shape[0]), np.diff(weights.indptr))
     columns = weights.indices

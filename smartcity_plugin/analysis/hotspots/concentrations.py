@@ -8,13 +8,16 @@ A location quotient is a group's share in a unit over its share in the whole are
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .suppression import suppress_table
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _Z = 1.959963984540054
 MANY, FEW = 1.25, 0.8

@@ -8,12 +8,16 @@ does not depend on how the borders were digitised. Gaps and overlaps up to a mil
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..progress import Progress, no_progress
 from .neighbours import from_pairs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 _BLOCK = 50_000
 TOLERANCE = 1e-3

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.spatial import ConvexHull, QhullError
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .grids import CellIndex, Lattice
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _BLOCK = 20_000
 
@@ -44,6 +46,8 @@ def sum_by_place(place: NDArray[np.int64], weights: NDArray[np.float64], n: int)
 
 def cells_in_hull(lattice: Lattice, xy: NDArray[np.float64]) -> NDArray[np.int64]:
     """Cells whose centre is in the convex hull of the points, and every cell with a point. Row by row."""
+    from scipy.spatial import ConvexHull, QhullError
+
     occupied = np.unique(lattice.locate(xy), axis=0)
     bounds = (*xy.min(axis=0), *xy.max(axis=0))
     cells = lattice.cover(bounds)
@@ -63,6 +67,8 @@ def cells_in_hull(lattice: Lattice, xy: NDArray[np.float64]) -> NDArray[np.int64
 
 def hull_area(xy: NDArray[np.float64]) -> float:
     """Area (m²) of the convex hull of points; 0 for fewer than three points or points on one line."""
+    from scipy.spatial import ConvexHull, QhullError
+
     try:
         return float(ConvexHull(xy).volume)
     except (QhullError, ValueError):

@@ -8,15 +8,17 @@ Bithell (1990) Statistics in Medicine 9:691-701 and Kelsall & Diggle (1995) Stat
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
 from .kernels import Kernel, effective_area, effective_number, in_kernel, reach, robust_radius, scott_deviation, smooth
 from .pixels import PixelGrid, cover, inside, interpolated, linear_bins
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Rule = Literal["robust", "scott"]
 Edge = Literal["uniform", "diggle", "none"]

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from math import floor, hypot, inf
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _POLL = 4_000
 _Kept = dict[tuple[float, float], list[tuple[float, float, float]]]

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
@@ -15,6 +14,10 @@ from .emerging_rules import categories
 from .mann_kendall import Trend, mann_kendall, persistence, rank_correlation, variance_inflation, window_correlation
 from .significance import benjamini_hochberg, confidence_bins
 from .space_time import BinStatistics, GlobalWindow, gi_star_of_bins, require_room
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 TREND_LEVEL = 0.05
 """Error level at which a trend counts."""

@@ -8,15 +8,18 @@ for any weights). Permutation inference: see `shared_draws`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .shared_draws import ConditionalTails, conditional_tails, fixed_point
 from .weighted_draws import weighted_tails
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,8 @@ def neighbour_sum_tails(
     values: (n,), finite; weights: n x n, rows = focal unit, zero diagonal, positive. Rows of equal weights (binary or row-standardised contiguity, k nearest, distance
     band) are summed in whole numbers, others (distance decay) by `weighted_tails`.
     """
+    from scipy.sparse import csr_array
+
     rng = np.random.default_rng(seed)
     if not equal_within_rows(weights):
         return weighted_tails(values, weights, permutations, rng, progress)

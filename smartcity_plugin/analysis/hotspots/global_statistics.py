@@ -12,21 +12,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
+
+    FromForm = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 Statistic = Literal["moran", "geary", "general_g", "join_counts"]
 STATISTICS: tuple[Statistic, ...] = ("moran", "geary", "general_g", "join_counts")
 _PRODUCTS = 4_000_000
 """Multiplications per batch of permutations: some 20 ms, so that cancelling is felt at once."""
 _TIE = 1e-10
-FromForm = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,8 @@ def _check(x: NDArray[np.float64], weights: csr_array, statistic: Statistic) -> 
 
 
 def _scaled(weights: csr_array, row_standardised: bool) -> csr_array:
+    from scipy.sparse import csr_array
+
     data = np.ones(weights.nnz)
     if row_standardised:
         counts = np.diff(weights.indptr)

@@ -8,14 +8,16 @@ between opposite sides, which is also the distance between neighbouring centres.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from .neighbours import from_pairs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 Kind = Literal["hexagon", "square"]
 MAX_CELLS = 1_000_000

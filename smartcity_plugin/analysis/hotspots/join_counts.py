@@ -8,14 +8,16 @@ k neighbours is hypergeometric, so nothing needs to be drawn: p is exact.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.stats import hypergeom
 
 from ..errors import AnalysisError, tr
 from .getis_ord import require_variation
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 _NAMED_VALUES = 5
 
@@ -42,6 +44,8 @@ def local_join_counts(values: NDArray[np.float64], weights: csr_array) -> LocalJ
     Given that unit i has 1, its k neighbours are k of the other n - 1 units, among which are m = (number of ones) - 1 ones. Raises AnalysisError for other values
     than 0 and 1, for fewer than three units, and where all have the same value.
     """
+    from scipy.sparse import csr_array
+
     x = np.asarray(values, dtype=np.float64)
     require_zeros_and_ones(x)
     require_variation(x)
@@ -75,6 +79,8 @@ def upper_tail(
     joins: NDArray[np.int64], neighbours: NDArray[np.int64], others: int, marked: int, tested: NDArray[np.bool_]
 ) -> NDArray[np.float64]:
     """P(at least ``joins`` ones among ``neighbours`` units drawn without replacement from ``others``, ``marked`` of which have one); NaN where not ``tested``."""
+    from scipy.stats import hypergeom
+
     p = np.full(joins.size, np.nan)
     if tested.any():
         # Few different pairs among many units, and scipy works pair by pair.

@@ -8,13 +8,15 @@ Kernels smooth alike where their standard deviations are equal: `in_kernel` turn
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Kernel = Literal["quartic", "gaussian", "epanechnikov", "triangular", "uniform"]
 KERNELS: tuple[Kernel, ...] = ("quartic", "gaussian", "epanechnikov", "triangular", "uniform")

@@ -9,14 +9,17 @@ inference: see `shared_draws` and `weighted_draws`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..progress import Progress, no_progress
 from .getis_ord import neighbour_sum_tails, require_variation
 from .shared_draws import fixed_point
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,14 @@ Sources: Mann (1945) Econometrica 13:245-259; Kendall (1975) Rank Correlation Me
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.linalg import toeplitz
-from scipy.special import ndtr
 
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _BLOCK = 200_000
 """Values held at once: a block takes some 30 ms."""
@@ -44,6 +45,8 @@ class Trend:
 
 def mann_kendall(series: NDArray[np.float64], inflation: float = 1.0, progress: Progress = no_progress) -> Trend:
     """Trend of each row of ``series`` (n, T). ``inflation``: factor on the variance of S, see `variance_inflation`."""
+    from scipy.special import ndtr
+
     n, length = series.shape
     s, variance = np.full(n, np.nan), np.full(n, np.nan)
     block = max(1, _BLOCK // max(length, 1))
@@ -198,6 +201,8 @@ class _ExpectedLagOne:
         self._shifted = self._keep[:, :-1] @ self._keep[1:, :]
 
     def __call__(self, persistence: float) -> float:
+        from scipy.linalg import toeplitz
+
         length = len(self._keep)
         correlation = np.concatenate([[1.0], window_correlation(self._past_steps, persistence, length - 1)])
         covariance = toeplitz(correlation)

@@ -6,13 +6,17 @@ Weights are `scipy.sparse.csr_array`, n x n, rows = focal unit, ones (int8), zer
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.spatial import cKDTree
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
+    from scipy.spatial import cKDTree
 
 _BLOCK = 20_000
 ROUNDING = 1e-6
@@ -23,6 +27,8 @@ MAX_LINKS = 120_000_000
 
 def from_pairs(rows: NDArray[np.int64], columns: NDArray[np.int64], n: int) -> csr_array:
     """Binary weights from index pairs (each direction given); duplicates count once."""
+    from scipy.sparse import csr_array
+
     weights = csr_array((np.ones(rows.size, dtype=np.int8), (rows, columns)), shape=(n, n))
     weights.sum_duplicates()
     weights.data[:] = 1
@@ -35,6 +41,9 @@ def k_nearest(xy: NDArray[np.float64], k: int, progress: Progress = no_progress)
 
     Points on the same spot are neighbours at distance 0. Raises AnalysisError unless 1 <= k <= n - 1.
     """
+    from scipy.sparse import csr_array
+    from scipy.spatial import cKDTree
+
     n = len(xy)
     if not 1 <= k <= n - 1:
         raise AnalysisError(
@@ -63,6 +72,9 @@ def distance_band(xy: NDArray[np.float64], distance: float, progress: Progress =
 
     Raises AnalysisError for a distance that is not positive, or for so many links that memory would not hold them.
     """
+    from scipy.sparse import csr_array
+    from scipy.spatial import cKDTree
+
     if not distance > 0:
         raise AnalysisError(tr("The distance band must be greater than 0 m, not {distance:g} m."), distance=distance)
     n = len(xy)

@@ -15,7 +15,6 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from ..progress import Progress, no_progress
 
@@ -192,6 +191,8 @@ class _Nearness:
     """The most similar key by difflib's ratio over letters, looked for among those that share most pairs of letters."""
 
     def __init__(self, keys: list[str]) -> None:
+        from scipy.sparse import csr_array
+
         self._keys = [key.casefold() for key in keys]
         self._pairs: dict[str, int] = {}
         rows, columns = [], []

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def rank_by_people(people: NDArray[np.float64], chosen: NDArray[np.bool_]) -> NDArray[np.float64]:

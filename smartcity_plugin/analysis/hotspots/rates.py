@@ -8,10 +8,14 @@ exchangeable to a good approximation.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def raw_rate(count: NDArray[np.float64], population: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,15 +9,18 @@ neighbours on average, enough for sums over neighbours to behave well.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .autocorrelation import moran_from_sums
 from .neighbours import ROUNDING
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.spatial import cKDTree
 
 STEPS = 12
 TARGET_NEIGHBOURS = 30
@@ -44,6 +47,8 @@ def automatic_scale(xy: NDArray[np.float64], values: NDArray[np.float64], progre
     average, or half of all. Where most units share their spot with others, bands start at the distance of the next spot. Above some 150 000 units the
     curve is estimated from the neighbours of a random part of them. Raises AnalysisError if all units are on one spot.
     """
+    from scipy.spatial import cKDTree
+
     n = len(xy)
     target = min(TARGET_NEIGHBOURS, max(1, (n - 1) // 2))
     widest = max(1, min(_WIDEST_NEIGHBOURS, (n - 1) // 2))
@@ -82,6 +87,8 @@ def _moran_curve(
     progress: Progress,
 ) -> NDArray[np.float64]:
     """z of Moran's I within each of the growing ``distances``, from one search within the largest."""
+    from scipy.spatial import cKDTree
+
     n = len(xy)
     deviation = values - values.mean()
     focal = np.arange(n)

@@ -10,16 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
 from .scan_maxima import Maxima
 from .scan_models import Model
 from .scan_windows import CIRCLE, ELLIPSES, Block, Ellipse, Space, Stretches, Window, elliptic_distance
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Shape = Literal["circle", "ellipse"]
 EULER = 0.5772156649015329

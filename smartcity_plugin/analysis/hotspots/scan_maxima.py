@@ -10,17 +10,20 @@ no maximum is missed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import Progress, part
 from .scan_models import LEAST_CASES, Model, measure_limits
 from .scan_windows import Block, Lane, Space, Stretches
 
-Whole = NDArray[Any]
-"""int16 where all counts fit, else int32: half the memory, twice the speed."""
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Whole = NDArray[Any]
+    """int16 where all counts fit, else int32: half the memory, twice the speed."""
+
 _WORK = 400_000
 _KEPT = 16_000_000
 _DRAWN = 16_000_000

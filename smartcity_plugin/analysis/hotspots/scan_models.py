@@ -8,17 +8,19 @@ Every model is conditioned on the total number of cases. Windows with fewer case
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.special import xlogy
 
 from ..errors import AnalysisError, tr
 
-Numbers = NDArray[np.float64]
-Counts = NDArray[np.int64] | NDArray[np.float64]
-"""Whole numbers, of whatever type."""
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float64]
+    Counts = NDArray[np.int64] | NDArray[np.float64]
+    """Whole numbers, of whatever type."""
+
 LEAST_CASES = 2
 
 
@@ -55,6 +57,8 @@ class _OnExpected:
 
     def llr(self, count: Numbers, measure: Numbers) -> Numbers:
         """Kulldorff (1997), with the cases outside."""
+        from scipy.special import xlogy
+
         outside = self.total - count
         with np.errstate(invalid="ignore", divide="ignore"):
             found = xlogy(count, count / measure) + xlogy(outside, outside / (self.total - measure))
@@ -112,6 +116,8 @@ class Bernoulli:
 
     def llr(self, count: Numbers, measure: Numbers) -> Numbers:
         """Kulldorff (1997), with cases and controls inside and outside."""
+        from scipy.special import xlogy
+
         cases, people = float(self.total), float(self.all)
         outside, others = cases - count, people - measure
         with np.errstate(invalid="ignore", divide="ignore"):

@@ -7,14 +7,15 @@ Sources: MacQueen (1967), Arthur & Vassilvitskii (2007, k-means++ starts); Ward 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.cluster.vq import kmeans2, vq
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 Method = Literal["kmeans", "ward"]
 METHODS: tuple[Method, ...] = ("kmeans", "ward")
@@ -93,6 +94,8 @@ def find_segments(shares: NDArray[np.float64], number: int | None, method: Metho
 
 def _kmeans(scores: NDArray[np.float64], k: int, rng: np.random.Generator, progress: Progress, share: float) -> NDArray[np.int64]:
     """The best (smallest inertia) of twenty k-means++ starts, each run until nobody moves."""
+    from scipy.cluster.vq import kmeans2, vq
+
     if k == 1:
         return np.zeros(len(scores), dtype=np.int64)
     best, least = np.zeros(len(scores), dtype=np.int64), np.inf

@@ -21,11 +21,14 @@ high (`default_permutations`), and why units near a class border are marked (`si
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import Progress, no_progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _TABLE_CELLS = 1 << 20
 """Cells of the draw table held at once: a chunk takes some 50 ms, so that cancelling is felt at once."""

@@ -7,15 +7,17 @@ Sources: Ord & Getis (1995) Geographical Analysis 27:286-306, equation 5 (Gi* fo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
 from .shared_draws import FixedPoint, conditional_tails
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 GlobalWindow = Literal["step", "cube"]
 MAX_BINS = 5_000_000
@@ -90,6 +92,8 @@ def gi_star_of_bins(
     random sets of bins of the whole cube. With step it is compared within its step: what each unit gathered over the same steps is dealt out to random places, so a place
     keeps its own history, and whatever correlation in time that has. In both, the bin's own value (with step: its own history) is held fixed.
     """
+    from scipy.sparse import csr_array
+
     if np.all(counts == counts.flat[0]):
         raise AnalysisError(
             tr("Every unit has {value:,} incidents in every period: nothing is concentrated anywhere."), value=int(counts.flat[0])

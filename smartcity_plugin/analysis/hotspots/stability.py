@@ -8,12 +8,15 @@ shows at a single scale only (the modifiable areal unit problem, here for the ne
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from .neighbours import distance_band, from_pairs, k_nearest
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 FACTORS = (0.5, 2**-0.5, 2**0.5, 2.0)
 ORDERS = (2, 3)

@@ -16,16 +16,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import product
 from math import isnan
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import linprog
-from scipy.sparse import coo_array, csc_array, hstack
-from scipy.sparse.csgraph import connected_components
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .suppression_network import protect_network, too_small
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csc_array
 
 MAX_CELLS = 500_000
 """Of a table in two dimensions; more would take minutes."""
@@ -237,6 +238,8 @@ class _Programme:
     """Linear programmes over what is hidden, one for each part of the table in which hidden cells hang together."""
 
     def __init__(self, table: NDArray[np.int64], hidden: NDArray[np.bool_]) -> None:
+        from scipy.sparse.csgraph import connected_components
+
         self.cells = np.flatnonzero(hidden)
         self.place = np.full(table.size, -1)
         self.place[self.cells] = np.arange(self.cells.size)
@@ -258,6 +261,8 @@ class _Programme:
         return float(np.floor(-self._solve(cell, -1.0) + _WHOLE))
 
     def _solve(self, cell: int, sign: float) -> float:
+        from scipy.optimize import linprog
+
         at = self.place[cell]
         members = np.flatnonzero(self._group == self._group[at])
         part = self._columns[:, members].tocsr()
@@ -277,6 +282,8 @@ class _Programme:
 
 def _equations(shape: tuple[int, ...]) -> csc_array:
     """One row for each line of the table with sums: its cells minus their sum are 0."""
+    from scipy.sparse import coo_array
+
     flat = np.arange(int(np.prod(shape))).reshape(shape)
     rows, columns, values, start = [], [], [], 0
     for axis, length in enumerate(shape):
@@ -341,6 +348,9 @@ def _cheapest_change(
     table: NDArray[np.int64], hidden: NDArray[np.bool_], equations: csc_array, cost: NDArray[np.float64], cell: int, change: int
 ) -> tuple[float, NDArray[np.int64]] | None:
     """The price of changing ``cell`` by this much, and the cells that move; None where it cannot be."""
+    from scipy.optimize import linprog
+    from scipy.sparse import hstack
+
     price = np.where(hidden, _WHOLE, cost).reshape(-1)
     usable = np.flatnonzero(np.isfinite(price))
     values = table.reshape(-1)[usable].astype(np.float64)

@@ -10,12 +10,15 @@ met on the way counts as evidence for all cells that moved.
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _CHEAP = 1e-3
 

@@ -16,13 +16,16 @@ Sums of floating-point products are not exact. Two sums count as equal if they d
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from ..progress import Progress, no_progress
 from .shared_draws import ConditionalTails, random_subsets
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_array
 
 _TABLE_CELLS = 1 << 20
 _BLOCK_CELLS = 1 << 18
