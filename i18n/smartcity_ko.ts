@@ -3145,27 +3145,31 @@ space: 군집이 있는지 찾습니다. space_time: 군집이 있었는지, 있
     </message>
     <message>
         <source>Without a study area a cell at the edge is made only because an incident lies in it, which tells that its count is not 0. Give a study area before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>연구 지역이 없으면 가장자리 격자는 사건이 있을 때에만 만들어지므로, 건수가 0이 아니라는 사실이 드러납니다. 공개하기 전에 연구 지역을 지정하십시오.</translation>
     </message>
     <message>
         <source>A required or forbidden site is not among the {m} candidate sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 또는 금지 후보지가 후보지 {m}곳에 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>{n} sites are both required and forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보지 {n}곳이 필수이면서 동시에 금지로 지정되어 있습니다.</translation>
     </message>
     <message>
         <source>At least one site must be chosen, not {p}.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보지는 1곳 이상 선택해야 합니다(입력값: {p}).</translation>
     </message>
     <message>
         <source>{p} sites were asked for, but there are only {m} candidates. Choose at most {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 곳은 {p}곳이지만 후보지는 {m}곳뿐입니다. {m}곳 이하로 지정하십시오.</translation>
     </message>
     <message>
         <source>{required} sites are required, but only {p} may be chosen. Raise the number of sites or require fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 후보지가 {required}곳인데 {p}곳만 선택할 수 있습니다. 선택할 수를 늘리거나 필수 후보지를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“rate_eb” is a rate smoothed for display and must not be tested. Choose the field of counts and give the people at risk: then rates are tested rightly.</source>
+        <translation>“rate_eb” 필드는 표시용으로 평활한 비율이므로 검정에 쓸 수 없습니다. 건수 필드를 선택하고 위험 인구를 지정하면 비율을 올바르게 검정합니다.</translation>
     </message>
 </context>
 </TS>

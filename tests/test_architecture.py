@@ -22,7 +22,7 @@ ALLOWED = {
     "analysis": {"analysis"},
 }
 NO_QGIS = {"analysis", "cycle", "workshop"}
-LATE = {"shapely", "pandas", "geopandas", "matplotlib", "libpysal", "esda", "rasterio", "highspy", "psycopg2"}
+LATE = {"scipy", "shapely", "pandas", "geopandas", "matplotlib", "libpysal", "esda", "rasterio", "highspy", "psycopg2"}
 FILES = [path for folder in ("smartcity_plugin", "processing_algorithms") for path in sorted((ROOT / folder).rglob("*.py"))] + [
     ROOT / "__init__.py"
 ]
@@ -110,3 +110,17 @@ def test_analysis_imports_without_qgis() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_list_of_algorithms_is_read_without_what_computes() -> None:
+    """QGIS reads every algorithm's parameters at each start: that must not cost the import of what only a run needs."""
+    code = (
+        "import sys, importlib.util\n"
+        f"spec = importlib.util.spec_from_file_location('smartcity', {str(ROOT / '__init__.py')!r}, submodule_search_locations=[{str(ROOT)!r}])\n"
+        "sys.modules['smartcity'] = importlib.util.module_from_spec(spec)\n"
+        "from smartcity.processing_algorithms.provider import SmartCityProvider\n"
+        f"heavy = {sorted(LATE)!r}\n"
+        "print(*[name for name in sys.modules if name.split('.')[0] in heavy or name.endswith(('hotspots.scan', 'hotspots.getis_ord', '_report'))])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

@@ -18,27 +18,22 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.duplicates import repeated_calls
-from ...smartcity_plugin.analysis.hotspots.suppression import Suppression, suppress_table, top_contributions
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.reading import Rows
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import style_by_class
-from ...smartcity_plugin.qgis_bridge.temporal import Periods
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 from . import aggregate_parameters
 from .aggregate_parameters import number
-from .aggregate_report import aggregate_report, classes_of
-from .aggregate_table import MAX_ROWS, Table, rates
 from .time_parameters import Calendar, calendar
-from .units import UnitReader, Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.suppression import Suppression
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import Rows
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .aggregate_table import Table
+    from .units import Units
 
 
 class AggregateIncidents(SmartCityAlgorithm):
@@ -90,6 +85,14 @@ class AggregateIncidents(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, count, hide, write, report."""
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.styles import style_by_class
+        from ...smartcity_plugin.qgis_bridge.temporal import Periods
+        from .aggregate_report import aggregate_report, classes_of
+        from .units import UnitReader
+
         progress = watch(feedback)
         notes = Notes(feedback)
         if problem := aggregate_parameters.check(self, parameters, context):
@@ -153,6 +156,8 @@ class AggregateIncidents(SmartCityAlgorithm):
         notes: Notes,
         progress: Progress,
     ) -> Table:
+        from .aggregate_table import MAX_ROWS, Table, rates
+
         if units.incidents is None:
             raise AnalysisError(mark("Only points can be counted. Choose a layer of incident points."))
         there = units.usable
@@ -194,6 +199,8 @@ class AggregateIncidents(SmartCityAlgorithm):
         notes: Notes,
         progress: Progress,
     ) -> Suppression | None:
+        from ...smartcity_plugin.analysis.hotspots.suppression import suppress_table, top_contributions
+
         if parameters.get("K_SUPPRESS") is None:
             return None
         if units.cells is not None and not parameters.get("STUDY_AREA"):
@@ -254,6 +261,8 @@ class _Incidents:
 
     def repeats(self, rows: Rows, usable: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], str]:
         """Usable rows that repeat an earlier one."""
+        from ...smartcity_plugin.analysis.hotspots.duplicates import repeated_calls
+
         found = np.zeros(len(rows), dtype=bool)
         if not self._key:
             return found, ""
@@ -269,6 +278,8 @@ class _Incidents:
 
     def periods(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.datetime64]]:
         """The period of each of these rows, counted from the first, and when all periods from the first to the last begin."""
+        from .aggregate_table import MAX_ROWS
+
         if self._times is None:
             return np.zeros(rows.size, dtype=np.int64), np.array(["NaT"], dtype="datetime64[s]")
         period = self.calendar.numbers(self._times[rows])
@@ -305,6 +316,8 @@ def _population(
 
 def _columns(units: Units, table: Table) -> list[Column]:
     """The fields of CONTRACT.md, unit by unit, period by period."""
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     periods = table.counts.shape[1]
     there = units.usable
 

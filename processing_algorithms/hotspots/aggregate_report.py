@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import LegendEntry, count_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from .aggregate_table import Table
-from .units import Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import Report
+    from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
+    from .aggregate_table import Table
+    from .units import Units
 
 _SHARES = (0.5, 0.75, 0.9, 0.97)
 _MOST_PERIODS = 36
@@ -35,6 +36,8 @@ class Classes:
 
 def classes_of(table: Table) -> Classes:
     """Up to five classes of the shown counts, or of smoothed rates where people are known; borders at half, three quarters, 90 and 97 % of those above zero."""
+    from ...smartcity_plugin.qgis_bridge.styles import count_legend
+
     rates = table.population is not None
     values = table.smooth * 1_000.0 if rates else np.where(table.shown, table.counts.astype(np.float64), np.nan)
     field = '"rate_eb" * 1000' if rates else '"count"'
@@ -75,6 +78,8 @@ def aggregate_report(
     units: Units, table: Table, classes: Classes, timed: bool, notes: Notes, parameters: dict[str, Any], figures: dict[str, Any]
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+
     last = classes.member[:, -1]
     rows = []
     for entry in classes.legend:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.rates import empirical_bayes, raw_rate
-from ...smartcity_plugin.analysis.hotspots.suppression import Suppression
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.suppression import Suppression
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
 
 MAX_ROWS = 5_000_000
 
@@ -45,6 +45,8 @@ def rates(
 
     Smoothed with shown counts only: mean and variance of all would give hidden ones away to anybody who solves for them from two smoothed rates.
     """
+    from ...smartcity_plugin.analysis.hotspots.rates import empirical_bayes, raw_rate
+
     rate, smooth = np.full(counts.shape, np.nan), np.full(counts.shape, np.nan)
     if people is None:
         return rate, smooth

@@ -17,20 +17,17 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
-from ...smartcity_plugin.analysis.hotspots.global_statistics import STATISTICS, default_permutations, global_statistic
-from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
-from ...smartcity_plugin.analysis.hotspots.scale import Scale, automatic_scale
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.report import report_json
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import local_tests, neighbourhood, unit_parameters
-from .autocorrelation_report import answer, autocorrelation_report
-from .units import UnitReader, Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.scale import Scale
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from .units import Units
 
 _WEIGHTS = ["row", "binary"]
 
@@ -65,6 +62,8 @@ class Autocorrelation(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md."""
+        from ...smartcity_plugin.analysis.hotspots.global_statistics import STATISTICS
+
         unit_parameters.add_parameters(self)
         self.add(
             QgsProcessingParameterEnum("STATISTIC", tr("Statistic"), list(STATISTICS), False, "moran", False, True),
@@ -113,6 +112,12 @@ class Autocorrelation(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, report."""
+        from ...smartcity_plugin.analysis.hotspots.global_statistics import default_permutations, global_statistic
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from .autocorrelation_report import answer, autocorrelation_report
+        from .units import UnitReader
+
         progress, notes = watch(feedback), Notes(feedback)
         if problem := self._problem(parameters, context):
             raise QgsProcessingException(problem)
@@ -173,6 +178,8 @@ class Autocorrelation(SmartCityAlgorithm):
 
 def _tested(units: Units, statistic: str, notes: Notes) -> NDArray[np.float64]:
     """Standardised rates where people are known (general G, which takes no negative values: plain rates), the values themselves otherwise."""
+    from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
+
     if statistic != "general_g" or units.population is None:
         return local_tests.tested_values(units, notes)
     notes.warn(tr("General G was computed of plain rates, which vary more where few people live. Moran's I takes standardised rates."))
@@ -181,6 +188,8 @@ def _tested(units: Units, statistic: str, notes: Notes) -> NDArray[np.float64]:
 
 def _curve(xy: NDArray[np.float64], tested: NDArray[np.float64], progress: Progress) -> Scale | None:
     """Moran's z within growing distances; None where there is none (few units, or all on one spot)."""
+    from ...smartcity_plugin.analysis.hotspots.scale import automatic_scale
+
     try:
         found = automatic_scale(xy, tested, progress)
     except AnalysisError:

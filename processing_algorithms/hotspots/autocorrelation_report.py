@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.global_statistics import GlobalStatistic
-from ...smartcity_plugin.analysis.hotspots.scale import Scale
 from ...smartcity_plugin.qgis_bridge import charts
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from .units import Units
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.global_statistics import GlobalStatistic
+    from ...smartcity_plugin.analysis.hotspots.scale import Scale
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+    from .units import Units
 
 _SIGNIFICANT_Z = 1.96
 
@@ -52,6 +54,8 @@ def autocorrelation_report(
     figures: dict[str, Any],
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import Report
+
     lines = [
         (statistic_name(statistic), f"{found.value:.6g}"),
         (tr("Expected without autocorrelation"), f"{found.expected:.6g}"),
@@ -89,6 +93,8 @@ def autocorrelation_report(
 
 def _rows(curve: Scale) -> list[ClassRow]:
     """The curve as a table: readable without a picture."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow
+
     rows = []
     for distance, z in zip(curve.distances, curve.z, strict=True):
         strong = bool(abs(z) > _SIGNIFICANT_Z)

@@ -21,28 +21,21 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.getis_ord import require_variation
-from ...smartcity_plugin.analysis.hotspots.join_counts import LocalJoinCounts, local_join_counts, require_zeros_and_ones
-from ...smartcity_plugin.analysis.hotspots.local_moran import LocalMoran, contradictory, local_moran, quadrants
-from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
-from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
-from ...smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg, classify
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import cluster_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 from . import local_tests, neighbourhood, unit_parameters
-from .clusters_report import cluster_report
 from .neighbourhood import Neighbourhood
 from .unit_parameters import are_counted
-from .units import UnitReader, Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.join_counts import LocalJoinCounts
+    from ...smartcity_plugin.analysis.hotspots.local_moran import LocalMoran
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .units import Units
 
 STATISTICS = ["moran", "moran_bivariate", "join_count"]
 QUADRANTS = ["HH", "LL", "HL", "LH"]
@@ -172,6 +165,12 @@ class ClustersAndOutliers(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.getis_ord import require_variation
+        from ...smartcity_plugin.analysis.hotspots.join_counts import require_zeros_and_ones
+        from ...smartcity_plugin.analysis.hotspots.local_moran import local_moran
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from .units import UnitReader
+
         progress = watch(feedback)
         notes = Notes(feedback)
         if problem := self._check(parameters, context):
@@ -219,6 +218,11 @@ class ClustersAndOutliers(SmartCityAlgorithm):
         progress: Progress,
     ) -> dict[str, Any]:
         """Layer, figures and report."""
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.styles import cluster_legend
+        from .clusters_report import cluster_report
+
         legend = cluster_legend(statistic, self.parameterAsString(parameters, "FIELD", context), second)
         output = OutputLayer(self, "OUTPUT", parameters, context)
         try:
@@ -251,6 +255,9 @@ class ClustersAndOutliers(SmartCityAlgorithm):
 
 def _moran(result: LocalMoran, around: Neighbourhood, permutations: int, corrected: bool, notes: Notes) -> Tested:
     """Quadrants of local Moran, and what limits them."""
+    from ...smartcity_plugin.analysis.hotspots.local_moran import contradictory, quadrants
+    from ...smartcity_plugin.analysis.hotspots.significance import classify
+
     local_tests.note_islands(result.p, around, notes)
     classes = classify(result.p, result.p_greater, result.p_less, result.draws, corrected=corrected, levels=(_LEVEL,))
     significant = classes.bins != 0
@@ -274,6 +281,9 @@ def _moran(result: LocalMoran, around: Neighbourhood, permutations: int, correct
 
 def _join_counts(values: NDArray[np.float64], around: Neighbourhood, corrected: bool, notes: Notes) -> Tested:
     """Quadrants of local join counts: HH where more neighbours have 1 than chance gives."""
+    from ...smartcity_plugin.analysis.hotspots.join_counts import local_join_counts
+    from ...smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg
+
     result = local_join_counts(values, around.weights)
     if around.islands.all():
         local_tests.note_islands(result.p, around, notes)
@@ -300,6 +310,10 @@ def _join_counts(values: NDArray[np.float64], around: Neighbourhood, corrected: 
 
 def _columns(units: Units, around: Neighbourhood, tested: Tested, second: str) -> list[Column]:
     """The fields of CONTRACT.md, for all units, with the second value where there is one."""
+    from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
+    from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     status = np.where(around.islands, "island", "ok").astype(object)
     rate = np.full(units.usable.size, np.nan) if units.all_population is None else raw_rate(units.all_values, units.all_population)
 

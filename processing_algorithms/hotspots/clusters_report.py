@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .neighbourhood import Neighbourhood
-from .units import Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+    from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
+    from .units import Units
 
 
 def cluster_report(
@@ -31,6 +32,8 @@ def cluster_report(
     corrected: bool,
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import Report
+
     question = {
         "moran": tr("What is like its surroundings, and what sticks out?"),
         "moran_bivariate": tr("Where does one thing stand among much or little of another?"),
@@ -83,6 +86,8 @@ def _headings(units: Units, statistic: str) -> tuple[str, ...]:
 
 
 def _class_row(units: Units, quadrant: NDArray[np.object_], entry: LegendEntry, statistic: str) -> ClassRow:
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow
+
     members = np.array([one == entry.value for one in quadrant], dtype=bool)
     number = int(members.sum()) + (int(np.count_nonzero(~units.usable)) if entry.value is None else 0)
     cells = [f"{number:,}"]

@@ -24,23 +24,19 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients, are_parts, check_table, location_quotients
-from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
-from ...smartcity_plugin.analysis.hotspots.segments import METHODS, Segments, find_segments
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows, read_rows
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import concentration_legend, segment_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries
 from ..base import SmartCityAlgorithm
-from .concentrations_report import concentrations_report, pooled, words
 from .unit_parameters import is_point
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients
+    from ...smartcity_plugin.analysis.hotspots.segments import Segments
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
+    from ...smartcity_plugin.qgis_bridge.writing import Column
 
 _MOST_SEGMENTS = 10
 _DBF_NAME = 10
@@ -90,6 +86,8 @@ class Concentrations(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
+        from ...smartcity_plugin.analysis.hotspots.segments import METHODS
+
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -204,6 +202,15 @@ class Concentrations(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, compare, segment, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.concentrations import location_quotients
+        from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.styles import concentration_legend, segment_legend
+        from ...smartcity_plugin.qgis_bridge.writing import point_geometries
+        from .concentrations_report import concentrations_report
+
         progress, notes = watch(feedback), Notes(feedback)
         if problem := self._problem(parameters, context):
             raise QgsProcessingException(problem)
@@ -276,6 +283,9 @@ class Concentrations(SmartCityAlgorithm):
         return results
 
     def _read(self, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress) -> Residents:
+        from ...smartcity_plugin.analysis.hotspots.concentrations import are_parts, check_table
+        from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_rows
+
         source = self.parameterAsSource(parameters, "INPUT", context)
         if not is_point(source):
             self.require("shapely")
@@ -326,6 +336,9 @@ class Concentrations(SmartCityAlgorithm):
         progress: Progress,
     ) -> tuple[Segments | None, list[str]]:
         """Segments of the units of which nothing is hidden, and the words for each; without segments, words for each unit."""
+        from ...smartcity_plugin.analysis.hotspots.segments import find_segments
+        from .concentrations_report import pooled, words
+
         number = self._segments(parameters, context)
         if number == 0:
             return None, [words(residents.labels, *line) for line in zip(found.lq, found.classes, strict=True)]
@@ -396,6 +409,8 @@ def _columns(
     open_units: NDArray[np.bool_],
 ) -> list[Column]:
     """The fields of CONTRACT.md, for all rows."""
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     usable = residents.usable
 
     def spread(values: NDArray[np.generic], empty: object = np.nan) -> NDArray[np.generic]:

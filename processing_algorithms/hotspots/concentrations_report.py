@@ -7,22 +7,25 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients, quotient_classes, wilson
-from ...smartcity_plugin.analysis.hotspots.segments import Segments
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients
+    from ...smartcity_plugin.analysis.hotspots.segments import Segments
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+    from ...smartcity_plugin.qgis_bridge.report import Report
+    from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 
 
 def pooled(
     counts: NDArray[np.float64], totals: NDArray[np.float64], overall: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Quotients (groups,) of units taken together, and their classes."""
+    from ...smartcity_plugin.analysis.hotspots.concentrations import quotient_classes, wilson
+
     people = np.array([totals.sum()])
     share = counts.sum(axis=0) / people
     low, high = wilson(share, people)
@@ -61,6 +64,8 @@ def concentrations_report(
     figures: dict[str, Any],
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+
     rows = []
     for entry in legend:
         if segments is not None:

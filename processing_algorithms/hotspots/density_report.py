@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.density import Density, Weighted, volume_levels
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.rasters import RasterClass
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.density import Density, Weighted
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.rasters import RasterClass
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+    from ...smartcity_plugin.qgis_bridge.report import Report
 
 _CLEAR = "#00ffffff"
 _SHARES = (0.95, 0.75, 0.50, 0.25)
@@ -26,6 +27,9 @@ _RATIO = ("#2166ac", "#67a9cf", "#eeeeea", "#fddbc7", "#ef8a62", "#b2182b")  # C
 
 def density_classes(values: NDArray[np.float64], overall: float | None) -> list[RasterClass]:
     """Classes in ascending order: of a density, the densest pixels with 25, 50, 75 and 95 % of everything; of a ratio, multiples of the ``overall`` one."""
+    from ...smartcity_plugin.analysis.hotspots.density import volume_levels
+    from ...smartcity_plugin.qgis_bridge.rasters import RasterClass
+
     if overall is not None:
         words = [
             tr("less than half the overall rate"),
@@ -64,6 +68,8 @@ def density_report(
     figures: dict[str, Any],
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+
     values, square = result.values, result.grid.area / 1e6
     shown = np.isfinite(values)
     low, rows = -np.inf, []

@@ -25,24 +25,18 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones
-from ...smartcity_plugin.analysis.hotspots.density import EDGES, RULES, Density, Weighted, density_surface, frame, rule_bandwidth
-from ...smartcity_plugin.analysis.hotspots.kernels import KERNELS
-from ...smartcity_plugin.analysis.hotspots.pixels import PixelGrid, cover
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
-from ...smartcity_plugin.qgis_bridge.rasters import OutputRaster, is_geotiff
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_rows
-from ...smartcity_plugin.qgis_bridge.report import report_json
 from ...smartcity_plugin.qgis_bridge.translation import explain, tr
 from ..base import SmartCityAlgorithm
-from .density_report import density_classes, density_report
 from .unit_parameters import source_of
-from .units import working_crs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.density import Density, Weighted
+    from ...smartcity_plugin.analysis.hotspots.pixels import PixelGrid
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut
 
 _LAYERS = {"INPUT": "WEIGHT", "POPULATION_POINTS": "POPULATION_WEIGHT", "STUDY_AREA": ""}
 
@@ -78,6 +72,9 @@ class DensitySurface(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
+        from ...smartcity_plugin.analysis.hotspots.density import EDGES, RULES
+        from ...smartcity_plugin.analysis.hotspots.kernels import KERNELS
+
         points, polygons = [QgsProcessing.SourceType.TypeVectorPoint], [QgsProcessing.SourceType.TypeVectorPolygon]
         numeric = Qgis.ProcessingFieldParameterDataType.Numeric
         self.add(
@@ -174,6 +171,8 @@ class DensitySurface(SmartCityAlgorithm):
 
     def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What is wrong with the parameters; empty if nothing."""
+        from ...smartcity_plugin.qgis_bridge.rasters import is_geotiff
+
         for name, weight in _LAYERS.items():
             source = source_of(self, parameters, name, context)
             if source is None:
@@ -200,6 +199,9 @@ class DensitySurface(SmartCityAlgorithm):
         return self._too_many_pixels(parameters, context)
 
     def _too_many_pixels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ...smartcity_plugin.analysis.hotspots.pixels import cover
+        from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
+
         pixel = self._metres(parameters, "PIXEL", context)
         source = source_of(self, parameters, "STUDY_AREA", context) or self.parameterAsSource(parameters, "INPUT", context)
         extent = source.sourceExtent()
@@ -218,6 +220,14 @@ class DensitySurface(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, smooth, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.density import density_surface, frame
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.rasters import OutputRaster
+        from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from .density_report import density_classes, density_report
+        from .units import working_crs
+
         progress, notes, left_out = watch(feedback), Notes(feedback), LeftOut()
         if problem := self._problem(parameters, context):
             raise QgsProcessingException(problem)
@@ -285,6 +295,8 @@ class DensitySurface(SmartCityAlgorithm):
     def _area(
         self, parameters: dict[str, Any], context: QgsProcessingContext, working: QgsCoordinateReferenceSystem
     ) -> NDArray[np.object_] | None:
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         source = source_of(self, parameters, "STUDY_AREA", context)
         if source is None:
             return None
@@ -308,6 +320,10 @@ class DensitySurface(SmartCityAlgorithm):
         progress: Progress,
     ) -> tuple[Weighted, int]:
         """Points with their weights, and how many rows were read."""
+        from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones
+        from ...smartcity_plugin.analysis.hotspots.density import Weighted
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         source = self.parameterAsSource(parameters, name, context)
         weight = self.parameterAsString(parameters, _LAYERS[name], context)
         transform = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
@@ -340,6 +356,8 @@ class DensitySurface(SmartCityAlgorithm):
         notes: Notes,
         progress: Progress,
     ) -> Weighted | None:
+        from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+
         source = source_of(self, parameters, "POPULATION_POINTS", context)
         if source is None:
             return None
@@ -352,6 +370,8 @@ class DensitySurface(SmartCityAlgorithm):
         return people
 
     def _bandwidth(self, parameters: dict[str, Any], context: QgsProcessingContext, points: Weighted, notes: Notes) -> float:
+        from ...smartcity_plugin.analysis.hotspots.density import rule_bandwidth
+
         given = self._metres(parameters, "BANDWIDTH", context)
         if given is not None:
             return given

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from itertools import chain, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -22,21 +22,17 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import Cancelled
-from ...smartcity_plugin.analysis.hotspots.emerging import Emerging, emerging_hot_spots
-from ...smartcity_plugin.analysis.hotspots.emerging_rules import KINDS
-from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
-from ...smartcity_plugin.qgis_bridge.temporal import Periods
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 from . import local_tests, neighbourhood, time_parameters, unit_parameters
-from .emerging_hot_spots_report import emerging_report, present_first, sentences
-from .space_time_cube import Cube, read_cube
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.emerging import Emerging
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .space_time_cube import Cube
 
 WINDOWS = ["step", "cube"]
 
@@ -152,6 +148,12 @@ class EmergingHotSpots(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.emerging import emerging_hot_spots
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from .emerging_hot_spots_report import emerging_report
+        from .space_time_cube import read_cube
+
         progress = watch(feedback)
         notes = Notes(feedback)
         problem = self._check(parameters, context)
@@ -215,6 +217,11 @@ class EmergingHotSpots(SmartCityAlgorithm):
         progress: Progress,
     ) -> tuple[OutputLayer, OutputLayer | None]:
         """Both layers, or none if the user stops."""
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
+        from ...smartcity_plugin.qgis_bridge.temporal import Periods
+        from .emerging_hot_spots_report import present_first
+
         units = cube.units
         geometries = list(units.geometries)
         output = OutputLayer(self, "OUTPUT", parameters, context)
@@ -241,6 +248,8 @@ def _usable(geometries: list[QgsGeometry], cube: Cube) -> list[QgsGeometry]:
 
 
 def _number_of(result: Emerging, side: str) -> int:
+    from ...smartcity_plugin.analysis.hotspots.emerging_rules import KINDS
+
     return int(np.isin(result.category, [f"{kind}_{side}" for kind in KINDS]).sum())
 
 
@@ -290,6 +299,10 @@ def _note_trend(result: Emerging, past_steps: int, notes: Notes) -> None:
 
 def _columns(cube: Cube, result: Emerging, islands: np.ndarray[Any, np.dtype[np.bool_]]) -> list[Column]:
     """The fields of CONTRACT.md, for all units."""
+    from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .emerging_hot_spots_report import sentences
+
     units, steps = cube.units, cube.counts.shape[1]
     tested = np.where(islands, np.nan, 1.0)
     # Historical hot spots are over: nobody has to be sent there.
@@ -311,6 +324,8 @@ def _columns(cube: Cube, result: Emerging, islands: np.ndarray[Any, np.dtype[np.
 
 def _bin_columns(cube: Cube, result: Emerging) -> list[Column]:
     """The fields of BINS, period after period."""
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     steps = cube.counts.shape[1]
     ids = np.array(cube.units.ids.values, dtype=object)[cube.units.usable]
     bins = result.statistics

@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.dates import Step
-from ...smartcity_plugin.analysis.hotspots.emerging import Emerging
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import LegendEntry, emerging_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .neighbourhood import Neighbourhood
-from .space_time_cube import Cube, period_name, step_word
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...smartcity_plugin.analysis.dates import Step
+    from ...smartcity_plugin.analysis.hotspots.emerging import Emerging
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+    from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
+    from .space_time_cube import Cube
+
 
 def sentences(result: Emerging, step: Step) -> NDArray[np.object_]:
     """The history of each unit in words (n,): "hot in 10 of 12 months, rising"; None where nothing was tested."""
+    from .space_time_cube import step_word
+
     steps, periods = result.gi_bin.shape[1], step_word(step)
     whats = {
         (True, False): tr("hot in {hot} of {n} {periods}"),
@@ -42,6 +45,8 @@ def sentences(result: Emerging, step: Step) -> NDArray[np.object_]:
 
 def present_first(result: Emerging) -> list[LegendEntry]:
     """The legend, classes that occur before those that do not."""
+    from ...smartcity_plugin.qgis_bridge.styles import emerging_legend
+
     present = set(result.category.tolist())
     return sorted(emerging_legend(), key=lambda entry: entry.value not in present)
 
@@ -50,6 +55,9 @@ def emerging_report(
     cube: Cube, result: Emerging, around: Neighbourhood, notes: Notes, parameters: dict[str, Any], figures: dict[str, Any], corrected: bool
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import Report
+    from .space_time_cube import period_name, step_word
+
     step, steps = cube.calendar.step, cube.counts.shape[1]
     tested = int(np.count_nonzero(~around.islands))
     left_out = cube.units.left_out.sentences()
@@ -111,6 +119,9 @@ def _answer(result: Emerging, figures: dict[str, Any], tested: int) -> str:
 
 def _rows(cube: Cube, result: Emerging) -> list[ClassRow]:
     """A row for each class that occurs."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow
+    from ...smartcity_plugin.qgis_bridge.styles import emerging_legend
+
     totals, latest = cube.counts.sum(axis=1), cube.counts[:, -1]
     rows = []
     for entry in emerging_legend():
@@ -122,6 +133,8 @@ def _rows(cube: Cube, result: Emerging) -> list[ClassRow]:
 
 
 def _absent(result: Emerging) -> str:
+    from ...smartcity_plugin.qgis_bridge.styles import emerging_legend
+
     present = set(result.category.tolist())
     missing = [entry.label.split(":")[0] for entry in emerging_legend() if entry.value is not None and entry.value not in present]
     return tr("Classes that do not occur: {names}.").format(names=", ".join(missing) or "–")

@@ -18,26 +18,20 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import Cancelled
-from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd, getis_ord, require_variation, standardised
-from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
-from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
-from ...smartcity_plugin.analysis.hotspots.significance import Classes, classify
-from ...smartcity_plugin.analysis.hotspots.stability import stability
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 from . import local_tests, neighbourhood, unit_parameters
-from .hot_spots_report import hot_spot_report
 from .neighbourhood import Neighbourhood
-from .units import UnitReader, Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd
+    from ...smartcity_plugin.analysis.hotspots.significance import Classes
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .units import Units
 
 STATISTICS = ["gi", "gi_star"]
 _MOST_UNITS_FOR_STABILITY = 50_000
@@ -117,6 +111,15 @@ class HotSpots(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.getis_ord import getis_ord, require_variation, standardised
+        from ...smartcity_plugin.analysis.hotspots.significance import classify
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
+        from .hot_spots_report import hot_spot_report
+        from .units import UnitReader
+
         progress = watch(feedback)
         notes = Notes(feedback)
         problem = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
@@ -188,6 +191,10 @@ class HotSpots(SmartCityAlgorithm):
         progress: Progress,
     ) -> NDArray[np.float64] | None:
         """Share of plausible scales at which each hot or cold unit stays so; None where there are too many units to look again and again."""
+        from ...smartcity_plugin.analysis.hotspots.getis_ord import getis_ord
+        from ...smartcity_plugin.analysis.hotspots.significance import classify
+        from ...smartcity_plugin.analysis.hotspots.stability import stability
+
         if tested.size > _MOST_UNITS_FOR_STABILITY or around.weights.nnz > _MOST_LINKS_FOR_STABILITY:
             notes.remark(tr("Other scales were not looked at: there are too many units or neighbours for that."))
             return None
@@ -209,6 +216,10 @@ class HotSpots(SmartCityAlgorithm):
 
 def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Classes, stable: NDArray[np.float64] | None) -> list[Column]:
     """The fields of CONTRACT.md, for all units."""
+    from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
+    from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     status = np.where(around.islands, "island", "ok").astype(object)
     bins = classes.bins.astype(np.float64)
     bins[np.isnan(result.p)] = np.nan

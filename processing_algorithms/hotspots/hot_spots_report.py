@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd
-from ...smartcity_plugin.analysis.hotspots.significance import Classes
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .neighbourhood import Neighbourhood
-from .units import Units
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.getis_ord import GetisOrd
+    from ...smartcity_plugin.analysis.hotspots.significance import Classes
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import Report
+    from .units import Units
 
 
 def hot_spot_report(
@@ -28,6 +29,9 @@ def hot_spot_report(
     corrected: bool,
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+    from ...smartcity_plugin.qgis_bridge.styles import hot_spot_legend
+
     bins = np.where(np.isnan(result.p), np.nan, classes.bins)
     population = units.population
     headings = (

@@ -10,16 +10,15 @@ from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterEnum, Qg
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis
-from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from .neighbourhood import Neighbourhood
-from .units import Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from .units import Units
 
 CORRECTIONS = ["fdr", "none"]
 _LEAST_PERMUTATIONS = 99
@@ -56,6 +55,8 @@ def add_correction(algorithm: SmartCityAlgorithm, help_text: str) -> None:
 
 def chosen_permutations(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, n_units: int) -> int:
     """PERMUTATIONS, or as many as ``n_units`` need."""
+    from ...smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
+
     if parameters.get("PERMUTATIONS") is None:
         return default_permutations(n_units)
     return algorithm.parameterAsInt(parameters, "PERMUTATIONS", context)
@@ -63,6 +64,8 @@ def chosen_permutations(algorithm: SmartCityAlgorithm, parameters: dict[str, Any
 
 def tested_values(units: Units, notes: Notes) -> NDArray[np.float64]:
     """Standardised rates where people are known, the values themselves otherwise."""
+    from ...smartcity_plugin.analysis.hotspots.rates import assuncao_reis
+
     if units.population is None:
         if units.counted:
             notes.warn(tr("Counts without people: this shows where incidents are, not where risk is. Give the people at risk to see that."))

@@ -28,19 +28,18 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.place_names import RULES, Match, PlaceIndex, Reason, Rule
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.analysis.tables import ENCODINGS, Encoding, Table
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import Report, report_json
-from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table, table_file
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column
 from ..base import SmartCityAlgorithm
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.place_names import Match, Reason, Rule
+    from ...smartcity_plugin.analysis.tables import Encoding, Table
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+    from ...smartcity_plugin.qgis_bridge.report import Report
 
 _NAMED_ROWS = 20
 _OURS = ("src_id", "status", "zone", "zone_fid", "rule", "reason", "candidate", "similarity")
@@ -77,6 +76,8 @@ class LocateRecords(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md."""
+        from ...smartcity_plugin.analysis.tables import ENCODINGS
+
         self.add(
             QgsProcessingParameterFeatureSource("TABLE", tr("Table"), [QgsProcessing.SourceType.TypeVector]),
             tr("A CSV, Excel or DBF file, or a table of the project. Only its first sheet is read."),
@@ -122,6 +123,8 @@ class LocateRecords(SmartCityAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """What can be known before the run."""
+        from ...smartcity_plugin.qgis_bridge.tables import table_file
+
         # Files that are read here need not be ones that QGIS can load (one column, CP949): in its own check the zones stand in for them.
         ours = table_file(self, parameters, "TABLE", context) is not None
         ok, message = super().checkParameterValues(parameters | ({"TABLE": parameters.get("ZONES")} if ours else {}), context)
@@ -130,6 +133,8 @@ class LocateRecords(SmartCityAlgorithm):
         return not message, message
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ...smartcity_plugin.qgis_bridge.tables import table_file
+
         path = table_file(self, parameters, "TABLE", context)
         if path is not None and not path.is_file():
             return tr("The file “{file}” is not there.").format(file=path.name)
@@ -147,6 +152,11 @@ class LocateRecords(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, match, write, report."""
+        from ...smartcity_plugin.analysis.hotspots.place_names import PlaceIndex
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table
+
         progress = watch(feedback)
         notes = Notes(feedback)
         if problem := self._check(parameters, context):
@@ -199,6 +209,9 @@ class LocateRecords(SmartCityAlgorithm):
         zones: _Zones,
         progress: Progress,
     ) -> dict[str, Any]:
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.writing import Column
+
         inside, outside = np.flatnonzero(placed).tolist(), np.flatnonzero(~placed).tolist()
         found = [matches[row].zone for row in inside]
         columns = [
@@ -345,6 +358,8 @@ def _reason(match: Match, zones: _Zones) -> str:
 
 def _note_matches(table: Table, matches: list[Match], placed: NDArray[np.bool_], reasons: list[str], by_code: bool, notes: Notes) -> None:
     """How records were placed, and which were not: by the number of the row only, since records hold what people wrote."""
+    from ...smartcity_plugin.analysis.hotspots.place_names import RULES
+
     notes.remark(tr("The zones are told by code.") if by_code else tr("The zones are told by name."))
     rules = Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok)
     for rule in RULES:
@@ -363,6 +378,9 @@ def _note_matches(table: Table, matches: list[Match], placed: NDArray[np.bool_],
 
 def _report(notes: Notes, parameters: dict[str, Any], figures: dict[str, Any], rules: Counter[Rule | None], reasons: list[str]) -> Report:
     """The page: how many were placed by which rule, and why others were not. No record is shown."""
+    from ...smartcity_plugin.analysis.hotspots.place_names import RULES
+    from ...smartcity_plugin.qgis_bridge.report import Report
+
     return Report(
         title=tr("Records on the map"),
         question=tr("Where do the records belong?"),

@@ -20,21 +20,16 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.barriers import without_separated
-from ...smartcity_plugin.analysis.hotspots.contiguity import contiguity
-from ...smartcity_plugin.analysis.hotspots.neighbours import distance_band, k_nearest
-from ...smartcity_plugin.analysis.hotspots.scale import automatic_scale
-from ...smartcity_plugin.analysis.hotspots.stability import bands_around, higher_orders, nearest_around
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.reading import read_lines
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
-from .units import Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
+
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from .units import Units
 
 CHOICES = ["queen", "rook", "knn", "band", "auto"]
 DEFAULT_K = 8
@@ -114,6 +109,9 @@ def build(
 
     ``notes`` is where links cut by BARRIERS are told; without it there are no barriers.
     """
+    from ...smartcity_plugin.analysis.hotspots.barriers import without_separated
+    from ...smartcity_plugin.qgis_bridge.reading import read_lines
+
     chosen = _choose(algorithm, parameters, context, units, tested, part(progress, 0.0, 0.8))
     source = algorithm.parameterAsSource(parameters, "BARRIERS", context) if notes and parameters.get("BARRIERS") else None
     if notes is None or source is None:
@@ -136,6 +134,10 @@ def _choose(
     tested: NDArray[np.float64],
     progress: Progress,
 ) -> Neighbourhood:
+    from ...smartcity_plugin.analysis.hotspots.neighbours import distance_band, k_nearest
+    from ...smartcity_plugin.analysis.hotspots.scale import automatic_scale
+    from ...smartcity_plugin.analysis.hotspots.stability import bands_around, higher_orders, nearest_around
+
     choice = algorithm.parameterAsEnumString(parameters, "NEIGHBOURS", context)
     xy = units.points
     if choice in ("queen", "rook"):
@@ -166,6 +168,8 @@ def _choose(
 
 
 def _touching(units: Units, *, rook: bool, progress: Progress) -> csr_array:
+    from ...smartcity_plugin.analysis.hotspots.contiguity import contiguity
+
     if units.cells is not None and units.lattice is not None:
         return units.lattice.contiguity(units.cells, rook=rook)
     if units.polygons is not None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
@@ -22,19 +22,16 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import Cancelled
-from ...smartcity_plugin.analysis.hotspots.scan import Scan, scan
-from ...smartcity_plugin.analysis.hotspots.scan_windows import CIRCLE, ELLIPSES, Stretches
 from ...smartcity_plugin.analysis.progress import part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-from ...smartcity_plugin.qgis_bridge.report import report_json
-from ...smartcity_plugin.qgis_bridge.styles import scan_legend
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import scan_check, time_parameters
 from .scan_layers import cluster_columns, cluster_geometries, member_columns, member_geometries, member_type
-from .scan_places import PlaceReader, Places
-from .scan_report import scan_report, sentence
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.scan import Scan
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from .scan_places import Places
 
 MODELS = ["poisson", "bernoulli", "permutation"]
 WINDOWS = ["space", "space_time", "prospective"]
@@ -217,6 +214,13 @@ class ScanClusters(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, scan, write, report."""
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.styles import scan_legend
+        from .scan_places import PlaceReader
+        from .scan_report import scan_report, sentence
+
         progress = watch(feedback)
         notes = Notes(feedback)
         if problem := scan_check.check(self, parameters, context):
@@ -271,6 +275,9 @@ class ScanClusters(SmartCityAlgorithm):
         return results
 
     def _scan(self, parameters: dict[str, Any], context: QgsProcessingContext, places: Places, notes: Notes, progress: Any) -> Scan:
+        from ...smartcity_plugin.analysis.hotspots.scan import scan
+        from ...smartcity_plugin.analysis.hotspots.scan_windows import CIRCLE, ELLIPSES, Stretches
+
         window = self.parameterAsEnumString(parameters, "WINDOW", context)
         shape = self.parameterAsEnumString(parameters, "SHAPE", context)
         share = self.parameterAsDouble(parameters, "MAX_SHARE", context)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import Qgis, QgsCoordinateTransform, QgsGeometry, QgsProcessingContext, QgsWkbTypes
 
-from ...smartcity_plugin.analysis.hotspots.scan import Cluster, Scan
-from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
-from ...smartcity_plugin.qgis_bridge.writing import Column, polygon_geometries
-from .scan_places import Places
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.scan import Cluster, Scan
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .scan_places import Places
 
 _CORNERS = 96
 _MARGIN = 1.05
@@ -22,6 +21,8 @@ _MARGIN = 1.05
 
 def cluster_columns(places: Places, found: Scan, prospective: bool) -> list[Column]:
     """The fields of CONTRACT.md, one row per cluster, the most likely first; then where it is."""
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     clusters = found.clusters
     moments = np.array([places.moments(one.start, one.end) for one in clusters], dtype="datetime64[s]").reshape(-1, 2)
 
@@ -51,6 +52,9 @@ def cluster_columns(places: Places, found: Scan, prospective: bool) -> list[Colu
 
 def cluster_geometries(places: Places, found: Scan, context: QgsProcessingContext) -> list[QgsGeometry]:
     """Areas joined; for points the circle or ellipse that holds them, a little wider, and no other place."""
+    from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
+    from ...smartcity_plugin.qgis_bridge.writing import polygon_geometries
+
     if places.points:
         back = QgsCoordinateTransform(places.working_crs, places.crs, context.transformContext())
         outlines = np.array([_outline(places, one) for one in found.clusters]).reshape(-1, _CORNERS + 1, 2)
@@ -108,6 +112,8 @@ def _member_rows(places: Places) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 def member_columns(places: Places, found: Scan) -> list[Column]:
     """src_id, cluster_id (0: in none, NULL: not scanned), status, and cases, expected cases and their ratio over the whole time."""
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+
     row, place = _member_rows(places)
     cluster = np.zeros(places.first_row.size)
     for number, one in enumerate(found.clusters, 1):

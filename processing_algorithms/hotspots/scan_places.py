@@ -11,21 +11,20 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsCoordinateTransform
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.scan_cases import Layout, as_given, by_people, group, require_room
-from ...smartcity_plugin.analysis.hotspots.scan_models import Bernoulli, Model, Permutation, Poisson, whole
 from ...smartcity_plugin.analysis.progress import Progress
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows, read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import point_geometries
 from ..base import SmartCityAlgorithm
 from . import time_parameters
 from .time_parameters import Calendar
 from .unit_parameters import is_point
-from .units import working_crs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.scan_cases import Layout
+    from ...smartcity_plugin.analysis.hotspots.scan_models import Model
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
 
     Bools = NDArray[np.bool_]
 
@@ -58,6 +57,8 @@ class Places:
 
     def row_geometries(self) -> list[QgsGeometry]:
         """The geometry of each row."""
+        from ...smartcity_plugin.qgis_bridge.writing import point_geometries
+
         return list(point_geometries(self.rows.places)) if self.points else self.rows.geometries
 
     def moments(self, start: int, end: int) -> tuple[np.datetime64, np.datetime64]:
@@ -79,6 +80,9 @@ class PlaceReader:
     """Reads INPUT as the parameters of scan_clusters describe it."""
 
     def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> None:
+        from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+        from .units import working_crs
+
         self._algorithm, self._parameters, self._context, self._notes = algorithm, parameters, context, notes
         self._left_out = LeftOut()
         source = algorithm.parameterAsSource(parameters, "INPUT", context)
@@ -91,6 +95,8 @@ class PlaceReader:
 
     def read(self, progress: Progress) -> Places:
         """Read everything once. Raises AnalysisError if nothing is left to scan."""
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         names = {name: self._text(name) for name in ("CASES", "POPULATION", "CONTROLS", "EXPECTED", "UNIT_FIELD", "STRATUM", "TIME_FIELD")}
         if not is_point(self._source):
             self._algorithm.require("shapely")
@@ -168,6 +174,8 @@ class PlaceReader:
 
     def _keys(self, rows: Rows, usable: Bools, name: str) -> NDArray[np.int64]:
         """Number of the place of each row, -1 for rows that are not used: by the field of places, or by their coordinates."""
+        from ...smartcity_plugin.analysis.hotspots.scan_cases import group
+
         key = np.full(len(rows), -1, dtype=np.int64)
         if name:
             texts = np.array([_name(one) for one in rows.kept[name]])
@@ -186,6 +194,9 @@ class PlaceReader:
         values: dict[str, NDArray[np.float64]],
         names: dict[str, str],
     ) -> Places:
+        from ...smartcity_plugin.analysis.hotspots.scan_cases import Layout, group, require_room
+        from ...smartcity_plugin.analysis.hotspots.scan_models import whole
+
         used = np.flatnonzero(usable)
         place, first = group(key[usable])
         first_row = used[first]
@@ -242,6 +253,9 @@ class PlaceReader:
         usable: Bools,
         names: dict[str, str],
     ) -> tuple[Model, NDArray[np.float64]]:
+        from ...smartcity_plugin.analysis.hotspots.scan_cases import as_given, by_people, group
+        from ...smartcity_plugin.analysis.hotspots.scan_models import Bernoulli, Permutation, Poisson, whole
+
         happened = layout.sum(cases)
         if self._model == "permutation":
             return Permutation(happened), happened.sum(axis=1)

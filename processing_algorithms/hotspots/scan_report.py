@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...smartcity_plugin.analysis.hotspots.scan import Cluster, Scan
-from ...smartcity_plugin.analysis.hotspots.scan_models import Permutation
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
-from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from .scan_places import Places
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.scan import Cluster, Scan
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.report import Report
+    from ...smartcity_plugin.qgis_bridge.styles import LegendEntry
+    from .scan_places import Places
 
 
 def sentence(cluster: Cluster, places: Places) -> str:
     """One cluster: when, how many, how many are expected, and how often chance does that."""
+    from ...smartcity_plugin.analysis.hotspots.scan_models import Permutation
+
     parts = []
     if places.calendar is not None:
         start, end = (_day(one, places.calendar.step == "hour") for one in places.moments(cluster.start, cluster.end))
@@ -49,6 +52,8 @@ def scan_report(
     places: Places, found: Scan, legend: list[LegendEntry], notes: Notes, parameters: dict[str, Any], figures: dict[str, Any]
 ) -> Report:
     """The page a planner shows to others."""
+    from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
+
     headings: tuple[str, ...] = (tr("Places"), tr("Radius"), "p", tr("p (Gumbel)"))
     prospective = parameters.get("WINDOW") == "prospective"
     if prospective:

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessingContext
 
-from ...smartcity_plugin.analysis.coverage import only_days, partly_covered
-from ...smartcity_plugin.analysis.hotspots.space_time import count_bins
 from ...smartcity_plugin.analysis.progress import Progress
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.reading import Rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import time_parameters
-from .units import UnitReader, Units
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import Rows
+    from .units import Units
 
 _FEW_STEPS = 10
 
@@ -40,6 +39,9 @@ def read_cube(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress
 ) -> Cube:
     """Read incidents, count them by unit and period. Periods without any incident between the first and the last exist and count 0."""
+    from ...smartcity_plugin.analysis.hotspots.space_time import count_bins
+    from .units import UnitReader
+
     calendar = time_parameters.calendar(algorithm, parameters, context)
     name = algorithm.parameterAsString(parameters, "TIME_FIELD", context)
     times: NDArray[np.datetime64] = np.empty(0, dtype="datetime64[s]")
@@ -77,6 +79,8 @@ def _note_periods(
     calendar: time_parameters.Calendar,
     notes: Notes,
 ) -> None:
+    from ...smartcity_plugin.analysis.coverage import only_days, partly_covered
+
     steps = counts.shape[1]
     notes.remark(
         tr("{n} periods ({step}) from {first} to before {end}; {bins:,} bins of {units:,} units.").format(

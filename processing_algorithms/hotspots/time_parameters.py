@@ -17,14 +17,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ...smartcity_plugin.analysis.dates import STEPS, Step, period_of, start_of
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.times import column_times
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.dates import Step
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,8 @@ class Calendar:
 
     def times(self, values: list[object], notes: Notes) -> NDArray[np.datetime64]:
         """Time (n,) of each value of a date field, NaT where there is none. Says how ambiguous dates were read."""
+        from ...smartcity_plugin.qgis_bridge.times import column_times
+
         found = column_times(values, self.time_zone)
         if found.day_first is not None:
             order = tr("day/month/year") if found.day_first else tr("month/day/year")
@@ -55,10 +57,14 @@ class Calendar:
 
     def numbers(self, times: NDArray[np.datetime64]) -> NDArray[np.int64]:
         """Period number (n,) of each time."""
+        from ...smartcity_plugin.analysis.dates import period_of
+
         return period_of(times, self.step, self.anchor)
 
     def starts(self, periods: NDArray[np.int64]) -> NDArray[np.datetime64]:
         """When periods begin."""
+        from ...smartcity_plugin.analysis.dates import start_of
+
         return start_of(periods, self.step, self.anchor)
 
 
@@ -68,6 +74,8 @@ MISSING = np.iinfo(np.int64).min
 
 def add_parameters(algorithm: SmartCityAlgorithm, *, optional: bool, default_step: Step = "month") -> None:
     """Declare the four. ``optional``: whether the algorithm can do without time."""
+    from ...smartcity_plugin.analysis.dates import STEPS
+
     algorithm.add(
         QgsProcessingParameterField(
             "TIME_FIELD", tr("Field with the date or time"), None, "INPUT", Qgis.ProcessingFieldParameterDataType.Any, False, optional

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -19,10 +19,11 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
-from ...smartcity_plugin.analysis.hotspots.grids import Kind, Lattice
-from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
 from ...smartcity_plugin.qgis_bridge.translation import explain, tr
 from ..base import SmartCityAlgorithm
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.hotspots.grids import Kind
 
 GRIDS = ["hexagon", "square"]
 
@@ -206,6 +207,9 @@ def _check_grid(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsProcessingFeatureSource
 ) -> str:
     """Refuse a grid that would have too many cells, with the number, before anything is read."""
+    from ...smartcity_plugin.analysis.hotspots.grids import Lattice
+    from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
+
     size = cell_size(algorithm, parameters, context)
     area = source_of(algorithm, parameters, "STUDY_AREA", context) or source
     extent = area.sourceExtent()

@@ -21,27 +21,18 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.hotspots.counting import (
-    cells_in_area,
-    cells_in_hull,
-    count_in_cells,
-    hull_area,
-    locate_in_zones,
-    share_by_area,
-    sum_by_place,
-)
-from ...smartcity_plugin.analysis.hotspots.grids import Lattice, automatic_size
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs, transform_coordinates
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows, read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries, polygon_geometries
 from ..base import SmartCityAlgorithm
 from .unit_parameters import are_counted, cell_size, grid_kind, is_point, source_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.hotspots.grids import Lattice
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
+    from ...smartcity_plugin.qgis_bridge.writing import Column
 
     Refusal = Callable[[Rows], tuple[NDArray[np.bool_], str]]
     Repeats = Callable[[Rows, NDArray[np.bool_]], tuple[NDArray[np.bool_], str]]
@@ -126,6 +117,8 @@ class UnitReader:
 
         ``unit_fields`` are further numbers that a unit needs which is tested as it is; they are found in `Units.further`.
         """
+        from ...smartcity_plugin.qgis_bridge.reading import LeftOut
+
         self._algorithm, self._parameters, self._context, self._notes = algorithm, parameters, context, notes
         self._incident_fields, self._refuse, self._unit_fields = list(incident_fields), refuse, list(unit_fields)
         self._repeats, self._tested = repeats, tested
@@ -171,6 +164,8 @@ class UnitReader:
         self._left_out.add(reason, rows.ids[bad])
 
     def _usable_places(self, rows: Rows, study_area: NDArray[np.object_] | None) -> NDArray[np.bool_]:
+        from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones
+
         usable = np.ones(len(rows), dtype=bool)
         self._drop(rows, usable, ~np.isfinite(rows.points).all(axis=1), tr("no geometry, or none that has a place"))
         if rows.repaired.size:
@@ -194,6 +189,8 @@ class UnitReader:
         return numbers
 
     def _study_area(self) -> NDArray[np.object_] | None:
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         source = self._optional("STUDY_AREA")
         if source is None:
             return None
@@ -206,6 +203,9 @@ class UnitReader:
     # -- units as they are
 
     def _as_they_are(self, progress: Progress) -> Units:
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+        from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries
+
         if not is_point(self._source):
             self._algorithm.require("shapely")
         value, people = self._text("FIELD"), self._text("POPULATION")
@@ -248,6 +248,8 @@ class UnitReader:
     # -- incidents into cells or zones
 
     def _count(self, progress: Progress) -> Units:
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         value = self._text("FIELD")
         rows = read_rows(
             self._source,
@@ -272,6 +274,10 @@ class UnitReader:
     def _count_in_zones(
         self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], source: QgsProcessingFeatureSource, progress: Progress
     ) -> Units:
+        from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones, sum_by_place
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+        from ...smartcity_plugin.qgis_bridge.writing import Column
+
         self._algorithm.require("shapely")
         names = source.fields().names()
         zones = read_rows(source, self._to_working(source), keep=names)
@@ -315,6 +321,10 @@ class UnitReader:
     def _count_in_grid(
         self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], area: NDArray[np.object_] | None, progress: Progress
     ) -> Units:
+        from ...smartcity_plugin.analysis.hotspots.counting import cells_in_area, cells_in_hull, count_in_cells
+        from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
+        from ...smartcity_plugin.qgis_bridge.writing import Column, polygon_geometries
+
         if self._repeats is not None:
             self._drop(rows, usable, *self._repeats(rows, usable))
         points = rows.points[usable]
@@ -363,6 +373,9 @@ class UnitReader:
         return units if population is None else self._with_population(units, population)
 
     def _lattice(self, points: NDArray[np.float64], area: NDArray[np.object_] | None) -> Lattice:
+        from ...smartcity_plugin.analysis.hotspots.counting import hull_area
+        from ...smartcity_plugin.analysis.hotspots.grids import Lattice, automatic_size
+
         kind = grid_kind(self._algorithm, self._parameters, self._context)
         size = cell_size(self._algorithm, self._parameters, self._context)
         if size is None:
@@ -393,6 +406,9 @@ class UnitReader:
 
         sum_points: from points (m, 2) and amounts (m,) to people per unit; outlines: the units as polygons, asked for only when areas are shared out.
         """
+        from ...smartcity_plugin.analysis.hotspots.counting import share_by_area
+        from ...smartcity_plugin.qgis_bridge.reading import read_rows
+
         source = self._optional("POPULATION_LAYER")
         if source is None:
             return None
@@ -470,6 +486,8 @@ def working_crs(
 
     raster: the output is one, whose pixels must be in the CRS that is measured in.
     """
+    from ...smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs
+
     own = source.sourceCrs()
     transforms = context.transformContext()
     working = metric_crs(own, own_extent(source), transforms)

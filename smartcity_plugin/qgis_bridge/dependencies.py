@@ -8,7 +8,6 @@ import re
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import metadata
 from pathlib import Path
 
 from .translation import tr
@@ -59,6 +58,8 @@ def packages() -> tuple[Package, ...]:
 
 def state_of(name: str) -> State:
     """The state of a package in requirements.txt, without importing it."""
+    from importlib import metadata  # not needed before somebody asks, and slow to import
+
     package = next(one for one in packages() if one.name == name)
     if importlib.util.find_spec(name) is None:
         return State(package, None)

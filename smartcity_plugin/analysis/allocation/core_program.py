@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_matrix
 
 from .cost_lists import Flags, Floats
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 _SCALE = 1e4
 _SAFE = 1e-6
@@ -42,6 +43,8 @@ class CoreProgram:
 
 def core_program(problem: Reduced, most: Floats) -> CoreProgram:
     """The program of all plans in which row i pays less than ``most[i]``, which is where a better plan must be looked for."""
+    from scipy.sparse import csr_matrix
+
     m = problem.n_sites
     rows, sites, costs = problem.rows, problem.sites, problem.costs
     new_level = np.ones(len(costs), dtype=bool)
@@ -71,6 +74,9 @@ def solve_core(program: CoreProgram, problem: Reduced, seconds: float, incumbent
 
     The plan found is offered, and the bound that HiGHS vouches for is kept, also when its time is up; "optimal" is believed only when that is what HiGHS said.
     """
+    from scipy.optimize import Bounds, LinearConstraint
+    from scipy.sparse import csr_matrix
+
     m, levels = program.n_sites, len(program.steps)
     span = incumbent.value - program.constant
     scale = 1.0 if span <= _SCALE else _SCALE / span
@@ -105,6 +111,8 @@ def _rounded(y: NDArray[np.float64], p: int) -> Flags:
 
 def _in_background(asked: dict[str, Any], watch: Watch) -> Any:
     """HiGHS in a thread, so that the wish to stop is heard where scipy lets go of the interpreter meanwhile (it does from 1.15 on; before, at the end of the slice)."""
+    from scipy.optimize import milp
+
     answers: list[Any] = []
     worker = threading.Thread(target=lambda: answers.append(milp(**asked)), daemon=True)
     worker.start()

@@ -13,8 +13,6 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.sparse import csr_matrix
-from scipy.spatial import cKDTree
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
@@ -91,6 +89,8 @@ class Columns:
 
 def columns_of(pointer: NDArray[np.int64], sites: NDArray[np.int32], costs: Floats, n_sites: int) -> Columns:
     """Row lists turned into column lists in one pass."""
+    from scipy.sparse import csr_matrix
+
     turned = csr_matrix((costs, sites, pointer), shape=(len(pointer) - 1, n_sites)).tocsc()
     return Columns(turned.indptr.astype(np.int64), turned.indices.astype(np.int32, copy=False), turned.data)
 
@@ -229,6 +229,8 @@ def from_points(
     progress: Progress = no_progress,
 ) -> CostLists:
     """Lists of straight distances between points (n, 2) and sites (m, 2), both in metres: the ``nearest`` sites of each, within ``limit``."""
+    from scipy.spatial import cKDTree
+
     here, there = np.asarray(demand_xy, dtype=np.float64), np.asarray(site_xy, dtype=np.float64)
     n, m = len(here), len(there)
     _check_size(n, m)

@@ -24,7 +24,8 @@ class Incumbent:
     """Plans are offered and judged by their true costs; bounds are raised; ``Finished`` is raised when both have met."""
 
     def __init__(self, lists: CostLists, counted: Flags, charge: float, gap_limit: float) -> None:
-        self._lists, self._charge, self._gap_limit = lists, charge, gap_limit
+        self._lists, self._charge = lists, charge
+        self._gap_limit = gap_limit * (1.0 - 1e-9)  # so that rounding does not miss it
         self._counted = counted
         self._all_whole = lists.whole and bool(np.all(charge * lists.weights == np.floor(charge * lists.weights)))
         self.sites: NDArray[np.int64] = np.empty(0, dtype=np.int64)

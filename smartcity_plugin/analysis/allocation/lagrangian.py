@@ -60,21 +60,22 @@ class _Active:
         self._held = np.zeros(problem.n, dtype=np.int64)
         self._reach = np.full(problem.n, -1.0)
         self._rows, self._costs = np.empty(0, dtype=np.int32), np.empty(0)
-        self._starts, self._filled = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+        self._pointer = np.zeros(problem.n_sites + 1, dtype=np.int64)
+        self._filled = np.empty(0, dtype=np.int64)
         self._heap = np.empty(0, dtype=np.int64)
 
     def worth(self, multipliers: Floats) -> Floats:
         """Sum of min(0, cost - multiplier) over each site's rows (m,)."""
         problem = self._problem
-        short = np.flatnonzero(multipliers > self._reach)
-        if short.size:
-            self._find(short, multipliers)
+        short = multipliers > self._reach
+        if short.any():
+            self._find(np.flatnonzero(short), multipliers)
         slack = multipliers[self._rows]
         slack -= self._costs
         np.maximum(slack, 0.0, out=slack)
         worth = np.zeros(problem.n_sites)
         if self._filled.size:
-            worth[self._filled] = -np.add.reduceat(slack, self._starts)
+            worth[self._filled] = -np.add.reduceat(slack, self._pointer[self._filled])
         if self._heap.size:
             slack = np.maximum(multipliers[problem.rows[self._heap]] - problem.costs[self._heap], 0.0)
             worth -= np.bincount(problem.sites[self._heap], slack, minlength=problem.n_sites)
@@ -82,10 +83,13 @@ class _Active:
 
     def served(self, multipliers: Floats, selected: Flags) -> NDArray[np.float64]:
         """How many of the selected sites would serve each row (n,) for less than its multiplier."""
-        columns = self._problem.columns
-        entry, _ = entries_of(columns.pointer, np.flatnonzero(selected))
-        rows = columns.rows[entry]
-        return np.bincount(rows[columns.costs[entry] < multipliers[rows]], minlength=self._problem.n).astype(np.float64)
+        entry, _ = entries_of(self._pointer, np.flatnonzero(selected))
+        rows, costs = self._rows[entry], self._costs[entry]
+        if self._heap.size:
+            waiting = self._heap[selected[self._problem.sites[self._heap]]]
+            rows = np.concatenate([rows, self._problem.rows[waiting]])
+            costs = np.concatenate([costs, self._problem.costs[waiting]])
+        return np.bincount(rows[costs < multipliers[rows]], minlength=self._problem.n).astype(np.float64)
 
     def _find(self, short: NDArray[np.int64], multipliers: Floats) -> None:
         """Take in more of the rows that fall short."""
@@ -109,9 +113,8 @@ class _Active:
         ends = np.concatenate([[0], np.cumsum(self._held)])
         entry = np.repeat(problem.pointer[:-1] - ends[:-1], self._held) + np.arange(int(ends[-1]))
         columns = columns_of(ends, problem.sites[entry], problem.costs[entry], problem.n_sites)
-        self._rows, self._costs = columns.rows, columns.costs
+        self._pointer, self._rows, self._costs = columns.pointer, columns.rows, columns.costs
         self._filled = np.flatnonzero(np.diff(columns.pointer))
-        self._starts = columns.pointer[self._filled]
         self._heap = self._heap[:0]
 
 
@@ -190,7 +193,7 @@ def climb(
             if step < effort.least_step:
                 break
         aim = incumbent.value + 0.5 * min(incumbent.margin, 1.0) - value
-        here = np.clip(here + step * aim / length * direction, 0.0, problem.outside)
+        here = np.minimum(np.maximum(here + step * aim / length * direction, 0.0), problem.outside)
     if best is None:
         message = "At least one iteration is needed."
         raise ValueError(message)

@@ -23,8 +23,7 @@ from .reduced import Reduced, reachable, reduced
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
 
-_ROUND = Effort(iterations=100, patience=20, memory=0.7)
-_BIG = 2_000_000
+_ROUND = Effort(iterations=100, patience=20, memory=0.9)
 _STARTS = 3
 _TRIES = 40
 _WORTH_A_COPY = 0.7
@@ -142,9 +141,9 @@ def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, wa
         incumbent.raise_bound(np.inf, of_all=True)
     watch.look()
     polish(problem, start, rng, watch, incumbent)
-    for _ in range(_STARTS - 1 if len(problem.sites) <= _BIG else 0):
-        polish(problem, spread_start(problem, rng), rng, watch, incumbent)
     problem, multipliers, bound = _root(problem, incumbent, rng, watch)
+    for _ in range(_STARTS - 1):
+        polish(problem, spread_start(problem, rng), rng, watch, incumbent)
     best = problem.mask_of(incumbent.sites)
     if best is not None:
         perturb(problem, best, _TRIES, rng, watch, incumbent)

@@ -118,7 +118,7 @@ class SwapSearch:
         both = np.bincount(owner * width + slot[self._first[rows]], second - np.maximum(costs, first), minlength=k * width)
         net = (both.reshape(k, width) - self._loss(slot, width))[:, :-1]
         worst = net.argmax(axis=1)
-        total = gain + net[np.arange(k), worst]
+        total = (gain + net[np.arange(k), worst]).astype(np.float64)  # no entries at all count as whole numbers
         total[self.is_open[start:end]] = -np.inf
         best = int(total.argmax())
         return float(total[best]), start + best, int(opened[worst[best]])
