@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .cost_lists import Floats
 from .incumbent import Incumbent
@@ -14,6 +14,9 @@ from .lagrangian import CLOSED, FREE, OPEN, Effort, climb, decided_by
 from .reduced import Reduced
 from .swap_search import polish
 from .watch import Watch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _EFFORT = Effort(iterations=30, step=0.5, patience=6)
 _POLISH = 10

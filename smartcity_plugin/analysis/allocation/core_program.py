@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .cost_lists import Flags, Floats
 from .incumbent import Incumbent
@@ -21,6 +20,7 @@ from .reduced import Reduced
 from .watch import Watch
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
 
 _SCALE = 1e4

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
 Floats: TypeAlias = NDArray[np.float64]
-Indices: TypeAlias = NDArray[np.signedinteger]
+Indices: TypeAlias = "NDArray[np.signedinteger[Any]]"
 Flags: TypeAlias = NDArray[np.bool_]
 Beyond: TypeAlias = Callable[[Indices, Indices], Floats]
 """Costs (rows, sites) of some rows to some sites, infinite where there is no way."""
@@ -120,7 +123,11 @@ def enough_nearest(n_sites: int, p: int) -> int:
 
 
 def from_matrix(
-    matrix: ArrayLike, weights: ArrayLike | None = None, nearest: int | None = None, limit: float | None = None, progress: Progress = no_progress
+    matrix: ArrayLike,
+    weights: ArrayLike | None = None,
+    nearest: int | None = None,
+    limit: float | None = None,
+    progress: Progress = no_progress,
 ) -> CostLists:
     """Lists from a table (n, m) of costs; infinity says that there is no way.
 
@@ -329,7 +336,9 @@ def _checked_weights(weights: ArrayLike | None, n: int) -> Floats:
     if not np.isfinite(demand).all():
         raise AnalysisError(tr("Some weights are missing or not finite."))
     if (demand < 0).any():
-        raise AnalysisError(tr("{n} weights are negative. Nobody can be served less than not at all: check the field."), n=int((demand < 0).sum()))
+        raise AnalysisError(
+            tr("{n} weights are negative. Nobody can be served less than not at all: check the field."), n=int((demand < 0).sum())
+        )
     return demand
 
 

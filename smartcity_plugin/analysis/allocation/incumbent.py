@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from .cost_lists import CostLists, Flags, Indices
 from .reduced import Reduced
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PROOF = 1e-7
 """Share of its value by which a proven plan may at most miss the best possible, where values are not whole numbers."""

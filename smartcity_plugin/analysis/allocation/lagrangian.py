@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .cost_lists import Flags, Floats, columns_of, entries_of
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FREE, OPEN, CLOSED = 0, 1, -1
 _SHRINK = 0.6
@@ -70,26 +73,25 @@ class _Active:
         short = multipliers > self._reach
         if short.any():
             self._find(np.flatnonzero(short), multipliers)
-        slack = multipliers[self._rows]
-        slack -= self._costs
-        np.maximum(slack, 0.0, out=slack)
+        slack = self._costs - multipliers[self._rows]
+        np.minimum(slack, 0.0, out=slack)
         worth = np.zeros(problem.n_sites)
         if self._filled.size:
-            worth[self._filled] = -np.add.reduceat(slack, self._pointer[self._filled])
+            worth[self._filled] = np.add.reduceat(slack, self._pointer[self._filled])
         if self._heap.size:
             slack = np.maximum(multipliers[problem.rows[self._heap]] - problem.costs[self._heap], 0.0)
             worth -= np.bincount(problem.sites[self._heap], slack, minlength=problem.n_sites)
         return worth
 
-    def served(self, multipliers: Floats, selected: Flags) -> NDArray[np.float64]:
+    def served(self, multipliers: Floats, selected: Flags) -> NDArray[np.int64]:
         """How many of the selected sites would serve each row (n,) for less than its multiplier."""
-        entry, _ = entries_of(self._pointer, np.flatnonzero(selected))
+        entry, _ = entries_of(self._pointer, selected.nonzero()[0])
         rows, costs = self._rows[entry], self._costs[entry]
         if self._heap.size:
             waiting = self._heap[selected[self._problem.sites[self._heap]]]
             rows = np.concatenate([rows, self._problem.rows[waiting]])
             costs = np.concatenate([costs, self._problem.costs[waiting]])
-        return np.bincount(rows[costs < multipliers[rows]], minlength=self._problem.n).astype(np.float64)
+        return np.bincount(rows[costs < multipliers[rows]], minlength=self._problem.n)
 
     def _find(self, short: NDArray[np.int64], multipliers: Floats) -> None:
         """Take in more of the rows that fall short."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import AnalysisError, Cancelled, tr
 from ..progress import Progress, no_progress
@@ -23,11 +23,13 @@ from .reduced import Reduced, reachable, reduced
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
 
-_ROUND = Effort(iterations=100, patience=20, memory=0.9)
-_STARTS = 3
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_ROUND = Effort(iterations=100, patience=20, memory=0.8)
 _TRIES = 40
 _WORTH_A_COPY = 0.7
-_NODES = 400
+_NODES, _NODE_WORK = 400, 50_000_000
 _LARGEST_PROGRAM = 300_000
 _FIRST_SLICE, _LONGEST_SLICE = 1.0, 8.0
 _CHARGE = 10.0
@@ -142,11 +144,7 @@ def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, wa
     watch.look()
     polish(problem, start, rng, watch, incumbent)
     problem, multipliers, bound = _root(problem, incumbent, rng, watch)
-    for _ in range(_STARTS - 1):
-        polish(problem, spread_start(problem, rng), rng, watch, incumbent)
-    best = problem.mask_of(incumbent.sites)
-    if best is not None:
-        perturb(problem, best, _TRIES, rng, watch, incumbent)
+    _shake(problem, _TRIES, incumbent, rng, watch)
     _prove(problem, multipliers, bound, incumbent, rng, watch)
 
 
@@ -195,9 +193,7 @@ def _narrowed(
     return problem.decided(none, none, most)
 
 
-def _prove(
-    problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent, rng: np.random.Generator, watch: Watch
-) -> None:
+def _prove(problem: Reduced, multipliers: Floats, bound: float, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
     """Branch and bound and the integer program in turn, each time longer: what one finds hard is often easy for the other."""
     if problem.p in (0, problem.n_sites):
         incumbent.offer(problem, np.full(problem.n_sites, problem.p > 0))
@@ -207,9 +203,18 @@ def _prove(
     tree = BranchAndBound(narrow, multipliers[rows], bound, incumbent, rng, watch)
     program = core_program(narrow, most[rows])
     worth_a_try = program.matrix.nnz <= _LARGEST_PROGRAM
-    nodes, seconds = _NODES, _FIRST_SLICE
+    nodes = int(np.clip(_NODE_WORK // max(len(narrow.sites), 1), 10, _NODES))
+    tries, seconds = _TRIES, _FIRST_SLICE
     while True:
         tree.run(nodes)
         if worth_a_try:
             worth_a_try = not solve_core(program, narrow, min(seconds, watch.left), incumbent, watch)
-        nodes, seconds = 2 * nodes, min(2.0 * seconds, _LONGEST_SLICE)
+        _shake(problem, tries, incumbent, rng, watch)
+        nodes, tries, seconds = 2 * nodes, 2 * tries, min(2.0 * seconds, _LONGEST_SLICE)
+
+
+def _shake(problem: Reduced, tries: int, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
+    """Look for a better plan around the best one known."""
+    best = problem.mask_of(incumbent.sites)
+    if best is not None:
+        perturb(problem, best, tries, rng, watch, incumbent)

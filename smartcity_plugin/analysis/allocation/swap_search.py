@@ -8,13 +8,17 @@ those is made at once (Whitaker's first improvement) instead of looking at all o
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from .cost_lists import Flags, Floats
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _WORK = 30_000
 _MOST = 64
@@ -126,7 +130,8 @@ class SwapSearch:
     def _loss(self, slot: NDArray[np.int64], width: int) -> Floats:
         """What closing each open site loses, before anything else is opened."""
         if self._losses is None:
-            self._losses = np.bincount(slot[self._first], self._cost2 - self._cost1, minlength=width)
+            losses: Floats = np.bincount(slot[self._first], self._cost2 - self._cost1, minlength=width).astype(np.float64)
+            self._losses = losses
         return self._losses
 
     def _find(self, rows: NDArray[np.int64]) -> None:
@@ -181,5 +186,3 @@ def perturb(problem: Reduced, is_open: Flags, tries: int, rng: np.random.Generat
             here, value = search.is_open, reached
             incumbent.offer(problem, here, reached)
     return here
-
-
