@@ -115,9 +115,9 @@ def cities() -> list[dict]:
     for n, p, nearest, gap, seconds in ((10_000, 20, enough_nearest(1_000, 20), 0.001, 20.0), (100_000, 50, 200, 0.002, 115.0)):
         for clustered in (True, False):
 
-            def work(given, p=p, nearest=nearest, gap=gap, seconds=seconds) -> None:
+            def work(given, p=p, nearest=nearest, gap=gap, seconds=seconds - n / 20_000) -> None:
                 here, there, weights = given
-                keep(p_median(from_points(here, there, nearest, weights), p, gap_limit=gap, time_limit=seconds - n / 20_000))
+                keep(p_median(from_points(here, there, nearest, weights), p, gap_limit=gap, time_limit=seconds))
 
             cost = measure(work, lambda n=n, clustered=clustered: city(n, 1_000, clustered))
             case = f"{n:,} demands, 1,000 candidates, p = {p}, {nearest} nearest, {'clustered' if clustered else 'even'}"

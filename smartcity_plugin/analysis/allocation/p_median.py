@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _ROUND = Effort(iterations=100, patience=20, memory=0.8)
-_TRIES = 40
+_TRIES, _TRY_WORK = 80, 100_000_000
 _WORTH_A_COPY = 0.7
 _NODES, _NODE_WORK = 400, 50_000_000
 _LARGEST_PROGRAM = 300_000
@@ -144,7 +144,7 @@ def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, wa
     watch.look()
     polish(problem, start, rng, watch, incumbent)
     problem, multipliers, bound = _root(problem, incumbent, rng, watch)
-    _shake(problem, _TRIES, incumbent, rng, watch)
+    _shake(problem, incumbent, rng, watch)
     _prove(problem, multipliers, bound, incumbent, rng, watch)
 
 
@@ -204,17 +204,18 @@ def _prove(problem: Reduced, multipliers: Floats, bound: float, incumbent: Incum
     program = core_program(narrow, most[rows])
     worth_a_try = program.matrix.nnz <= _LARGEST_PROGRAM
     nodes = int(np.clip(_NODE_WORK // max(len(narrow.sites), 1), 10, _NODES))
-    tries, seconds = _TRIES, _FIRST_SLICE
+    seconds = _FIRST_SLICE
     while True:
         tree.run(nodes)
         if worth_a_try:
             worth_a_try = not solve_core(program, narrow, min(seconds, watch.left), incumbent, watch)
-        _shake(problem, tries, incumbent, rng, watch)
-        nodes, tries, seconds = 2 * nodes, 2 * tries, min(2.0 * seconds, _LONGEST_SLICE)
+        _shake(problem, incumbent, rng, watch)
+        nodes, seconds = 2 * nodes, min(2.0 * seconds, _LONGEST_SLICE)
 
 
-def _shake(problem: Reduced, tries: int, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
-    """Look for a better plan around the best one known."""
+def _shake(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
+    """Look for a better plan around the best one known, less often where a try takes long."""
+    tries = int(np.clip(_TRY_WORK // max(len(problem.sites), 1), 10, _TRIES))
     best = problem.mask_of(incumbent.sites)
     if best is not None:
         perturb(problem, best, tries, rng, watch, incumbent)

@@ -168,12 +168,13 @@ def polish(problem: Reduced, is_open: Flags, rng: np.random.Generator, watch: Wa
 
 
 def perturb(problem: Reduced, is_open: Flags, tries: int, rng: np.random.Generator, watch: Watch, incumbent: Incumbent) -> Flags:
-    """Iterated search: exchange some sites at random, improve, go on from what is not worse. Ends early when a plan reaches the bound (``Finished``)."""
+    """Iterated search: exchange some sites at random, improve, go on from what is not worse, until ``tries`` in a row were fruitless or a plan reaches the bound (``Finished``)."""
     here = is_open.copy()
     if not 0 < problem.p < problem.n_sites:
         return here
     value = problem.value(here)
-    for _ in range(tries):
+    fruitless = 0
+    while fruitless < tries:
         watch.look()
         some = int(rng.integers(2, max(3, min(6, problem.p, problem.n_sites - problem.p)) + 1))
         some = min(some, problem.p, problem.n_sites - problem.p)
@@ -182,6 +183,7 @@ def perturb(problem: Reduced, is_open: Flags, tries: int, rng: np.random.Generat
         shaken[rng.choice(np.flatnonzero(~here), some, replace=False)] = True
         search = SwapSearch(problem, shaken, rng, watch)
         reached = search.improve()
+        fruitless = 0 if reached < value * (1.0 - _WORTH) else fruitless + 1
         if reached <= value:
             here, value = search.is_open, reached
             incumbent.offer(problem, here, reached)
