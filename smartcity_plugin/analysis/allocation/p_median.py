@@ -30,7 +30,7 @@ _ROUND = Effort(iterations=100, patience=20, memory=0.8)
 _TRIES, _TRY_WORK = 80, 100_000_000
 _WORTH_A_COPY = 0.7
 _NODES, _NODE_WORK = 400, 50_000_000
-_LARGEST_PROGRAM = 300_000
+_LARGEST_PROGRAM = 150_000
 _FIRST_SLICE, _LONGEST_SLICE = 1.0, 8.0
 _CHARGE = 10.0
 
@@ -201,14 +201,13 @@ def _prove(problem: Reduced, multipliers: Floats, bound: float, incumbent: Incum
     most = most_paid(multipliers, bound, incumbent.target)
     narrow, rows = _narrowed(problem, multipliers, bound, incumbent)
     tree = BranchAndBound(narrow, multipliers[rows], bound, incumbent, rng, watch)
-    program = core_program(narrow, most[rows])
-    worth_a_try = program.matrix.nnz <= _LARGEST_PROGRAM
+    program = core_program(narrow, most[rows]) if len(narrow.sites) <= _LARGEST_PROGRAM else None
     nodes = int(np.clip(_NODE_WORK // max(len(narrow.sites), 1), 10, _NODES))
     seconds = _FIRST_SLICE
     while True:
         tree.run(nodes)
-        if worth_a_try:
-            worth_a_try = not solve_core(program, narrow, min(seconds, watch.left), incumbent, watch)
+        if program is not None and solve_core(program, narrow, min(seconds, watch.left), incumbent, watch):
+            program = None
         _shake(problem, incumbent, rng, watch)
         nodes, seconds = 2 * nodes, min(2.0 * seconds, _LONGEST_SLICE)
 
