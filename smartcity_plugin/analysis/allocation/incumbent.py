@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .cost_lists import CostLists, Flags, Indices
+from .plan import gap_of
 from .reduced import Reduced
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class Incumbent:
     @property
     def gap(self) -> float:
         """abs(objective - bound) / abs(objective)."""
-        missing = abs(self.objective - self.objective_bound)
-        return missing / abs(self.objective) if self.objective else (0.0 if missing == 0 else np.inf)
+        return gap_of(self.objective, self.objective_bound)
 
     def offer(self, problem: Reduced, is_open: Flags, value: float | None = None) -> bool:
         """Take a plan if it is better; ``value``: what it comes to in the reduced problem, where that is known."""

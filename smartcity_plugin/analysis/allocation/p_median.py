@@ -7,7 +7,7 @@ Hakimi (1964, Operations Research 12, 450-459). Swap search finds plans, the Lag
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +19,7 @@ from .core_program import core_program, solve_core
 from .cost_lists import CostLists, Flags, Floats, Indices
 from .incumbent import Finished, Incumbent
 from .lagrangian import Effort, climb, count_below, decided_by, first_multipliers, most_paid
+from .plan import Plan
 from .reduced import Reduced, reachable, reduced
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
@@ -35,31 +36,6 @@ _FIRST_SLICE, _LONGEST_SLICE = 1.0, 8.0
 _CHARGE = 10.0
 
 
-@dataclass(frozen=True)
-class PMedianPlan:
-    """A plan and how good it is. Costs per row are not weighted; objective and bound are."""
-
-    sites: NDArray[np.int64]
-    """The chosen sites (p,), in order."""
-    objective: float
-    """Sum of weight x cost over the rows that are served, from true costs."""
-    bound: float
-    """No plan that leaves at most as much demand unserved costs less."""
-    gap: float
-    """abs(objective - bound) / abs(objective)."""
-    proven: bool
-    """No plan is better (by more than a ten-millionth, where costs are not whole numbers)."""
-    assignment: NDArray[np.int64]
-    """Site of each row (n,); -1 where none can be reached."""
-    costs: Floats
-    """Cost of each row (n,) to its site; NaN where none can be reached."""
-    unserved: NDArray[np.int64]
-    """Rows that no chosen site can reach."""
-    unserved_weight: float
-    stopped: str
-    """Why the search ended: proven, gap, time, cancelled."""
-
-
 def p_median(
     lists: CostLists,
     p: int,
@@ -70,7 +46,7 @@ def p_median(
     seed: int = 0,
     unserved_charge: float | None = None,
     progress: Progress = no_progress,
-) -> PMedianPlan:
+) -> Plan:
     """Choose p of the candidate sites, the required ones among them and none of the forbidden.
 
     ``time_limit`` in seconds (0: the first plan at hand) and ``gap_limit`` end the search early; so does a ``progress`` that raises ``Cancelled``. In each case the best plan so far comes back with
@@ -117,10 +93,10 @@ def _checked(lists: CostLists, p: int, required: Indices | Sequence[int], forbid
     return must, may_not
 
 
-def _plan(lists: CostLists, incumbent: Incumbent, stopped: str) -> PMedianPlan:
+def _plan(lists: CostLists, incumbent: Incumbent, stopped: str) -> Plan:
     cost, site = lists.nearest_of(incumbent.sites)
     unserved = np.flatnonzero(site < 0)
-    return PMedianPlan(
+    return Plan(
         incumbent.sites,
         incumbent.objective,
         incumbent.objective_bound,
