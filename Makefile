@@ -41,7 +41,7 @@ translate: setup ## bring i18n/*.ts up to date with the code
 package: setup ## dist/smartcity-<version>.zip
 	@$(FLOOR) scripts/package.py
 
-sample-data: setup ## rebuild resources/sample_data
+sample-data: setup-oracles ## rebuild resources/sample_data
 	@$(ENV) $(FLOOR) scripts/make_sample_data.py
 
 clean: ## remove what was made (not the environments)

