@@ -8,13 +8,13 @@ classical one's, with far fewer variables once the lists are short.
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .cost_lists import Flags, Floats
+from .highs import INFEASIBLE, LIMIT, OPTIMAL, in_background
 from .incumbent import Incumbent
 from .reduced import Reduced
 from .watch import Watch
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _SCALE = 1e4
 _SAFE = 1e-6
-_POLL = 0.05
-_OPTIMAL, _LIMIT, _INFEASIBLE = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -88,18 +86,18 @@ def solve_core(program: CoreProgram, problem: Reduced, seconds: float, incumbent
         "bounds": Bounds(0.0, np.concatenate([np.ones(m), np.ones(levels)])),
         "options": {"time_limit": seconds, "mip_rel_gap": 1e-9},
     }
-    answer = _in_background(asked, watch)
+    answer = in_background(asked, watch)
     if answer.x is not None:
         chosen = _rounded(answer.x[:m], program.p)
         incumbent.offer(problem, chosen)
-    if answer.status == _INFEASIBLE:
+    if answer.status == INFEASIBLE:
         incumbent.exhausted()
         return True
     dual = getattr(answer, "mip_dual_bound", None)
-    if answer.status in (_OPTIMAL, _LIMIT) and dual is not None and np.isfinite(dual):
+    if answer.status in (OPTIMAL, LIMIT) and dual is not None and np.isfinite(dual):
         bound = program.constant + dual / scale
         incumbent.raise_bound(min(bound - _SAFE * max(span, 0.0) * 0.01, incumbent.value))
-    return bool(answer.status == _OPTIMAL)
+    return bool(answer.status == OPTIMAL)
 
 
 def _rounded(y: NDArray[np.float64], p: int) -> Flags:
@@ -107,17 +105,3 @@ def _rounded(y: NDArray[np.float64], p: int) -> Flags:
     chosen = np.zeros(len(y), dtype=bool)
     chosen[np.argsort(-y, kind="stable")[:p]] = True
     return chosen
-
-
-def _in_background(asked: dict[str, Any], watch: Watch) -> Any:
-    """HiGHS in a thread, so that the wish to stop is heard where scipy lets go of the interpreter meanwhile (it does from 1.15 on; before, at the end of the slice)."""
-    from scipy.optimize import milp
-
-    answers: list[Any] = []
-    worker = threading.Thread(target=lambda: answers.append(milp(**asked)), daemon=True)
-    worker.start()
-    while worker.is_alive():
-        worker.join(_POLL)
-        if worker.is_alive():
-            watch.look()
-    return answers[0]

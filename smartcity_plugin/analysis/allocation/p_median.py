@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import AnalysisError, Cancelled, tr
+from ..errors import Cancelled
 from ..progress import Progress, no_progress
 from .branch_and_bound import BranchAndBound
 from .core_program import core_program, solve_core
@@ -21,6 +21,7 @@ from .incumbent import Finished, Incumbent
 from .lagrangian import Effort, climb, count_below, decided_by, first_multipliers, most_paid
 from .plan import Plan
 from .reduced import Reduced, reachable, reduced
+from .site_rules import checked_sites
 from .swap_search import perturb, polish, spread_start
 from .watch import TimeUp, Watch
 
@@ -53,7 +54,7 @@ def p_median(
     its gap. ``unserved_charge``: what leaving a unit of demand unserved counts while searching (ten times the largest cost known); it is in no figure returned.
     Raises AnalysisError where no such plan exists.
     """
-    must, may_not = _checked(lists, p, required, forbidden)
+    must, may_not = checked_sites(lists.n_sites, p, required, forbidden)
     charge = _CHARGE * max(np.ceil(lists.largest), 1.0) if unserved_charge is None else max(unserved_charge, lists.largest)
     watch = Watch(progress, time_limit)
     counted = reachable(lists, may_not)
@@ -69,28 +70,6 @@ def p_median(
     except Cancelled:
         stopped = "cancelled"
     return _plan(lists, incumbent, stopped)
-
-
-def _checked(lists: CostLists, p: int, required: Indices | Sequence[int], forbidden: Indices | Sequence[int]) -> tuple[Indices, Indices]:
-    must, may_not = (np.unique(np.asarray(sites, dtype=np.int64)) for sites in (required, forbidden))
-    for sites in (must, may_not):
-        if sites.size and (sites[0] < 0 or sites[-1] >= lists.n_sites):
-            raise AnalysisError(tr("A required or forbidden site is not among the {m} candidate sites."), m=lists.n_sites)
-    both = np.intersect1d(must, may_not)
-    if both.size:
-        raise AnalysisError(tr("{n} sites are both required and forbidden."), n=both.size)
-    if p < 1:
-        raise AnalysisError(tr("At least one site must be chosen, not {p}."), p=p)
-    allowed = lists.n_sites - may_not.size
-    if p > allowed:
-        raise AnalysisError(tr("{p} sites were asked for, but there are only {m} candidates. Choose at most {m}."), p=p, m=allowed)
-    if must.size > p:
-        raise AnalysisError(
-            tr("{required} sites are required, but only {p} may be chosen. Raise the number of sites or require fewer."),
-            required=must.size,
-            p=p,
-        )
-    return must, may_not
 
 
 def _plan(lists: CostLists, incumbent: Incumbent, stopped: str) -> Plan:

@@ -126,7 +126,7 @@ def test_a_time_out_is_not_an_optimum(monkeypatch, status, dual, bound):
 
     Answer.status = status
     case = Case(5, True)
-    monkeypatch.setattr(program_of_core, "_in_background", lambda asked, watch: Answer())
+    monkeypatch.setattr(program_of_core, "in_background", lambda asked, watch: Answer())
     program = core_program(case.problem, np.full(case.problem.n, np.inf))
     assert not solve_core(program, case.problem, 1.0, case.incumbent, case.watch)
     assert not case.incumbent.proven

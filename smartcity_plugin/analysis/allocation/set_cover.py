@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Set cover: the fewest sites, or the cheapest, so that all demand lies within a limit of cost of one.
+
+Toregas, Swain, ReVelle & Bergman (1971, Operations Research 19, 1363-1373). A greedy plan (Chvátal 1979, Mathematics of Operations Research 4, 233-235) and HiGHS, whose bound is kept when its time is up.
+Demand that no allowed site is near enough to cover is listed, and the rest is covered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import AnalysisError, Cancelled, tr
+from ..progress import Progress, no_progress
+from .cost_lists import CostLists, Flags, Floats, Indices
+from .cover_sets import CoverSets, cover_sets
+from .highs import Answer, minimise
+from .plan import Plan, gap_of
+from .site_rules import checked_sites, opening_costs
+from .watch import TimeUp, Watch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SAFE = 1e-6
+
+
+def set_cover(
+    lists: CostLists,
+    limit: float,
+    required: Indices | Sequence[int] = (),
+    forbidden: Indices | Sequence[int] = (),
+    opening_cost: Floats | None = None,
+    time_limit: float = 60.0,
+    gap_limit: float = 0.0,
+    progress: Progress = no_progress,
+) -> Plan:
+    """Choose sites that cover every row some allowed site can cover within ``limit``; the lists must hold every site within it.
+
+    Objective and bound are sites, or money where ``opening_cost`` (m,) is given. Raises AnalysisError where nothing can be covered at all.
+    """
+    must, may_not = checked_sites(lists.n_sites, None, required, forbidden)
+    price = np.ones(lists.n_sites) if opening_cost is None else opening_costs(lists.n_sites, opening_cost, None, must)
+    sets = cover_sets(lists, limit, may_not)
+    if not len(sets.weights):
+        raise AnalysisError(
+            tr("No demand lies within {limit} of any site that may be chosen. Raise the limit or add candidates."), limit=limit
+        )
+    watch = Watch(progress, time_limit)
+    chosen = greedy_cover(sets, price, must)
+    value, bound, stopped = float(price[chosen].sum()), float(price[must].sum()), "time"
+    whole = bool(np.all(price == np.floor(price)))
+    try:
+        watch.look()
+        for answer in cover_program(sets, price, must, may_not, watch):
+            if answer.x is not None:
+                better = answer.x > 0.5
+                if price[better].sum() < value:
+                    chosen, value = better, float(price[better].sum())
+            if np.isfinite(answer.bound):
+                reached = answer.bound - _SAFE * max(abs(answer.bound), 1.0)
+                bound = max(bound, min(float(np.ceil(reached)) if whole else reached, value))
+            if answer.solved:
+                bound = value
+            if bound >= value or value - bound <= gap_limit * value:
+                stopped = "proven" if bound >= value else "gap"
+                break
+    except TimeUp:
+        stopped = "time"
+    except Cancelled:
+        stopped = "cancelled"
+    return cover_plan(lists, limit, np.flatnonzero(chosen), value, bound, stopped)
+
+
+def tied_optima(
+    lists: CostLists,
+    limit: float,
+    required: Indices | Sequence[int] = (),
+    forbidden: Indices | Sequence[int] = (),
+    most: int = 200,
+    time_limit: float = 60.0,
+    progress: Progress = no_progress,
+) -> tuple[list[NDArray[np.int64]], bool]:
+    """All covers with the fewest sites, up to ``most`` of them, in order; and whether these are all. Each is found by forbidding the ones before."""
+    must, may_not = checked_sites(lists.n_sites, None, required, forbidden)
+    sets = cover_sets(lists, limit, may_not)
+    price = np.ones(lists.n_sites)
+    watch = Watch(progress, time_limit)
+    found: list[Flags] = []
+    try:
+        while len(found) < most:
+            best = _next(sets, price, must, may_not, found, watch)
+            if best is None or (found and best.sum() > found[0].sum()):
+                return _sorted(found), True
+            found.append(best)
+    except (TimeUp, Cancelled):
+        return _sorted(found), False
+    return _sorted(found), False
+
+
+def greedy_cover(sets: CoverSets, price: Floats, must: Indices) -> Flags:
+    """A cover: the site that covers most new groups for its price, one after the other; then those that are not needed are closed again."""
+    chosen = np.zeros(sets.n_sites, dtype=bool)
+    chosen[must] = True
+    kept = chosen.copy()
+    counts = sets.counts(chosen)
+    while (counts < 0.5).any():
+        new = np.asarray(sets.covers.T @ (counts < 0.5).astype(float))
+        best = int(np.argmax(new / np.maximum(price, 1e-9)))
+        chosen[best] = True
+        counts = sets.counts(chosen)
+    for site in np.flatnonzero(chosen & ~kept)[np.argsort(-price[chosen & ~kept], kind="stable")]:
+        without = counts - np.asarray(sets.covers[:, [site]].todense()).ravel()
+        if (without > 0.5).all():
+            chosen[site], counts = False, without
+    return chosen
+
+
+def cover_program(
+    sets: CoverSets, price: Floats, must: Indices, may_not: Indices, watch: Watch, excluded: Sequence[Flags] = ()
+) -> Iterator[Answer]:
+    """HiGHS over all covers but the excluded ones: an iterator of its answers."""
+    from scipy.optimize import LinearConstraint
+    from scipy.sparse import csr_matrix
+
+    m = sets.n_sites
+    upper = np.ones(m)
+    upper[may_not] = 0.0
+    rules = [LinearConstraint(sets.covers, 1.0, np.inf)]
+    if len(must):
+        rules.append(LinearConstraint(csr_matrix((np.ones(len(must)), (np.arange(len(must)), must)), shape=(len(must), m)), 1.0, 1.0))
+    if excluded:
+        # A cover differs from a known one by a site that is not in it, or leaves one out.
+        table = np.array(excluded)
+        rules.append(LinearConstraint(csr_matrix(np.where(table, -1.0, 1.0)), 1.0 - table.sum(axis=1), np.inf))
+    return minimise(price, rules, np.ones(m, dtype=bool), watch, upper)
+
+
+def cover_plan(lists: CostLists, limit: float, sites: NDArray[np.int64], value: float, bound: float, stopped: str) -> Plan:
+    """The plan of some sites where only what lies within the limit is served; proven where value and bound have met."""
+    cost, site = lists.nearest_of(sites) if sites.size else (np.full(lists.n, np.inf), np.full(lists.n, -1))
+    served = cost <= limit
+    unserved = np.flatnonzero(~served)
+    return Plan(
+        sites,
+        value,
+        bound,
+        gap_of(value, bound),
+        bound == value,
+        np.where(served, site, -1),
+        np.where(served, cost, np.nan),
+        unserved,
+        float(lists.weights[unserved].sum()),
+        stopped,
+    )
+
+
+def _next(sets: CoverSets, price: Floats, must: Indices, may_not: Indices, found: list[Flags], watch: Watch) -> Flags | None:
+    watch.look()
+    for answer in cover_program(sets, price, must, may_not, watch, found):
+        if answer.solved:
+            return None if answer.x is None else answer.x > 0.5
+    return None
+
+
+def _sorted(found: list[Flags]) -> list[NDArray[np.int64]]:
+    return sorted((np.flatnonzero(one) for one in found), key=tuple)

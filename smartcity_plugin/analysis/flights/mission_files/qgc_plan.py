@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""QGroundControl's .plan: JSON with the mission, the fence and the rally points.
+
+QGroundControl developer guide, "Plan File Format": fileType Plan, version 1; mission, geoFence and rallyPoints, version 2 each. Real clients accept less than that (six parameters, another fileType);
+this check does not.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+from ...errors import AnalysisError, tr
+from ..mission import NAN, Fence, Heights, Mission, Place
+from .guards import check_mission, decode
+from .mavlink import FRAMES, HEIGHTS, Item, items_of, waypoints_of
+
+FIRMWARE = {"ardupilot": 3, "px4": 12}
+"""MAV_AUTOPILOT."""
+_MULTICOPTER = 2
+_ALTITUDE_MODE = {Heights.RELATIVE: 1, Heights.AMSL: 2, Heights.TERRAIN: 4}
+"""QGroundControl's globalPlanAltitudeMode."""
+_NEEDED = {
+    "mission": ("version", "firmwareType", "vehicleType", "cruiseSpeed", "hoverSpeed", "items", "plannedHomePosition"),
+    "geoFence": ("version", "polygons", "circles"),
+    "rallyPoints": ("version", "points"),
+}
+_ITEM_NUMBERS = ("command", "frame", "doJumpId")
+
+
+def write_plan(mission: Mission, firmware: str = "ardupilot", cruise_speed: float = 15.0, hover_speed: float = 5.0) -> bytes:
+    """The file's content. ``firmware``: ardupilot or px4; speeds in m/s are what the ground station reckons with where the mission says none."""
+    check_mission(mission)
+    first = next((one.speed for one in mission.waypoints if math.isfinite(one.speed)), hover_speed)
+    items = [_simple_item(item, number) for number, item in enumerate(items_of(mission.waypoints, mission.heights), start=1)]
+    document = {
+        "fileType": "Plan",
+        "version": 1,
+        "groundStation": "QGroundControl",
+        "mission": {
+            "version": 2,
+            "firmwareType": FIRMWARE[firmware],
+            "vehicleType": _MULTICOPTER,
+            "globalPlanAltitudeMode": _ALTITUDE_MODE[mission.heights],
+            "cruiseSpeed": cruise_speed,
+            "hoverSpeed": first,
+            "plannedHomePosition": [mission.home.lat, mission.home.lon, _or(mission.home.alt, 0.0)],
+            "items": items,
+        },
+        "geoFence": {
+            "version": 2,
+            "circles": [],
+            "polygons": [
+                {"version": 1, "inclusion": one.inclusion, "polygon": [[lat, lon] for lon, lat in one.ring]} for one in mission.fences
+            ],
+        },
+        "rallyPoints": {"version": 2, "points": [[one.lat, one.lon, _or(one.alt, 0.0)] for one in mission.rally]},
+    }
+    check_plan(document)
+    return json.dumps(document, indent=4, allow_nan=False, ensure_ascii=False).encode("utf-8")
+
+
+def read_plan(content: bytes) -> Mission:
+    """The mission of a file. Survey patterns are read by the items that they stand for. Raises AnalysisError with the place of what is wrong."""
+    document = _json(decode(content))
+    check_plan(document)
+    mission, left_out = document["mission"], []
+    items: list[Item] = []
+    for number, one in enumerate(_flat(mission["items"]), start=1):
+        if one is None:
+            left_out.append(f"complex item {number}")
+        else:
+            a, b, c, d, x, y, z = (NAN if value is None else float(value) for value in one["params"])
+            items.append(Item(int(one["command"]), int(one["frame"]), (a, b, c, d), x, y, z))
+    waypoints, heights, more = waypoints_of(items)
+    lat, lon, alt = (float(value) for value in mission["plannedHomePosition"])
+    fences = [
+        Fence(tuple((float(lon), float(lat)) for lat, lon in one["polygon"]), bool(one["inclusion"]))
+        for one in document["geoFence"]["polygons"]
+    ]
+    left_out += [f"geofence circle {number}" for number, _ in enumerate(document["geoFence"]["circles"], start=1)]
+    rally = [Place(float(lon), float(lat), float(alt)) for lat, lon, alt in document["rallyPoints"]["points"]]
+    read = Mission(
+        tuple(waypoints), Place(lon, lat, alt), heights, fences=tuple(fences), rally=tuple(rally), left_out=tuple(left_out + more)
+    )
+    check_mission(read)
+    return read
+
+
+def check_plan(document: Any) -> None:
+    """Raises AnalysisError naming the first place where a document breaks the format."""
+    _need(isinstance(document, dict), "", "{")
+    _need(document.get("fileType") == "Plan", "fileType", "Plan")
+    _need(document.get("version") == 1, "version", "1")
+    for part, names in _NEEDED.items():
+        _need(isinstance(document.get(part), dict), part, "{")
+        for name in names:
+            _need(name in document[part], f"{part}.{name}", "…")
+        _need(document[part]["version"] == 2, f"{part}.version", "2")
+    mission, fence = document["mission"], document["geoFence"]
+    for name in ("firmwareType", "vehicleType"):
+        _need(_is_number(mission[name]) and mission[name] >= 0, f"mission.{name}", "0…")
+    for name in ("cruiseSpeed", "hoverSpeed"):
+        _need(_is_number(mission[name]) and mission[name] > 0, f"mission.{name}", "> 0")
+    _check_place(mission["plannedHomePosition"], "mission.plannedHomePosition", 3)
+    _need(isinstance(mission["items"], list), "mission.items", "[")
+    identifiers = []
+    for at, item in enumerate(mission["items"]):
+        _check_item(item, f"mission.items[{at}]", identifiers)
+    _need(identifiers == sorted(set(identifiers)), "mission.items[].doJumpId", "1, 2, 3 …")
+    for name in ("polygons", "circles"):
+        _need(isinstance(fence[name], list), f"geoFence.{name}", "[")
+    for at, one in enumerate(fence["polygons"]):
+        where = f"geoFence.polygons[{at}]"
+        _need(
+            isinstance(one, dict) and one.get("version") == 1 and isinstance(one.get("inclusion"), bool),
+            where,
+            '"version": 1, "inclusion": true | false',
+        )
+        _need(isinstance(one.get("polygon"), list) and len(one["polygon"]) >= 3, f"{where}.polygon", "≥ 3")
+        for corner in one["polygon"]:
+            _check_place(corner, f"{where}.polygon", 2)
+    _need(isinstance(document["rallyPoints"]["points"], list), "rallyPoints.points", "[")
+    for at, one in enumerate(document["rallyPoints"]["points"]):
+        _check_place(one, f"rallyPoints.points[{at}]", 3)
+
+
+def _check_item(item: Any, where: str, identifiers: list[float]) -> None:
+    _need(isinstance(item, dict) and item.get("type") in ("SimpleItem", "ComplexItem"), f"{where}.type", "SimpleItem | ComplexItem")
+    if item["type"] == "ComplexItem":
+        return
+    for name in _ITEM_NUMBERS:
+        _need(_is_number(item.get(name)), f"{where}.{name}", "0…")
+    _need(isinstance(item.get("autoContinue"), bool), f"{where}.autoContinue", "true | false")
+    params = item.get("params")
+    _need(isinstance(params, list) and len(params) == 7, f"{where}.params", "7")
+    _need(all(value is None or _is_number(value) for value in params), f"{where}.params", "null | 0.0")
+    if item["frame"] in HEIGHTS and item["command"] in (16, 21, 22):
+        _check_place(params[4:7], f"{where}.params", 3)
+    identifiers.append(item["doJumpId"])
+
+
+def _check_place(place: Any, where: str, size: int) -> None:
+    good = isinstance(place, list) and len(place) == size and all(_is_number(value) for value in place)
+    _need(good and abs(place[0]) <= 90.0 and abs(place[1]) <= 180.0, where, "[lat, lon, alt]" if size == 3 else "[lat, lon]")
+
+
+def _need(holds: bool, where: str, expected: str) -> None:
+    if not holds:
+        raise AnalysisError(
+            tr("The .plan file breaks its format at “{where}”: expected {expected}."), where=where or "{", expected=expected
+        )
+
+
+def _simple_item(item: Item, number: int) -> dict[str, Any]:
+    flown = item.frame in FRAMES.values()
+    params = [_or(value, None) for value in (*item.params, item.x, item.y, item.z)]
+    made: dict[str, Any] = {
+        "type": "SimpleItem",
+        "autoContinue": True,
+        "command": item.command,
+        "doJumpId": number,
+        "frame": item.frame,
+        "params": params,
+    }
+    if flown:
+        heights = next(key for key, value in FRAMES.items() if value == item.frame)
+        made |= {"AMSLAltAboveTerrain": None, "Altitude": item.z, "AltitudeMode": _ALTITUDE_MODE[heights]}
+    return made
+
+
+def _flat(items: list[dict[str, Any]]) -> list[dict[str, Any] | None]:
+    """Simple items; of a complex item those that it stands for, None where it states none."""
+    flat: list[dict[str, Any] | None] = []
+    for one in items:
+        if one["type"] == "SimpleItem":
+            flat.append(one)
+            continue
+        inner = one.get("TransectStyleComplexItem", {})
+        held = inner.get("Items") if isinstance(inner, dict) else None
+        if isinstance(held, list) and held:
+            for at, simple in enumerate(held):
+                _check_item(simple, f"TransectStyleComplexItem.Items[{at}]", [])
+            flat.extend(held)
+        else:
+            flat.append(None)
+    return flat
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise AnalysisError(tr("The file is no readable JSON ({error})."), error=str(error)[:120]) from error
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _or(value: float, other: Any) -> Any:
+    return value if math.isfinite(value) else other
