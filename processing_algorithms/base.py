@@ -75,6 +75,13 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, description))
         self.addOutput(QgsProcessingOutputString("REPORT_JSON", tr("Parameters, figures and warnings as JSON")))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+        """What can be known before the run; subclasses add what they know."""
+        from ..smartcity_plugin.qgis_bridge.destinations import overwritten
+
+        ok, message = super().checkParameterValues(parameters, context)
+        return (ok, message) if not ok else (not (problem := overwritten(self, parameters, context)), problem)
+
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -17,6 +17,12 @@ from .hotspots.emerging_hot_spots import EmergingHotSpots
 from .hotspots.hot_spots import HotSpots
 from .hotspots.locate_records import LocateRecords
 from .hotspots.scan_clusters import ScanClusters
+from .service_centres.allocate_centres import AllocateCentres
+from .service_centres.tradeoff_curve import TradeoffCurve
+from .service_centres.travel_costs import TravelCosts
+from .service_centres.accessibility import Accessibility
+from .service_centres.explain_sites import ExplainSites
+from .service_centres.phased_plan import PhasedPlan
 
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
 
@@ -48,5 +54,11 @@ class SmartCityProvider(QgsProcessingProvider):
             Concentrations,
             EmergingHotSpots,
             ScanClusters,
+            TravelCosts,
+            AllocateCentres,
+            TradeoffCurve,
+            Accessibility,
+            PhasedPlan,
+            ExplainSites,
         ):
             self.addAlgorithm(algorithm())

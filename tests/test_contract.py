@@ -7,6 +7,32 @@ import pytest
 
 EVERYWHERE = {"N_READ", "N_USED", "N_SKIPPED", "REPORT_JSON"}
 CONTRACT = {
+    "travel_costs": {
+        "parameters": "ORIGINS DESTINATIONS ROADS COST SPEED_FIELD ONEWAY_FIELD LEVEL_FIELD CLOSURES DIRECTION MODE CUTOFF MAX_SNAP JOIN_GAPS MIN_ISLAND ORIGIN_KEY DEST_KEY "
+        "WEIGHT OUTPUT ORIGIN_STATUS REPORT",
+        "outputs": "OUTPUT ORIGIN_STATUS REPORT N_PAIRS N_UNREACHED N_ISLANDS N_GAPS N_TRAPS PEOPLE_UNREACHED",
+        "enums": {"COST": "metres seconds", "DIRECTION": "to from round", "MODE": "car walk"},
+        "fields": "origin_id dest_id cost src_id snap_m component n_reached status",
+    },
+    "allocate_centres": {
+        "parameters": "DEMAND WEIGHT CANDIDATES SITE_STATUS COSTS ROADS MODEL P LIMIT CAPACITY USE_FIELD SPLIT KAPPA EPSILON SERVE TOTAL_FIELD REASON OPENING_COST BUDGET TIME_LIMIT "
+        "GAP_LIMIT SEED DEMAND_KEY SITE_KEY SITES ASSIGNMENTS CATCHMENTS REPORT",
+        "outputs": "SITES ASSIGNMENTS CATCHMENTS OBJECTIVE BOUND GAP PROVEN UNCOVERED UNCOVERED_WEIGHT N_CHOSEN PAST_NEAREST MEAN_COST LARGEST_COST KAPPA STOPPED REPORT",
+        "enums": {
+            "MODEL": "p_median p_center max_coverage set_cover capacitated equity",
+            "SERVE": "concentration complement",
+            "COST": "metres seconds",
+            "DIRECTION": "to from round",
+            "MODE": "car walk",
+        },
+        "fields": "site_id chosen load capacity demand_id cost weight share status served mean_cost site_stat",
+    },
+    "tradeoff_curve": {
+        "parameters": "DEMAND WEIGHT CANDIDATES SITE_STATUS COSTS ROADS MODEL P_MIN P_MAX LIMIT CAPACITY SPLIT KAPPA EPSILON SERVE OPENING_COST BUDGET TIME_LIMIT GAP_LIMIT SEED OUTPUT REPORT",
+        "outputs": "OUTPUT KNEE REPORT",
+        "enums": {"MODEL": "p_median p_center max_coverage capacitated equity", "SERVE": "concentration complement"},
+        "fields": "p objective bound gap marginal uncovered proven sites",
+    },
     "locate_records": {
         "parameters": "TABLE CODE_FIELD ZONES ZONE_FIELD ENCODING KEEP_FIELDS OUTPUT UNMATCHED REPORT",
         "outputs": "OUTPUT UNMATCHED N_UNMATCHED REPORT",
@@ -61,7 +87,7 @@ CONTRACT = {
             "COMPACTNESS": "none medium strong",
             "STEP": "hour day week month quarter year",
         },
-        "fields": "cluster_id n_units observed expected rr llr p_mc p_gumbel recurrence t_start t_end centre_id radius_m shape angle src_id status ratio",
+        "fields": "cluster_id n_units observed expected rr llr p_mc p_gumbel recurrence t_start t_end centre_id radius_m shape angle people rank src_id status ratio",
     },
     "density_surface": {
         "parameters": "INPUT OUTPUT WEIGHT POPULATION_POINTS POPULATION_WEIGHT BANDWIDTH KERNEL PIXEL STUDY_AREA RULE EDGE POPULATION_FLOOR REPORT",

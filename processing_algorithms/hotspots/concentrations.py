@@ -3,23 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsCoordinateTransform,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
@@ -27,7 +18,7 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
-from .unit_parameters import is_point
+from .concentrations_parameters import add_parameters, check, number_of_segments
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,24 +26,10 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients
     from ...smartcity_plugin.analysis.hotspots.segments import Segments
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
-    from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
     from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .residents import Residents
 
-_MOST_SEGMENTS = 10
 _DBF_NAME = 10
-
-
-@dataclass(frozen=True)
-class Residents:
-    """All rows, and for the usable ones (n) the numbers of each group (n, groups) and of all residents (n,); labels name the groups."""
-
-    rows: Rows
-    usable: NDArray[np.bool_]
-    fields: list[str]
-    labels: list[str]
-    counts: NDArray[np.float64]
-    totals: NDArray[np.float64]
-    left_out: LeftOut
 
 
 class Concentrations(SmartCityAlgorithm):
@@ -86,119 +63,14 @@ class Concentrations(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
-        from ...smartcity_plugin.analysis.hotspots.segments import METHODS
-
-        numeric = Qgis.ProcessingFieldParameterDataType.Numeric
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT",
-                tr("Units with numbers of residents"),
-                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
-            ),
-            tr("Neighbourhoods, blocks, districts: one row each."),
-        )
-        self.add(
-            QgsProcessingParameterField("GROUP_FIELDS", tr("Fields with the residents of each group"), None, "INPUT", numeric, True),
-            tr(
-                "Numbers of people, not shares: for example aged 65 and over, children, living alone. Field aliases are used as names where there are any."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterField("TOTAL_FIELD", tr("Field with all residents"), None, "INPUT", numeric),
-            tr("All people who live in the unit, in any group or none."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "SEGMENTS", tr("Number of segments"), Qgis.ProcessingNumberParameterType.Integer, None, True, 0, _MOST_SEGMENTS
-            ),
-            tr("0: none. Empty: the number from 2 to 8 with which units resemble their own segment most (mean silhouette)."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "K_SUPPRESS", tr("Smallest number of people to be shown"), Qgis.ProcessingNumberParameterType.Integer, 0, True, 0
-            ),
-            tr(
-                "Numbers from 1 to one below this are hidden with all that is computed from them. 0: nothing is hidden. Offices often take 5 or 10."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterField("FOCUS_FIELD", tr("Group to rank and colour by"), None, "INPUT", numeric, False, True),
-            tr("One of the groups. Empty: the first."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterEnum("METHOD", tr("How segments are made"), list(METHODS), False, "kmeans", False, True),
-            tr(
-                "kmeans: the best of twenty random starts. ward: by joining the most similar step by step, without chance, up to 5 000 units."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "KEEP_FIELDS", tr("Fields to pass on"), None, "INPUT", Qgis.ProcessingFieldParameterDataType.Any, True, True
-            ),
-            tr(
-                "Fields of the input, such as names, that the output should carry too. Not the numbers of people, if some are to be hidden."
-            ),
-            advanced=True,
-        )
-        self.add_seed()
-        self.add(
-            QgsProcessingParameterFeatureSink("OUTPUT", tr("Concentrations"), QgsProcessing.SourceType.TypeVectorAnyGeometry),
-            tr("The units with the quotient and share of each group and their segment, styled."),
-        )
-        self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("N_SEGMENTS", tr("Number of segments")))
-        self.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Mean silhouette of the segments")))
-        self.addOutput(QgsProcessingOutputNumber("N_SUPPRESSED", tr("Units with something hidden")))
-        self.addOutput(QgsProcessingOutputNumber("N_MANY", tr("Units in which the ranked group clearly concentrates")))
+        add_parameters(self)
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """What can be known before the run."""
         ok, message = super().checkParameterValues(parameters, context)
         if ok:
-            message = self._problem(parameters, context)
+            message = check(self, parameters, context)
         return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            return tr("The input layer cannot be read. Check that its file still exists.")
-        groups = self.parameterAsStrings(parameters, "GROUP_FIELDS", context)
-        total = self.parameterAsString(parameters, "TOTAL_FIELD", context)
-        focus = self.parameterAsString(parameters, "FOCUS_FIELD", context)
-        if not groups:
-            return tr("Choose at least one field with the residents of a group.")
-        for column in (*groups, total):
-            position = source.fields().lookupField(column)
-            if position < 0:
-                return tr("The layer “{layer}” has no field “{field}”.").format(layer=source.sourceName(), field=column)
-            if not source.fields().at(position).isNumeric():
-                return tr(
-                    'The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field, or make one with the field calculator: to_real("{field}").'
-                ).format(field=column, layer=source.sourceName())
-        if total in groups:
-            return tr("“{field}” is both a group and the total. The total must hold all residents.").format(field=total)
-        if focus and focus not in groups:
-            return tr("“{field}” is not among the groups. Choose one of them to rank by.").format(field=focus)
-        if source.featureCount() == 0:
-            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
-        kept = set(groups) & set(self.parameterAsStrings(parameters, "KEEP_FIELDS", context))
-        if kept and self.parameterAsInt(parameters, "K_SUPPRESS", context) > 1:
-            return tr("“{field}” would be passed on with the numbers that are to be hidden. Take it out of the fields to pass on.").format(
-                field=min(kept)
-            )
-        segments = self._segments(parameters, context)
-        if segments == 1:
-            return tr("One segment would hold all units. Choose at least 2, 0 for none, or leave it empty.")
-        if segments is not None and 0 <= source.featureCount() < segments:
-            return tr("{number} segments were asked for, but the layer has only {n} units.").format(
-                number=segments, n=source.featureCount()
-            )
-        return ""
-
-    def _segments(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int | None:
-        return self.parameterAsInt(parameters, "SEGMENTS", context) if parameters.get("SEGMENTS") is not None else None
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, compare, segment, write, report."""
@@ -210,12 +82,13 @@ class Concentrations(SmartCityAlgorithm):
         from ...smartcity_plugin.qgis_bridge.styles import concentration_legend, segment_legend
         from ...smartcity_plugin.qgis_bridge.writing import point_geometries
         from .concentrations_report import concentrations_report
+        from .residents import read_residents
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._problem(parameters, context):
+        if problem := check(self, parameters, context):
             raise QgsProcessingException(problem)
         source = self.parameterAsSource(parameters, "INPUT", context)
-        residents = self._read(parameters, context, notes, part(progress, 0.0, 0.3))
+        residents = read_residents(self, parameters, context, notes, part(progress, 0.0, 0.3))
         k = self.parameterAsInt(parameters, "K_SUPPRESS", context)
         found = location_quotients(residents.counts, residents.totals, k, part(progress, 0.3, 0.5))
         focus_field = self.parameterAsString(parameters, "FOCUS_FIELD", context) or residents.fields[0]
@@ -282,49 +155,6 @@ class Concentrations(SmartCityAlgorithm):
         progress(1.0)
         return results
 
-    def _read(self, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress) -> Residents:
-        from ...smartcity_plugin.analysis.hotspots.concentrations import are_parts, check_table
-        from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_rows
-
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if not is_point(source):
-            self.require("shapely")
-        fields = list(dict.fromkeys(self.parameterAsStrings(parameters, "GROUP_FIELDS", context)))
-        total = self.parameterAsString(parameters, "TOTAL_FIELD", context)
-        keep = self.parameterAsStrings(parameters, "KEEP_FIELDS", context)
-        unmoved = QgsCoordinateTransform()  # nothing is measured: a quotient needs no metres
-        rows = read_rows(source, unmoved, numbers=[*fields, total], keep=keep, progress=progress)
-        usable, left_out = np.ones(len(rows), dtype=bool), LeftOut()
-
-        def drop(bad: NDArray[np.bool_], reason: str) -> None:
-            left_out.add(reason, rows.ids[bad & usable])
-            usable[bad] = False
-
-        totals = rows.numbers[total]
-        for name in (total, *fields):
-            numbers = rows.numbers[name]
-            drop(np.isnan(numbers), tr("“{field}” is NULL or no number").format(field=name))
-            drop(np.isinf(numbers), tr("“{field}” is infinite").format(field=name))
-            drop(numbers < 0, tr("“{field}” is negative").format(field=name))
-        drop(totals == 0, tr("nobody lives there (“{field}” is 0)").format(field=total))
-        for name in fields:
-            drop(rows.numbers[name] > totals * (1 + 1e-9), tr("“{field}” is larger than “{total}”").format(field=name, total=total))
-        for sentence in left_out.sentences():
-            notes.remark(sentence)
-        if not usable.any():
-            raise AnalysisError(mark("Nothing is left to compare. {reasons}"), reasons=" ".join(left_out.sentences()))
-        counts = np.column_stack([rows.numbers[name][usable] for name in fields])
-        definitions = [source.fields().field(name) for name in fields]
-        labels = [definition.alias() or definition.name() for definition in definitions]
-        check_table(counts, totals[usable], labels)
-        if np.all(counts <= 1.0) and totals[usable].max() > 1.0:
-            notes.warn(tr("No group has more than 1 person anywhere: are these shares? The fields must hold numbers of people."))
-        if not are_parts(counts, totals[usable]):
-            notes.remark(
-                tr("The groups overlap: together they are more than all residents of some unit. Each is compared with the total by itself.")
-            )
-        return Residents(rows, usable, fields, labels, counts, totals[usable], left_out)
-
     def _find_segments(
         self,
         parameters: dict[str, Any],
@@ -339,7 +169,7 @@ class Concentrations(SmartCityAlgorithm):
         from ...smartcity_plugin.analysis.hotspots.segments import find_segments
         from .concentrations_report import pooled, words
 
-        number = self._segments(parameters, context)
+        number = number_of_segments(self, parameters, context)
         if number == 0:
             return None, [words(residents.labels, *line) for line in zip(found.lq, found.classes, strict=True)]
         if np.count_nonzero(open_units) < 2:

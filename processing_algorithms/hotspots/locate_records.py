@@ -8,40 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
-    NULL,
     Qgis,
-    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsWkbTypes,
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.source_checks import without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ...smartcity_plugin.analysis.hotspots.place_names import Match, Reason, Rule
+    from ...smartcity_plugin.analysis.hotspots.place_names import Match
     from ...smartcity_plugin.analysis.tables import Encoding, Table
-    from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
-    from ...smartcity_plugin.qgis_bridge.report import Report
+    from .locate_zones import Zones
 
-_NAMED_ROWS = 20
 _OURS = ("src_id", "status", "zone", "zone_fid", "rule", "reason", "candidate", "similarity")
 
 
@@ -133,6 +128,7 @@ class LocateRecords(SmartCityAlgorithm):
         return not message, message
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ...smartcity_plugin.qgis_bridge.destinations import overwritten
         from ...smartcity_plugin.qgis_bridge.tables import table_file
 
         path = table_file(self, parameters, "TABLE", context)
@@ -144,11 +140,7 @@ class LocateRecords(SmartCityAlgorithm):
         if zones is None:
             return tr("The layer of zones cannot be read. Check that its file still exists.")
         column = self.parameterAsString(parameters, "ZONE_FIELD", context)
-        if zones.fields().lookupField(column) < 0:
-            return tr("The layer “{layer}” has no field “{field}”.").format(layer=zones.sourceName(), field=column)
-        if zones.featureCount() == 0:
-            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=zones.sourceName())
-        return ""
+        return without_field(zones, column, numeric=False) or without_features(zones) or overwritten(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, match, write, report."""
@@ -156,6 +148,8 @@ class LocateRecords(SmartCityAlgorithm):
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table
+        from .locate_report import locate_report, note_matches, note_table, reason_of
+        from .locate_zones import Zones
 
         progress = watch(feedback)
         notes = Notes(feedback)
@@ -163,7 +157,7 @@ class LocateRecords(SmartCityAlgorithm):
             raise QgsProcessingException(problem)
         encoding: Encoding = self.parameterAsEnumString(parameters, "ENCODING", context)
         table, fields = read_table(self, parameters, "TABLE", context, encoding, part(progress, 0.0, 0.3))
-        _note_table(table, notes)
+        note_table(table, notes)
         column = self.parameterAsString(parameters, "CODE_FIELD", context)
         at = position_of(table, column, self, parameters, "TABLE", context)
         if at < 0:
@@ -174,14 +168,14 @@ class LocateRecords(SmartCityAlgorithm):
             )
         if not len(table):
             raise AnalysisError(mark("The table has a heading but no records."))
-        zones = _Zones(self, parameters, context)
+        zones = Zones(self, parameters, context, part(progress, 0.3, 0.4))
         index = PlaceIndex(zones.values)
         if not any(index.keys):
             raise AnalysisError(mark("“{field}” is empty in all zones. Choose the field with the code or name."), field=zones.field)
-        matches = index.match(table.columns[at], part(progress, 0.3, 0.6))
+        matches = index.match(table.columns[at], part(progress, 0.4, 0.6))
         placed = np.array([match.zone >= 0 and zones.has_place(match.zone) for match in matches])
-        reasons = [_reason(match, zones) for match in matches]
-        _note_matches(table, matches, placed, reasons, index.by_code, notes)
+        reasons = [reason_of(match, zones) for match in matches]
+        note_matches(table, matches, placed, reasons, index.by_code, notes)
         figures: dict[str, Any] = {
             "N_READ": len(table),
             "N_USED": int(placed.sum()),
@@ -192,7 +186,9 @@ class LocateRecords(SmartCityAlgorithm):
         used = self.used_parameters(parameters, context)
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
-            _report(notes, used, figures, Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok), reasons).save(path)
+            locate_report(notes, used, figures, Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok), reasons).save(
+                path
+            )
             results["REPORT"] = path
         progress(1.0)
         return results | figures | {"REPORT_JSON": report_json(used, figures, notes.warnings)}
@@ -206,7 +202,7 @@ class LocateRecords(SmartCityAlgorithm):
         matches: list[Match],
         placed: NDArray[np.bool_],
         reasons: list[str],
-        zones: _Zones,
+        zones: Zones,
         progress: Progress,
     ) -> dict[str, Any]:
         from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
@@ -256,54 +252,6 @@ class LocateRecords(SmartCityAlgorithm):
         return results
 
 
-class _Zones:
-    """The zones: what their field says, and a point inside each."""
-
-    def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        source: QgsProcessingFeatureSource = algorithm.parameterAsSource(parameters, "ZONES", context)
-        self.crs = source.sourceCrs()
-        fields = source.fields()
-        self.field = algorithm.parameterAsString(parameters, "ZONE_FIELD", context)
-        at = fields.lookupField(self.field)
-        # A GeoPackage's own number (fid) must differ in each row: a zone's cannot be passed on; zone_fid holds it.
-        keep = [name for name in algorithm.parameterAsStrings(parameters, "KEEP_FIELDS", context) if name.lower() != "fid"]
-        self.kept: list[tuple[QgsField, list[object]]] = [(fields.field(name), []) for name in keep]
-        self.ids: list[int] = []
-        self.values: list[object] = []
-        self.points: list[QgsGeometry] = []
-        largest: dict[object, tuple[float, QgsGeometry]] = {}
-        for feature in source.getFeatures(QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):
-            value = feature[at]
-            self.ids.append(feature.id())
-            self.values.append(None if value == NULL else value)
-            for _, values in self.kept:
-                values.append(feature[_.name()])
-            point, area = _point_in(feature.geometry())
-            self.points.append(point)
-            # A place may be drawn as several features with one code: its point lies in the largest.
-            if not point.isNull() and area > largest.get(value, (-1.0, point))[0]:
-                largest[value] = (area, point)
-        self.points = [largest[value][1] if value in largest else point for value, point in zip(self.values, self.points, strict=True)]
-
-    def has_place(self, zone: int) -> bool:
-        """Whether a point can be drawn for it."""
-        return not self.points[zone].isNull()
-
-    def label(self, zone: int) -> str:
-        """What its field says, as text."""
-        return "" if self.values[zone] is None else str(self.values[zone])
-
-
-def _point_in(geometry: QgsGeometry) -> tuple[QgsGeometry, float]:
-    """A point inside the largest part of an area, and the area of that part; no point where there is no area."""
-    parts = [one for one in geometry.asGeometryCollection() if one.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
-    whole = max(parts, key=lambda one: one.area(), default=QgsGeometry())
-    if whole.isNull() or not whole.area() > 0:
-        return QgsGeometry(), 0.0
-    point = whole.pointOnSurface()
-    return (whole.makeValid().pointOnSurface() if point.isNull() else point), whole.area()
-
-
 def _renamed(fields: list[QgsField], table: Table, rows: list[int]) -> list[tuple[QgsField, list[object]]]:
     """The table's own columns; where a name is one of ours it gets an underscore, so that nothing is lost."""
     kept = []
@@ -313,85 +261,3 @@ def _renamed(fields: list[QgsField], table: Table, rows: list[int]) -> list[tupl
             own.setName(f"{own.name()}_")
         kept.append((own, [cells[row] for row in rows]))
     return kept
-
-
-def _note_table(table: Table, notes: Notes) -> None:
-    if table.encoding:
-        notes.remark(tr("The table was read as {encoding}.").format(encoding=table.encoding.upper()))
-    if table.renamed:
-        notes.warn(tr("Columns with the same name were renamed: {names}.").format(names=", ".join(f"“{one}”" for one in table.renamed)))
-    if table.ragged:
-        notes.warn(
-            tr(
-                "{n} rows have more cells than the heading; what is beyond was left out. Is a separator inside a text without quotes?"
-            ).format(n=table.ragged)
-        )
-
-
-def _rule_text(rule: Rule) -> str:
-    return {
-        "exact": tr("code or name equal"),
-        "zeros": tr("code equal but for zeros in front"),
-        "level": tr("code equal but for zeros of levels that are not meant"),
-        "cut": tr("finer code cut to the level of the zones"),
-        "spaces": tr("name equal but for spaces"),
-        "last_word": tr("by the last word of the name, which only one zone has"),
-    }[rule]
-
-
-def _reason_text(reason: Reason) -> str:
-    return {
-        "empty": tr("empty"),
-        "shortened": tr("a spreadsheet shortened the number (1.13E+09): its digits are lost"),
-        "unknown": tr("no zone with this code or name"),
-        "ambiguous": tr("several zones have this code or name"),
-        "contradicts": tr("a zone has this last word, but lies in another city or district"),
-    }[reason]
-
-
-def _reason(match: Match, zones: _Zones) -> str:
-    """Why a record is not placed, in words; empty where it is."""
-    if match.reason is not None:
-        return _reason_text(match.reason)
-    return "" if zones.has_place(match.zone) else tr("its zone has no geometry")
-
-
-def _note_matches(table: Table, matches: list[Match], placed: NDArray[np.bool_], reasons: list[str], by_code: bool, notes: Notes) -> None:
-    """How records were placed, and which were not: by the number of the row only, since records hold what people wrote."""
-    from ...smartcity_plugin.analysis.hotspots.place_names import RULES
-
-    notes.remark(tr("The zones are told by code.") if by_code else tr("The zones are told by name."))
-    rules = Counter(match.rule for match, ok in zip(matches, placed, strict=True) if ok)
-    for rule in RULES:
-        if rules[rule]:
-            notes.remark(tr("{n:,} records placed: {rule}.").format(n=rules[rule], rule=_rule_text(rule)))
-    for reason, number in Counter(reason for reason in reasons if reason).most_common():
-        rows = [table.rows[row] for row, one in enumerate(reasons) if one == reason][:_NAMED_ROWS]
-        more = ", …" if number > len(rows) else ""
-        text = tr("{n:,} records not placed: {reason} (rows {rows}).").format(
-            n=number, reason=reason, rows=", ".join(map(str, rows)) + more
-        )
-        notes.warn(text)
-    if not placed.any():
-        notes.warn(tr("No record could be placed. Do the column and the field of the zones hold the same kind of code or name?"))
-
-
-def _report(notes: Notes, parameters: dict[str, Any], figures: dict[str, Any], rules: Counter[Rule | None], reasons: list[str]) -> Report:
-    """The page: how many were placed by which rule, and why others were not. No record is shown."""
-    from ...smartcity_plugin.analysis.hotspots.place_names import RULES
-    from ...smartcity_plugin.qgis_bridge.report import Report
-
-    return Report(
-        title=tr("Records on the map"),
-        question=tr("Where do the records belong?"),
-        answer=tr("{n:,} of {all:,} records were placed.").format(n=figures["N_USED"], all=figures["N_READ"]),
-        figures=[(_rule_text(rule), f"{rules[rule]:,}") for rule in RULES if rules[rule]]
-        + [
-            (tr("Not placed: {reason}").format(reason=reason), f"{n:,}")
-            for reason, n in Counter(one for one in reasons if one).most_common()
-        ],
-        warnings=notes.warnings,
-        remarks=notes.remarks,
-        parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
-        method=tr("Every rule is exact: what none finds is listed with its nearest candidate and left to you."),
-    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource
+from qgis.core import QgsProcessingContext
 
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from .unit_parameters import is_point
 
+_NUMBERS = ("CASES", "POPULATION", "CONTROLS", "EXPECTED")
 _LEAST_REPLICATIONS = 99
 _MOST_REPLICATIONS = 999_999
 
@@ -19,36 +21,21 @@ def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: Qg
     """A sentence that says what to change; empty if nothing."""
     source = algorithm.parameterAsSource(parameters, "INPUT", context)
     if source is None:
-        return tr("The input layer cannot be read. Check that its file still exists.")
-    if not source.sourceCrs().isValid():
-        return tr(
-            "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-        ).format(layer=source.sourceName())
+        return unreadable()
+    if problem := without_crs(source):
+        return problem
     given = {
         name: algorithm.parameterAsString(parameters, name, context)
         for name in ("CASES", "POPULATION", "CONTROLS", "EXPECTED", "STRATUM", "UNIT_FIELD", "TIME_FIELD")
     }
-    if message := _fields(source, given):
-        return message
-    if source.featureCount() == 0:
-        return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
+    for name, column in given.items():
+        if problem := without_field(source, column, numeric=name in _NUMBERS):
+            return problem
+    if problem := without_features(source):
+        return problem
     model = algorithm.parameterAsEnumString(parameters, "MODEL", context)
     window = algorithm.parameterAsEnumString(parameters, "WINDOW", context)
     return _model(model, given, is_point(source)) or _time(model, window, given) or _limits(algorithm, parameters, context)
-
-
-def _fields(source: QgsProcessingFeatureSource, given: dict[str, str]) -> str:
-    for name, column in given.items():
-        if not column:
-            continue
-        position = source.fields().lookupField(column)
-        if position < 0:
-            return tr("The layer “{layer}” has no field “{field}”.").format(layer=source.sourceName(), field=column)
-        if name in ("CASES", "POPULATION", "CONTROLS", "EXPECTED") and not source.fields().at(position).isNumeric():
-            return tr(
-                'The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field, or make one with the field calculator: to_real("{field}").'
-            ).format(field=column, layer=source.sourceName())
-    return ""
 
 
 def _model(model: str, given: dict[str, str], points: bool) -> str:

@@ -235,7 +235,7 @@ class ScanClusters(SmartCityAlgorithm):
         output, members = (OutputLayer(self, name, parameters, context) for name in ("OUTPUT", "MEMBERS"))
         wants_members = bool(parameters.get("MEMBERS"))
         try:
-            columns = cluster_columns(places, found, window == "prospective")
+            columns = cluster_columns(places, found, window == "prospective", SURE)
             areas = cluster_geometries(places, found, context)
             output.write(columns, [], areas, Qgis.WkbType.MultiPolygon, places.crs, part(progress, 0.8, 0.85))
             if wants_members:

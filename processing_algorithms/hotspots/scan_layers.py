@@ -19,8 +19,9 @@ _CORNERS = 96
 _MARGIN = 1.05
 
 
-def cluster_columns(places: Places, found: Scan, prospective: bool) -> list[Column]:
-    """The fields of CONTRACT.md, one row per cluster, the most likely first; then where it is."""
+def cluster_columns(places: Places, found: Scan, prospective: bool, sure: float) -> list[Column]:
+    """The fields of CONTRACT.md, one row per cluster, the most likely first; then where it is, and which of those with p of at most ``sure`` to serve first."""
+    from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
     from ...smartcity_plugin.qgis_bridge.writing import Column
 
     clusters = found.clusters
@@ -30,6 +31,8 @@ def cluster_columns(places: Places, found: Scan, prospective: bool) -> list[Colu
         return np.array([getattr(one, name) for one in clusters], dtype=np.float64)
 
     p = numbers("p_mc")
+    people = np.array([np.nan if places.people is None else places.people[one.members].sum() for one in clusters], dtype=np.float64)
+    affected = numbers("observed") if places.people is None else people
     centres = [places.names[places.first_row[one.centre]] for one in clusters]
     return [
         Column("cluster_id", "int", np.arange(1, len(clusters) + 1)),
@@ -47,6 +50,8 @@ def cluster_columns(places: Places, found: Scan, prospective: bool) -> list[Colu
         Column("radius_m", "float", numbers("radius")),
         Column("shape", "float", np.array([one.ellipse.shape for one in clusters], dtype=np.float64)),
         Column("angle", "float", np.array([one.ellipse.angle for one in clusters], dtype=np.float64)),
+        Column("people", "float", people),
+        Column("rank", "int", rank_by_people(affected, p <= sure)),
     ]
 
 

@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.hotspots.scan_models import Model
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
+    from ...smartcity_plugin.qgis_bridge.usable_rows import UsableRows
 
     Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class Places:
-    """Places and their cases. xy (n, 2) in the working CRS; size (n,): people, or what stands for them; rows of the input: place (rows,), -1 where it could not be used;
+    """Places and their cases. xy (n, 2) in the working CRS; size (n,): people, or what stands for them; people (n,): None where they are not known; rows of the input: place (rows,), -1 where it could not be used;
     first_row (n,); first: number of the first period, None without time.
     """
 
@@ -43,6 +44,7 @@ class Places:
     xy: NDArray[np.float64]
     model: Model
     size: NDArray[np.float64]
+    people: NDArray[np.float64] | None
     calendar: Calendar | None
     first: int
     working_crs: QgsCoordinateReferenceSystem
@@ -81,7 +83,7 @@ class PlaceReader:
 
     def __init__(self, algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> None:
         from ...smartcity_plugin.qgis_bridge.reading import LeftOut
-        from .units import working_crs
+        from .study_area import working_crs
 
         self._algorithm, self._parameters, self._context, self._notes = algorithm, parameters, context, notes
         self._left_out = LeftOut()
@@ -96,6 +98,7 @@ class PlaceReader:
     def read(self, progress: Progress) -> Places:
         """Read everything once. Raises AnalysisError if nothing is left to scan."""
         from ...smartcity_plugin.qgis_bridge.reading import read_rows
+        from ...smartcity_plugin.qgis_bridge.usable_rows import UsableRows
 
         names = {name: self._text(name) for name in ("CASES", "POPULATION", "CONTROLS", "EXPECTED", "UNIT_FIELD", "STRATUM", "TIME_FIELD")}
         if not is_point(self._source):
@@ -106,56 +109,39 @@ class PlaceReader:
         keep = [names[name] for name in ("UNIT_FIELD", "STRATUM", "TIME_FIELD") if names[name]]
         transform = QgsCoordinateTransform(self._source.sourceCrs(), self._working, self._context.transformContext())
         rows = read_rows(self._source, transform, numbers=numbers, keep=keep, progress=progress)
-        usable = np.ones(len(rows), dtype=bool)
-        self._drop(rows, usable, ~np.isfinite(rows.points).all(axis=1), tr("no geometry, or none that has a place"))
-        if rows.repaired.size:
-            self._notes.remark(
-                tr("{n} invalid polygons were repaired for the computation; the layer keeps them as they are (feature ids {ids}).").format(
-                    n=rows.repaired.size, ids=", ".join(str(one) for one in rows.repaired[:20])
-                )
-            )
-        values = {name: self._numbers(rows, usable, names[name]) for name in self._number_parameters() if names[name]}
+        usable = UsableRows(rows, self._left_out)
+        usable.drop_without_place()
+        usable.note_repairs(self._notes)
+        values = {name: usable.numbers(names[name]) for name in self._number_parameters() if names[name]}
         for name in ("UNIT_FIELD", "STRATUM"):
             if names[name]:
                 empty = np.array([not isinstance(one, (str, int, float)) for one in rows.kept[names[name]]], dtype=bool)
-                self._drop(rows, usable, empty, tr("“{field}” is NULL").format(field=names[name]))
+                usable.drop(empty, tr("“{field}” is NULL").format(field=names[name]))
         calendar, period = None, np.zeros(len(rows), dtype=np.int64)
         if names["TIME_FIELD"]:
             calendar = time_parameters.calendar(self._algorithm, self._parameters, self._context)
             period = calendar.periods(rows.kept[names["TIME_FIELD"]], self._notes)
-            self._drop(rows, usable, period == time_parameters.MISSING, tr("“{field}” is no date").format(field=names["TIME_FIELD"]))
-        self._require(usable)
-        key = self._keys(rows, usable, names["UNIT_FIELD"])
-        self._without_people(rows, usable, key, values)
-        self._require(usable)
+            usable.drop(period == time_parameters.MISSING, tr("“{field}” is no date").format(field=names["TIME_FIELD"]))
+        self._require(usable.mask)
+        key = self._keys(rows, usable.mask, names["UNIT_FIELD"])
+        self._without_people(usable, key, values)
+        self._require(usable.mask)
         for sentence in self._left_out.sentences():
             self._notes.remark(sentence)
-        return self._places(rows, usable, key, period, calendar, values, names)
+        return self._places(rows, usable.mask, key, period, calendar, values, names)
 
     # -- rows that cannot be used
 
     def _number_parameters(self) -> list[str]:
         return ["CASES", *{"poisson": ["POPULATION", "EXPECTED"], "bernoulli": ["CONTROLS"], "permutation": []}[self._model]]
 
-    def _drop(self, rows: Rows, usable: Bools, bad: Bools, reason: str) -> None:
-        bad = bad & usable
-        usable &= ~bad
-        self._left_out.add(reason, rows.ids[bad])
-
-    def _numbers(self, rows: Rows, usable: Bools, name: str) -> NDArray[np.float64]:
-        numbers = rows.numbers[name]
-        self._drop(rows, usable, np.isnan(numbers), tr("“{field}” is NULL or no number").format(field=name))
-        self._drop(rows, usable, np.isinf(numbers), tr("“{field}” is infinite").format(field=name))
-        self._drop(rows, usable, numbers < 0, tr("“{field}” is negative").format(field=name))
-        return numbers
-
-    def _without_people(self, rows: Rows, usable: Bools, key: NDArray[np.int64], values: dict[str, NDArray[np.float64]]) -> None:
+    def _without_people(self, usable: UsableRows, key: NDArray[np.int64], values: dict[str, NDArray[np.float64]]) -> None:
         """Places where nobody lives, or nobody is expected to be a case, cannot be scanned; cases there are said."""
         name = "EXPECTED" if "EXPECTED" in values else "POPULATION"
         if name not in values:
             return
-        held = np.bincount(key[usable], weights=values[name][usable], minlength=int(key.max()) + 1)
-        nobody = (held[np.maximum(key, 0)] <= 0) & usable
+        held = np.bincount(key[usable.mask], weights=values[name][usable.mask], minlength=int(key.max()) + 1)
+        nobody = (held[np.maximum(key, 0)] <= 0) & usable.mask
         lost = float(values["CASES"][nobody].sum())
         if lost:
             self._notes.warn(
@@ -163,7 +149,7 @@ class PlaceReader:
                     "{n:,.0f} cases happened at places where nobody lives (“{field}” is 0). They cannot be scanned and were left out."
                 ).format(n=lost, field=self._text(name))
             )
-        self._drop(rows, usable, nobody, tr("nobody lives there (“{field}” is 0)").format(field=self._text(name)))
+        usable.drop_empty(nobody, self._text(name))
 
     def _require(self, usable: Bools) -> None:
         if not usable.any():
@@ -236,6 +222,7 @@ class PlaceReader:
             xy=rows.points[first_row],
             model=model,
             size=size,
+            people=size if "POPULATION" in values else None,
             calendar=calendar,
             first=start,
             working_crs=self._working,

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import explain, tr
 from ..base import SmartCityAlgorithm
 
@@ -159,27 +160,16 @@ def check(
     """What can be known to be wrong before the run; empty if nothing. ``numeric``: parameters that name numeric fields of INPUT."""
     source = algorithm.parameterAsSource(parameters, "INPUT", context)
     if source is None:
-        return tr("The input layer cannot be read. Check that its file still exists.")
-    named = source.sourceName()
+        return unreadable()
     for name in ("INPUT", "ZONES", "STUDY_AREA", "POPULATION_LAYER"):
         layer = source_of(algorithm, parameters, name, context)
-        if layer is not None and not layer.sourceCrs().isValid():
-            return tr(
-                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-            ).format(layer=layer.sourceName())
+        if layer is not None and (problem := without_crs(layer)):
+            return problem
     for name in numeric:
-        column = algorithm.parameterAsString(parameters, name, context)
-        if not column:
-            continue
-        position = source.fields().lookupField(column)
-        if position < 0:
-            return tr("The layer “{layer}” has no field “{field}”.").format(layer=named, field=column)
-        if not source.fields().at(position).isNumeric():
-            return tr(
-                'The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field, or make one with the field calculator: to_real("{field}").'
-            ).format(field=column, layer=named)
-    if source.featureCount() == 0:
-        return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=named)
+        if problem := without_field(source, algorithm.parameterAsString(parameters, name, context)):
+            return problem
+    if problem := without_features(source):
+        return problem
     if smoothed := _smoothed(algorithm, parameters, context):
         return smoothed
     counts = are_counted(algorithm, parameters, context, source)

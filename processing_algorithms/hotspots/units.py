@@ -16,7 +16,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsRectangle,
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
@@ -24,6 +23,7 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
+from .study_area import areas, study_area, working_crs
 from .unit_parameters import are_counted, cell_size, grid_kind, is_point, source_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.hotspots.grids import Lattice
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows
+    from ...smartcity_plugin.qgis_bridge.usable_rows import UsableRows
     from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .people_layer import SumPoints
 
     Refusal = Callable[[Rows], tuple[NDArray[np.bool_], str]]
     Repeats = Callable[[Rows, NDArray[np.bool_]], tuple[NDArray[np.bool_], str]]
@@ -157,48 +159,19 @@ class UnitReader:
 
     # -- rows that cannot be used
 
-    def _drop(self, rows: Rows, usable: NDArray[np.bool_], bad: NDArray[np.bool_], reason: str) -> None:
-        """Take the usable rows that are ``bad`` out, and say why."""
-        bad = bad & usable
-        usable &= ~bad
-        self._left_out.add(reason, rows.ids[bad])
-
-    def _usable_places(self, rows: Rows, study_area: NDArray[np.object_] | None) -> NDArray[np.bool_]:
+    def _usable_places(self, rows: Rows, study_area: NDArray[np.object_] | None) -> UsableRows:
         from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones
+        from ...smartcity_plugin.qgis_bridge.usable_rows import UsableRows
 
-        usable = np.ones(len(rows), dtype=bool)
-        self._drop(rows, usable, ~np.isfinite(rows.points).all(axis=1), tr("no geometry, or none that has a place"))
-        if rows.repaired.size:
-            self._notes.remark(
-                tr("{n} invalid polygons were repaired for the computation; the layer keeps them as they are (feature ids {ids}).").format(
-                    n=rows.repaired.size, ids=", ".join(str(one) for one in rows.repaired[:20])
-                )
-            )
+        usable = UsableRows(rows, self._left_out)
+        usable.drop_without_place()
+        usable.note_repairs(self._notes)
         if study_area is not None:
-            outside = usable.copy()
-            outside[usable] = locate_in_zones(study_area, rows.points[usable]) < 0
-            self._drop(rows, usable, outside, tr("outside the study area"))
+            usable.drop_outside(locate_in_zones(study_area, rows.points[usable.mask]) < 0, tr("outside the study area"))
         return usable
 
-    def _usable_numbers(self, rows: Rows, usable: NDArray[np.bool_], name: str, *, positive: bool) -> NDArray[np.float64]:
-        numbers = rows.numbers[name]
-        self._drop(rows, usable, np.isnan(numbers), tr("“{field}” is NULL or no number").format(field=name))
-        self._drop(rows, usable, np.isinf(numbers), tr("“{field}” is infinite").format(field=name))
-        if positive:
-            self._drop(rows, usable, numbers < 0, tr("“{field}” is negative").format(field=name))
-        return numbers
-
     def _study_area(self) -> NDArray[np.object_] | None:
-        from ...smartcity_plugin.qgis_bridge.reading import read_rows
-
-        source = self._optional("STUDY_AREA")
-        if source is None:
-            return None
-        self._algorithm.require("shapely")
-        found = _areas(read_rows(source, self._to_working(source)))[1]
-        if not found.size:
-            raise AnalysisError(mark("The study area is empty: it has no polygon. Choose a layer with polygons, or none."))
-        return found
+        return study_area(self._algorithm, self._parameters, self._context, self._working)
 
     # -- units as they are
 
@@ -218,27 +191,27 @@ class UnitReader:
             progress=progress,
         )
         usable = self._usable_places(rows, self._study_area())
-        values = self._usable_numbers(rows, usable, value, positive=bool(people))
-        further = {name: self._usable_numbers(rows, usable, name, positive=False) for name in self._unit_fields}
+        values = usable.numbers(value, positive=bool(people))
+        further = {name: usable.numbers(name, positive=False) for name in self._unit_fields}
         population = None
         if people:
-            population = self._usable_numbers(rows, usable, people, positive=True)
-            self._drop(rows, usable, population == 0, tr("nobody lives there (“{field}” is 0)").format(field=people))
+            population = usable.numbers(people)
+            usable.drop_empty(population == 0, people)
         point = rows.polygons is None
         fields = self._source.fields()
         return Units(
-            usable=usable,
+            usable=usable.mask,
             all_values=values,
             all_population=population,
-            points=rows.points[usable],
-            polygons=None if rows.polygons is None else rows.polygons[usable],
+            points=rows.points[usable.mask],
+            polygons=None if rows.polygons is None else rows.polygons[usable.mask],
             ids=Column("src_id", "int", rows.ids),
             geometries=point_geometries(rows.places) if point else rows.geometries,
             wkb_type=Qgis.WkbType.Point if point else self._source.wkbType(),
             crs=self._source.sourceCrs(),
             working_crs=self._working,
             n_read=len(rows),
-            n_used=int(usable.sum()),
+            n_used=int(usable.mask.sum()),
             left_out=self._left_out,
             counted=False,
             kept=[(fields.field(name), rows.kept[name]) for name in keep],
@@ -261,43 +234,42 @@ class UnitReader:
         area = self._study_area()
         usable = self._usable_places(rows, area)
         if self._refuse is not None:
-            self._drop(rows, usable, *self._refuse(rows))
-        weights = self._usable_numbers(rows, usable, value, positive=True) if value else np.ones(len(rows))
-        if not usable.any():
+            usable.drop(*self._refuse(rows))
+        weights = usable.numbers(value) if value else np.ones(len(rows))
+        if not usable.mask.any():
             raise AnalysisError(mark("No incident can be counted. {reasons}"), reasons=" ".join(self._left_out.sentences()))
         zones = self._optional("ZONES")
         rest = part(progress, 0.6, 1.0)
         if zones is not None:
-            return self._count_in_zones(rows, usable, weights, zones, rest)
-        return self._count_in_grid(rows, usable, weights, area, rest)
+            return self._count_in_zones(usable, weights, zones, rest)
+        return self._count_in_grid(usable, weights, area, rest)
 
     def _count_in_zones(
-        self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], source: QgsProcessingFeatureSource, progress: Progress
+        self, usable: UsableRows, weights: NDArray[np.float64], source: QgsProcessingFeatureSource, progress: Progress
     ) -> Units:
         from ...smartcity_plugin.analysis.hotspots.counting import locate_in_zones, sum_by_place
         from ...smartcity_plugin.qgis_bridge.reading import read_rows
         from ...smartcity_plugin.qgis_bridge.writing import Column
 
         self._algorithm.require("shapely")
+        rows, used = usable.rows, usable.mask
         names = source.fields().names()
         zones = read_rows(source, self._to_working(source), keep=names)
-        there, polygons = _areas(zones)
+        there, polygons = areas(zones)
         if not there.any():
             raise AnalysisError(mark("The layer of zones has no polygon to count into."))
         if not there.all():
             self._notes.warn(tr("{n} zones have no geometry and are not tested.").format(n=int(np.count_nonzero(~there))))
         place = np.full(len(rows), -1, dtype=np.int64)
-        place[usable] = locate_in_zones(polygons, rows.points[usable], progress)
-        self._drop(rows, usable, place < 0, tr("in no zone"))
+        place[used] = locate_in_zones(polygons, rows.points[used], progress)
+        usable.drop(place < 0, tr("in no zone"))
         if self._repeats is not None:
-            self._drop(rows, usable, *self._repeats(rows, usable))
-        if not usable.any():
+            usable.drop(*self._repeats(rows, usable.mask))
+        if not used.any():
             raise AnalysisError(mark("No incident can be counted. {reasons}"), reasons=" ".join(self._left_out.sentences()))
         counts = np.full(len(zones), np.nan)
-        counts[there] = sum_by_place(place[usable], weights[usable], polygons.size)
-        population = self._population(
-            lambda xy, people: sum_by_place(locate_in_zones(polygons, xy), people, polygons.size), lambda: polygons
-        )
+        counts[there] = sum_by_place(place[used], weights[used], polygons.size)
+        population = self._people(lambda xy, people: sum_by_place(locate_in_zones(polygons, xy), people, polygons.size), lambda: polygons)
         units = Units(
             usable=there,
             all_values=counts,
@@ -310,24 +282,25 @@ class UnitReader:
             crs=source.sourceCrs(),
             working_crs=self._working,
             n_read=len(rows),
-            n_used=int(usable.sum()),
+            n_used=int(used.sum()),
             left_out=self._left_out,
             counted=True,
             kept=[(source.fields().field(name), zones.kept[name]) for name in names],
-            incidents=Incidents(np.flatnonzero(usable), np.flatnonzero(there)[place[usable]], weights[usable]),
+            incidents=Incidents(np.flatnonzero(used), np.flatnonzero(there)[place[used]], weights[used]),
         )
         return units if population is None else self._with_population(units, population)
 
     def _count_in_grid(
-        self, rows: Rows, usable: NDArray[np.bool_], weights: NDArray[np.float64], area: NDArray[np.object_] | None, progress: Progress
+        self, usable: UsableRows, weights: NDArray[np.float64], area: NDArray[np.object_] | None, progress: Progress
     ) -> Units:
         from ...smartcity_plugin.analysis.hotspots.counting import cells_in_area, cells_in_hull, count_in_cells
         from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
         from ...smartcity_plugin.qgis_bridge.writing import Column, polygon_geometries
 
+        rows, used = usable.rows, usable.mask
         if self._repeats is not None:
-            self._drop(rows, usable, *self._repeats(rows, usable))
-        points = rows.points[usable]
+            usable.drop(*self._repeats(rows, used))
+        points = rows.points[used]
         lattice = self._lattice(points, area)
         if area is None:
             cells = cells_in_hull(lattice, points)
@@ -339,11 +312,9 @@ class UnitReader:
             )
         else:
             cells = cells_in_area(lattice, area, progress)
-        counted = count_in_cells(lattice, cells, points, weights[usable])
+        counted = count_in_cells(lattice, cells, points, weights[used])
         outlines = lattice.outlines(cells)
-        population = self._population(
-            lambda xy, people: count_in_cells(lattice, cells, xy, people).counts, lambda: _shapely_polygons(outlines)
-        )
+        population = self._people(lambda xy, people: count_in_cells(lattice, cells, xy, people).counts, lambda: _shapely_polygons(outlines))
         back = QgsCoordinateTransform(self._working, self._source.sourceCrs(), self._context.transformContext())
         shown = transform_coordinates(outlines.reshape(-1, 2), back).reshape(outlines.shape)
         units = Units(
@@ -358,12 +329,12 @@ class UnitReader:
             crs=self._source.sourceCrs(),
             working_crs=self._working,
             n_read=len(rows),
-            n_used=int(usable.sum()),
+            n_used=int(used.sum()),
             left_out=self._left_out,
             counted=True,
             cells=cells,
             lattice=lattice,
-            incidents=Incidents(np.flatnonzero(usable), counted.place, weights[usable]),
+            incidents=Incidents(np.flatnonzero(used), counted.place, weights[used]),
         )
         self._notes.remark(
             tr("Counted into {n:,} cells of {size:,.0f} m; a cell's number is its column and row from the origin of the grid.").format(
@@ -397,44 +368,10 @@ class UnitReader:
 
     # -- people at risk, for counted incidents
 
-    def _population(
-        self,
-        sum_points: Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]],
-        outlines: Callable[[], NDArray[np.object_]],
-    ) -> NDArray[np.float64] | None:
-        """People in each zone or cell, None where no layer of people was given.
+    def _people(self, sum_points: SumPoints, outlines: Callable[[], NDArray[np.object_]]) -> NDArray[np.float64] | None:
+        from .people_layer import people_in_units
 
-        sum_points: from points (m, 2) and amounts (m,) to people per unit; outlines: the units as polygons, asked for only when areas are shared out.
-        """
-        from ...smartcity_plugin.analysis.hotspots.counting import share_by_area
-        from ...smartcity_plugin.qgis_bridge.reading import read_rows
-
-        source = self._optional("POPULATION_LAYER")
-        if source is None:
-            return None
-        name = self._text("POPULATION_FIELD")
-        if not name and not is_point(source):
-            raise AnalysisError(
-                mark("Choose the field with the number of people (POPULATION_FIELD); only points can be counted without one.")
-            )
-        people = read_rows(source, self._to_working(source), numbers=[name] if name else [])
-        amounts = people.numbers[name] if name else np.ones(len(people))
-        good = np.isfinite(people.points).all(axis=1) & np.isfinite(amounts) & (amounts >= 0)
-        if not good.all():
-            self._notes.warn(
-                tr("{n} rows of “{layer}” have no place or no number of people and were left out.").format(
-                    n=int(np.count_nonzero(~good)), layer=source.sourceName()
-                )
-            )
-        amounts = amounts[good]
-        if people.polygons is None:
-            return sum_points(people.points[good], amounts)
-        self._notes.remark(
-            tr("People were shared out by area: within each area of “{layer}” they are taken to live evenly.").format(
-                layer=source.sourceName()
-            )
-        )
-        return share_by_area(people.polygons[good], amounts, outlines())
+        return people_in_units(self._algorithm, self._parameters, self._context, self._working, self._notes, sum_points, outlines)
 
     def _with_population(self, units: Units, population: NDArray[np.float64]) -> Units:
         """Units with people; those without cannot be tested, and what happened there is said."""
@@ -459,63 +396,7 @@ class UnitReader:
         return units
 
 
-def _areas(rows: Rows) -> tuple[NDArray[np.bool_], NDArray[np.object_]]:
-    """Which rows have an area, and these areas."""
-    import shapely
-
-    polygons = np.empty(0, dtype=object) if rows.polygons is None else rows.polygons
-    there = ~shapely.is_missing(polygons)
-    return there, polygons[there]
-
-
 def _shapely_polygons(outlines: NDArray[np.float64]) -> NDArray[np.object_]:
     import shapely
 
     return shapely.polygons(outlines)
-
-
-def working_crs(
-    source: QgsProcessingFeatureSource,
-    anchor: QgsProcessingFeatureSource,
-    context: QgsProcessingContext,
-    notes: Notes,
-    *,
-    raster: bool = False,
-) -> QgsCoordinateReferenceSystem:
-    """The CRS to measure in: the source's own where its lengths are true metres, else one centred on ``anchor``; which, and why, is noted.
-
-    raster: the output is one, whose pixels must be in the CRS that is measured in.
-    """
-    from ...smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs
-
-    own = source.sourceCrs()
-    transforms = context.transformContext()
-    working = metric_crs(own, own_extent(source), transforms)
-    if working == own:
-        return own
-    working = metric_crs(anchor.sourceCrs(), own_extent(anchor), transforms)
-    if is_web_mercator(own):
-        notes.warn(
-            tr(
-                "“{layer}” is in Web Mercator, whose metres are too long away from the equator. Distances and areas are measured in {crs} instead."
-            ).format(layer=source.sourceName(), crs=describe(working))
-        )
-    elif raster:
-        notes.remark(
-            tr("“{layer}” is not in metres. Distances and areas are measured in {crs}, and the raster is written in it.").format(
-                layer=source.sourceName(), crs=describe(working)
-            )
-        )
-    else:
-        notes.remark(
-            tr("“{layer}” is not in metres. Distances and areas are measured in {crs}; the output stays in the layer's own system.").format(
-                layer=source.sourceName(), crs=describe(working)
-            )
-        )
-    return working
-
-
-def own_extent(source: QgsProcessingFeatureSource) -> QgsRectangle:
-    """Where the source's features are; the whole CRS' area if it does not know."""
-    extent = source.sourceExtent()
-    return extent if not extent.isNull() and extent.isFinite() else source.sourceCrs().bounds()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
+    QgsRectangle,
 )
 from qgis.PyQt.QtCore import QBuffer, QIODevice, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -18,18 +21,23 @@ _MARGIN = 1.04
 
 
 def map_png(
-    layer: QgsMapLayer,
+    layers: QgsMapLayer | Sequence[QgsMapLayer],
     crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
     width: int = 1400,
     height: int = 900,
 ) -> bytes:
-    """The styled layer as PNG, fitted into width x height pixels, drawn in ``crs`` (the working CRS: true shapes, not stretched degrees)."""
+    """The styled layer, or several with the topmost first, as PNG, fitted into width x height pixels, drawn in ``crs`` (the working CRS: true shapes, not stretched degrees)."""
     settings = QgsMapSettings()
-    settings.setLayers([layer])
+    drawn = [layers] if isinstance(layers, QgsMapLayer) else list(layers)
+    settings.setLayers(drawn)
     settings.setDestinationCrs(crs)
     settings.setTransformContext(transforms)
-    extent = QgsCoordinateTransform(layer.crs(), crs, transforms).transformBoundingBox(layer.extent())
+    extent = QgsRectangle()
+    for layer in drawn:
+        box = layer.extent()
+        if not box.isNull() and box.isFinite() and layer.crs().isValid():
+            extent.combineExtentWith(QgsCoordinateTransform(layer.crs(), crs, transforms).transformBoundingBox(box))
     extent.scale(_MARGIN)
     if extent.width() > 0 and extent.height() > 0:
         # The paper takes the shape of the city, within limits, instead of the city floating on a wide sheet.

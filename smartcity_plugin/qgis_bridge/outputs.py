@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -88,13 +88,21 @@ class OutputLayer:
         return self._layer
 
     def style(self, field: str, legend: list[LegendEntry], name: str, periods: Periods | None = None) -> None:
-        """Style it by class: in the file if that can hold a style, and on loading into a project. ``periods``: also to be played over time."""
-        style_by_class(self.layer(), field, legend)
-        if periods is not None:
-            play_by_period(self.layer(), periods)
+        """Style it by class. ``periods``: also to be played over time."""
+
+        def draw(layer: QgsVectorLayer) -> None:
+            style_by_class(layer, field, legend)
+            if periods is not None:
+                play_by_period(layer, periods)
+
+        self.style_with(draw, name)
+
+    def style_with(self, draw: Callable[[QgsVectorLayer], None], name: str) -> None:
+        """Style it by a function of the layer: in the file if that can hold a style, and on loading into a project."""
+        draw(self.layer())
         save_style(self.layer(), name)
         if self._context.willLoadLayerOnCompletion(self.destination):
-            self._post_processor = StyleOnLoad(field, legend, periods)
+            self._post_processor = StyleOnLoad(draw)
             self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
             self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
 

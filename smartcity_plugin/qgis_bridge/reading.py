@@ -146,7 +146,7 @@ def read_lines(source: QgsProcessingFeatureSource, transform: QgsCoordinateTrans
     request = QgsFeatureRequest().setSubsetOfAttributes([])
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     geometries = [feature.geometry() for feature in source.getFeatures(request, flag)]
-    lines = shapely.from_wkb([_flat_wkb(one) for one in geometries if not (one.isNull() or one.isEmpty())])
+    lines = shapely.from_wkb([flat_wkb(one) for one in geometries if not (one.isNull() or one.isEmpty())])
     return shapely.set_coordinates(lines, _transform_finite(shapely.get_coordinates(lines), transform))
 
 
@@ -166,7 +166,7 @@ def _to_shapely(geometries: list[QgsGeometry], transform: QgsCoordinateTransform
     """Polygons in the working CRS, None where there is no area, and which were invalid. Those are repaired (the layer's own geometry stays as it is)."""
     import shapely
 
-    polygons = shapely.from_wkb([None if one.isNull() or one.isEmpty() else _flat_wkb(one) for one in geometries], on_invalid="ignore")
+    polygons = shapely.from_wkb([None if one.isNull() or one.isEmpty() else flat_wkb(one) for one in geometries], on_invalid="ignore")
     coordinates = shapely.get_coordinates(polygons)
     polygons = shapely.set_coordinates(polygons, _transform_finite(coordinates, transform))
     invalid = ~shapely.is_valid(polygons) & ~shapely.is_missing(polygons)
@@ -176,7 +176,7 @@ def _to_shapely(geometries: list[QgsGeometry], transform: QgsCoordinateTransform
     return polygons, invalid & ~shapely.is_missing(polygons)
 
 
-def _flat_wkb(geometry: QgsGeometry) -> bytes:
+def flat_wkb(geometry: QgsGeometry) -> bytes:
     """WKB in two dimensions with straight edges, which shapely reads in any version."""
     shape = geometry.constGet()
     if shape.is3D() or shape.isMeasure() or shape.hasCurvedSegments():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -19,7 +20,6 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .temporal import Periods, play_by_period
 from .translation import tr
 
 _QUIET = (0, "ns", "no_pattern", None)
@@ -151,18 +151,14 @@ def save_style(layer: QgsVectorLayer, name: str) -> None:
 class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
     """Styles an output layer when QGIS loads it. QGIS does not keep post-processors alive: hold on to the instance."""
 
-    def __init__(self, field: str, legend: list[LegendEntry], periods: Periods | None = None) -> None:
+    def __init__(self, draw: Callable[[QgsVectorLayer], None]) -> None:
         super().__init__()
-        self._field = field
-        self._legend = legend
-        self._periods = periods
+        self._draw = draw
 
     def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802 (QGIS's name)
         """Called by QGIS on the main thread."""
         if isinstance(layer, QgsVectorLayer):
-            style_by_class(layer, self._field, self._legend)
-            if self._periods is not None:
-                play_by_period(layer, self._periods)
+            self._draw(layer)
             layer.triggerRepaint()
 
 

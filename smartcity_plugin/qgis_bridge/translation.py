@@ -9,6 +9,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..analysis.errors import AnalysisError
+from ..cycle.phrases import in_words
 
 _CONTEXT = "@default"  # where the extraction tool files calls of a free function
 
@@ -19,8 +20,8 @@ def tr(text: str) -> str:
 
 
 def explain(error: AnalysisError) -> str:
-    """An analysis' error in the user's language, its figures filled in."""
-    return tr(error.template).format(**error.figures)
+    """An analysis' or a cycle's error in the user's language, its figures filled in; sentences among them are translated too."""
+    return tr(error.template).format(**{name: in_words(value, tr) for name, value in error.figures.items()})
 
 
 def user_language() -> str:

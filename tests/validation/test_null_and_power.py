@@ -1,71 +1,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""False alarms where there is nothing to find, and what is found where there is something.
+"""Gi*: false alarms where there is nothing to find, and what is found where there is something.
 
 Each scenario is a function of the number of runs. A few runs with generous bounds belong to the normal suite; the many of `make validate` have narrow
-bounds and write docs/validation.md. Run r of a scenario draws its values from numpy's default_rng([seed of the scenario, r]) and its permutations from seed r.
+bounds and write a chapter of docs/validation.md. Run r of a scenario draws its values from numpy's default_rng([seed of the scenario, r]) and its permutations from seed r.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
 from scipy.special import ndtr
-from scipy.stats import binomtest
 from smartcity.smartcity_plugin.analysis.hotspots.getis_ord import getis_ord, standardised
-from smartcity.smartcity_plugin.analysis.hotspots.grids import Lattice
-from smartcity.smartcity_plugin.analysis.hotspots.neighbours import k_nearest
 from smartcity.smartcity_plugin.analysis.hotspots.rates import assuncao_reis, raw_rate
 from smartcity.smartcity_plugin.analysis.hotspots.shared_draws import default_permutations
 from smartcity.smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg
-
-# -- worlds
-
-
-@dataclass(frozen=True)
-class Values:
-    """How the values of a map without any pattern are drawn: each unit on its own, all alike."""
-
-    words: str
-    draw: Callable[[np.random.Generator, int], np.ndarray]
-    continuous: bool
-
-
-VALUES = {
-    "normal": Values("normal", lambda rng, n: rng.normal(size=n), True),
-    "poisson": Values("Poisson, mean 3", lambda rng, n: rng.poisson(3.0, n).astype(float), False),
-    "zeros": Values(
-        "Poisson, mean 5, in 30 % of the units, else 0", lambda rng, n: rng.poisson(5.0, n) * (rng.random(n) < 0.3) * 1.0, False
-    ),
-    "lognormal": Values("lognormal, σ = 1.5", lambda rng, n: rng.lognormal(0.0, 1.5, n), True),
-    "complaints": Values(
-        "negative binomial, mean 2, size 0.15 (most units 0, a few very many)",
-        lambda rng, n: rng.negative_binomial(0.15, 0.15 / 2.15, n).astype(float),
-        False,
-    ),
-}
-
-
-@cache
-def lattice(side):
-    """Queen neighbours and cell numbers of a square lattice."""
-    cells = np.column_stack([np.tile(np.arange(side), side), np.repeat(np.arange(side), side)])
-    return Lattice("square", 1.0).contiguity(cells), cells
-
-
-NEIGHBOURS = {
-    "queen": ("lattice of 20 × 20, queen", lambda rng: lattice(20)[0]),
-    "knn": ("400 random points, 8 nearest", lambda rng: k_nearest(rng.random((400, 2)), 8)),
-}
-
-
-def world(seed, run):
-    return np.random.default_rng([seed, run])
-
+from worlds import NEIGHBOURS, VALUES, lattice, town, with_cluster, world
 
 # -- scenarios: an array with one entry per run
 
@@ -87,12 +38,6 @@ def any_discovery(values, runs, seed=2):
         result = getis_ord(VALUES[values].draw(world(seed, run), 400), lattice(20)[0], permutations=default_permutations(400), seed=run)
         found.append(np.any(benjamini_hochberg(result.p) <= 0.05))
     return np.array(found)
-
-
-def town():
-    """People in 1 600 cells: 40 at the edge, 1 040 in the centre (a bell of 6.4 cells), so that events at one risk crowd there."""
-    weights, cells = lattice(40)
-    return weights, np.rint(40.0 + 1_000.0 * np.exp(-np.sum((cells - 19.5) ** 2, axis=1) / (2 * 6.4**2)))
 
 
 RATES = {
@@ -121,13 +66,6 @@ def normal_and_permutation(values, runs, seed=4):
         normal.append(np.mean(2.0 * ndtr(-np.abs(standardised(x, weights, star=False))) <= 0.001))
         permutation.append(np.mean(getis_ord(x, weights, permutations=9_999, seed=run).p <= 0.001))
     return np.array(normal), np.array(permutation)
-
-
-def with_cluster(side, radius, times, rng):
-    """Poisson counts of mean 3 with a round cluster of ``times`` as many, and which cells are in it. It stands off the centre."""
-    _, cells = lattice(side)
-    inside = np.hypot(*(cells - [0.3 * side, 0.6 * side]).T) <= radius
-    return rng.poisson(np.where(inside, 3.0 * times, 3.0)).astype(float), inside
 
 
 def found_among_ten_thousand(permutations, runs, seed=5):
@@ -217,40 +155,6 @@ def test_a_planted_cluster_is_found_and_stronger_ones_more_surely():
 # -- the long version: narrow bounds, and the table
 
 
-@dataclass(frozen=True)
-class Row:
-    scenario: str
-    generator: str
-    units: int
-    permutations: int
-    outcomes: np.ndarray = field(repr=False)
-    meaning: str
-
-    def interval(self):
-        """95 %: exact binomial for yes or no per map; from the spread between maps for shares, as units of one map are not independent."""
-        runs = self.outcomes.size
-        if self.outcomes.dtype == bool:
-            between = binomtest(int(self.outcomes.sum()), runs).proportion_ci(method="exact")
-            return between.low, between.high
-        error = 1.96 * self.outcomes.std(ddof=1) / np.sqrt(runs)
-        return max(0.0, self.outcomes.mean() - error), min(1.0, self.outcomes.mean() + error)
-
-    def line(self):
-        low, high = self.interval()
-        digits = 2 if self.outcomes.mean() < 0.2 else 1
-        share = f"{100 * self.outcomes.mean():.{digits}f} ({100 * low:.{digits}f}–{100 * high:.{digits}f})"
-        cells = (
-            self.scenario,
-            self.generator,
-            f"{self.units:,}",
-            f"{self.outcomes.size:,}",
-            f"{self.permutations:,}" if self.permutations else "–",
-            share,
-            self.meaning,
-        )
-        return f"| {' | '.join(cells)} |"
-
-
 SECTIONS = {
     "null": (
         "Units called significant where there is nothing",
@@ -284,40 +188,14 @@ SECTIONS = {
     ),
 }
 
-INTRODUCTION = """# What the hot spot test promises, and whether it keeps it
-
-<!-- Written by `make validate` (tests/validation/test_null_and_power.py). Do not edit by hand. -->
-
-A test for hot spots can fail in two ways: it shows hot spots where there are none, or it misses those that are there. Both can be counted on maps made by a
-computer, where the truth is known. Here many such maps were made, the plugin's Gi\\* was run on each, and the answers were counted.
+CHAPTER = "hot_spots"
+INTRODUCTION = """## Hot spots: Gi\\*
 
 **In short.** Where there is nothing, the test calls about 5 % of the units significant at 5 %, as it should, fewer where values have many ties, and never clearly more,
 however skewed they are. After the correction for testing many units, which is on by default, one map in twenty or fewer shows anything at all. Counts without people show where
 people are; standardised rates do not. A cluster of 29 cells with three times as many events as its surroundings is found always, and three quarters of its cells with it;
 one with twice as many is noticed nearly always, though only in part; one with half as many again usually passes unseen. What the test shows is nearly always real.
-
-How to read the tables: the share is in per cent, with its 95 % interval behind it. For shares of maps the interval is the exact binomial one; for shares of units it comes from the
-spread between maps, because units of one map are not independent of each other and a binomial interval over all units would look too sure. Run r of a scenario draws its values
-with NumPy's `default_rng([seed, r])`, where the seed is the number of the table, and its permutations with seed r: the same figures come out again.
 """
-
-
-@pytest.fixture(scope="session")
-def table():
-    """Rows by (section, position); written when the session ends, if all are there: a run that failed or was cut short leaves the file as it was."""
-    rows: dict[tuple[str, object], Row] = {}
-    yield rows
-    if any((name, key) not in rows for name, (_, _, keys) in SECTIONS.items() for key in keys):
-        return
-    lines = [INTRODUCTION]
-    for number, (name, (title, words, keys)) in enumerate(SECTIONS.items(), 1):
-        lines += [f"## {number}. {title}", "", words, ""]
-        lines += [
-            "| scenario | generator | units | runs | permutations | share in % (95 % interval) | what it means |",
-            "|---|---|---|---|---|---|---|",
-        ]
-        lines += [*(rows[name, key].line() for key in keys), ""]
-    Path(__file__).parents[2].joinpath("docs", "validation.md").write_text("\n".join(lines), encoding="utf-8")
 
 
 @pytest.mark.validate
@@ -329,23 +207,36 @@ def test_false_alarms_over_2_000_maps(values, neighbours, table):
     assert shares.mean() <= 0.0525
     assert shares.mean() >= (0.046 if continuous else 0.01)
     meaning = "as promised" if continuous else "as promised or less: tied sums count against a finding"
-    table["null", (values, neighbours)] = Row(NEIGHBOURS[neighbours][0], VALUES[values].words, 400, 999, shares, meaning)
+    table(
+        "null",
+        (values, neighbours),
+        NEIGHBOURS[neighbours][0],
+        VALUES[values].words,
+        units=400,
+        seed=1,
+        permutations=999,
+        outcomes=shares,
+        meaning=meaning,
+    )
 
 
 @pytest.mark.validate
 @pytest.mark.parametrize("values", SECTIONS["correction"][2])
-def test_discoveries_over_1_000_maps_without_a_pattern(values, table):
-    found = any_discovery(values, 1_000)
+def test_discoveries_over_2_000_maps_without_a_pattern(values, table):
+    found = any_discovery(values, 2_000)
     assert found.mean() <= 0.065
     if VALUES[values].continuous:
         assert found.mean() >= 0.025
-    table["correction", values] = Row(
+    table(
+        "correction",
+        values,
         NEIGHBOURS["queen"][0],
         VALUES[values].words,
-        400,
-        default_permutations(400),
-        found,
-        "an empty map stays empty, but for about one in twenty or fewer",
+        units=400,
+        seed=2,
+        permutations=default_permutations(400),
+        outcomes=found,
+        meaning="an empty map stays empty, but for about one in twenty or fewer",
     )
 
 
@@ -361,13 +252,16 @@ def test_false_alarms_over_2_000_towns_of_constant_risk(table):
         "standardised": "as promised: use this for risk",
     }
     for name, (words, _) in RATES.items():
-        table["rates", name] = Row(
+        table(
+            "rates",
+            name,
             words,
             "40 to 1,040 people per cell, densest in the centre; Poisson events at a risk of 2 %",
-            1_600,
-            9_999,
-            shares[name],
-            meanings[name],
+            units=1_600,
+            seed=3,
+            permutations=9_999,
+            outcomes=shares[name],
+            meaning=meanings[name],
         )
 
 
@@ -378,10 +272,12 @@ def test_normal_and_permutation_over_2_000_maps(values, table):
     assert normal.mean() > 0.01
     assert permutation.mean() <= 0.0011
     words = VALUES[values].words
-    table["normal", (values, "z")] = Row(
-        "z of Gi, normal distribution", words, 400, 0, normal, "ten times as many as promised, or more: z misleads"
+    of_map = {"units": 400, "seed": 4}
+    meaning = "ten times as many as promised, or more: z misleads"
+    table("normal", (values, "z"), "z of Gi, normal distribution", words, **of_map, permutations=0, outcomes=normal, meaning=meaning)
+    table(
+        "normal", (values, "p"), "permutation p", words, **of_map, permutations=9_999, outcomes=permutation, meaning="as promised or less"
     )
-    table["normal", (values, "p")] = Row("permutation p", words, 400, 9_999, permutation, "as promised or less")
 
 
 @pytest.mark.validate
@@ -395,8 +291,16 @@ def test_draws_that_10_000_units_need_over_200_cities(permutations, table):
         assert shares.mean() > 0.65
         meaning = "the default at this size: the cluster is found in every run"
         assert shares.min() > 0.0
-    table["draws", permutations] = Row(
-        "lattice of 100 × 100, queen", "Poisson, mean 3, in the cluster 9", 10_000, permutations, shares, meaning
+    table(
+        "draws",
+        permutations,
+        "lattice of 100 × 100, queen",
+        "Poisson, mean 3, in the cluster 9",
+        units=10_000,
+        seed=5,
+        permutations=permutations,
+        outcomes=shares,
+        meaning=meaning,
     )
 
 
@@ -424,4 +328,14 @@ def test_power_over_500_maps(times, table):
             "false discoveries among what is shown (0 where nothing is): at most 5 % promised",
         ),
     ):
-        table["power", (times, what)] = Row(scenario, generator, 1_600, default_permutations(1_600), outcomes, meaning)
+        table(
+            "power",
+            (times, what),
+            scenario,
+            generator,
+            units=1_600,
+            seed=6,
+            permutations=default_permutations(1_600),
+            outcomes=outcomes,
+            meaning=meaning,
+        )

@@ -47,12 +47,13 @@ def p_median(
     seed: int = 0,
     unserved_charge: float | None = None,
     progress: Progress = no_progress,
+    start: Indices | None = None,
 ) -> Plan:
     """Choose p of the candidate sites, the required ones among them and none of the forbidden.
 
     ``time_limit`` in seconds (0: the first plan at hand) and ``gap_limit`` end the search early; so does a ``progress`` that raises ``Cancelled``. In each case the best plan so far comes back with
     its gap. ``unserved_charge``: what leaving a unit of demand unserved counts while searching (ten times the largest cost known); it is in no figure returned.
-    Raises AnalysisError where no such plan exists.
+    ``start``: a plan that is known already, with which the search begins. Raises AnalysisError where no such plan exists.
     """
     must, may_not = checked_sites(lists.n_sites, p, required, forbidden)
     charge = _CHARGE * max(np.ceil(lists.largest), 1.0) if unserved_charge is None else max(unserved_charge, lists.largest)
@@ -61,6 +62,8 @@ def p_median(
     incumbent = Incumbent(lists, counted, charge, gap_limit)
     rng = np.random.default_rng(seed)
     try:
+        if start is not None:
+            incumbent.offer_sites(np.sort(start))
         _search(reduced(lists, p, must, may_not, counted, charge, rng), incumbent, rng, watch)
         stopped = "time"
     except Finished:

@@ -86,7 +86,9 @@ def _check(camera: Camera) -> None:
         raise AnalysisError(tr("The camera is not complete: sensor, focal length and image size must be above 0."))
     if max(camera.sensor_w, camera.sensor_h) > _LARGEST_SENSOR:
         raise AnalysisError(
-            tr("A sensor of {w} × {h} mm cannot be: the largest that fly are about 54 × 40 mm. Are these pixels?"), w=camera.sensor_w, h=camera.sensor_h
+            tr("A sensor of {w} × {h} mm cannot be: the largest that fly are about 54 × 40 mm. Are these pixels?"),
+            w=camera.sensor_w,
+            h=camera.sensor_h,
         )
     if not _LEAST_FOCAL <= camera.focal <= _MOST_FOCAL:
         raise AnalysisError(tr("A focal length of {focal} mm cannot be. Give the real one, not the 35 mm equivalent."), focal=camera.focal)
@@ -94,7 +96,8 @@ def _check(camera: Camera) -> None:
     for pitch in (pitch_w, pitch_h):
         if not _SMALLEST_PIXEL <= pitch <= _LARGEST_PIXEL:
             raise AnalysisError(
-                tr("Pixels of {pitch} µm cannot be: sensor size and image size do not belong to one camera. Check both."), pitch=round(pitch, 2)
+                tr("Pixels of {pitch} µm cannot be: sensor size and image size do not belong to one camera. Check both."),
+                pitch=round(pitch, 2),
             )
     if max(pitch_w, pitch_h) > _MOST_UNEQUAL * min(pitch_w, pitch_h):
         raise AnalysisError(

@@ -33,7 +33,9 @@ class Kinematics:
         """Seconds (n,) for legs of these lengths in m (n,), from standstill to standstill, without turns."""
         metres = np.asarray(length, dtype=np.float64)
         ramp = self.speed**2 / self.acceleration
-        return np.where(metres >= ramp, metres / self.speed + self.speed / self.acceleration, 2.0 * np.sqrt(np.maximum(metres, 0.0) / self.acceleration))
+        return np.where(
+            metres >= ramp, metres / self.speed + self.speed / self.acceleration, 2.0 * np.sqrt(np.maximum(metres, 0.0) / self.acceleration)
+        )
 
     def path(self, xy: ArrayLike) -> float:
         """Seconds for a path (n, 2) in m with a stop and a turn at every corner between its legs; points in line are passed without a stop."""

@@ -85,7 +85,9 @@ def heights_of_lines(low: float, high: float, swath: Swath) -> NDArray[np.float6
     number = max(1, math.ceil((extent - beyond) / swath.spacing - 1e-9) + 1)
     if number > _MOST_LINES:
         raise AnalysisError(
-            tr("The area would need {n} lines {spacing} m apart; at most {most} are planned. Fly higher, overlap less, or take a smaller area."),
+            tr(
+                "The area would need {n} lines {spacing} m apart; at most {most} are planned. Fly higher, overlap less, or take a smaller area."
+            ),
             n=number,
             spacing=round(swath.spacing, 2),
             most=_MOST_LINES,
@@ -149,7 +151,9 @@ def _needed(pieces: NDArray[np.object_], ys: NDArray[np.float64], swath: Swath) 
     import shapely
 
     bounds = shapely.bounds(pieces)
-    chords = shapely.intersection(pieces, shapely.linestrings(np.stack([np.column_stack([bounds[:, side], ys]) for side in (0, 2)], axis=1)))
+    chords = shapely.intersection(
+        pieces, shapely.linestrings(np.stack([np.column_stack([bounds[:, side], ys]) for side in (0, 2)], axis=1))
+    )
     on_line = shapely.bounds(chords)
     middle = (bounds[:, 0] + bounds[:, 2]) / 2.0
     spare = swath.reach + swath.overrun

@@ -79,7 +79,9 @@ class Sortie:
 class _Cutter:
     """Fills one sortie after the other."""
 
-    def __init__(self, lines: Lines, tour: Tour, pads: NDArray[np.float64], router: Router, kinematics: Kinematics, climb: float, overlap: float) -> None:
+    def __init__(
+        self, lines: Lines, tour: Tour, pads: NDArray[np.float64], router: Router, kinematics: Kinematics, climb: float, overlap: float
+    ) -> None:
         self._pads, self._router, self._kinematics, self._overlap = pads, router, kinematics, overlap
         self._ground = climb / kinematics.climb + climb / kinematics.descent
         self._work = []
@@ -168,7 +170,9 @@ class _Cutter:
         line, start, end = work
         least = min(1.0, max(_LEAST_CUT * self._overlap, 1.0) / max(float(np.hypot(*(end - start))), 1e-9))
         cut = start + least * (end - start)
-        needed = self._ground + self._seconds(self._way(self._pads[pad], start)) + self._line_seconds(start, cut) + self._home_seconds(cut, pad)
+        needed = (
+            self._ground + self._seconds(self._way(self._pads[pad], start)) + self._line_seconds(start, cut) + self._home_seconds(cut, pad)
+        )
         raise AnalysisError(
             tr(
                 "The battery cannot reach line {line}: going there, flying its beginning and coming back takes {needed} s, and {usable} s may be planned "

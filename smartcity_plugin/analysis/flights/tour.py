@@ -66,7 +66,12 @@ def cells_of(lines: Lines) -> list[NDArray[np.int64]]:
 
 
 def tour(
-    lines: Lines, start: NDArray[np.float64], end: NDArray[np.float64], router: Router, kinematics: Kinematics, progress: Progress = no_progress
+    lines: Lines,
+    start: NDArray[np.float64],
+    end: NDArray[np.float64],
+    router: Router,
+    kinematics: Kinematics,
+    progress: Progress = no_progress,
 ) -> Tour:
     """The order of lines for a flight that leaves from ``start`` and ends at ``end`` (x, y)."""
     cells = cells_of(lines)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .magnitude import of_unit_size
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_array
@@ -27,7 +29,8 @@ class MoransI:
 
 def morans_i(values: NDArray[np.float64], weights: csr_array) -> MoransI:
     """Moran's I of ``values`` (n,) under symmetric binary ``weights``; islands (empty rows) stay in n. NaN where there are no links."""
-    deviation = values - values.mean()
+    scaled = of_unit_size(values)
+    deviation = scaled - scaled.mean()
     degrees = np.diff(weights.indptr)
     return moran_from_sums(
         deviation, float(deviation @ (weights @ deviation)), float(degrees.sum()), float(np.sum(degrees.astype(np.float64) ** 2))

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+from .magnitude import of_unit_size
 from .shared_draws import ConditionalTails, conditional_tails, fixed_point
 from .weighted_draws import weighted_tails
 
@@ -44,7 +45,7 @@ def standardised(values: NDArray[np.float64], weights: csr_array, *, star: bool)
     ``weights``: n x n, rows = focal unit, zero diagonal, any positive weights. Gi* takes mean and variance of all n values, Gi those of the other n - 1
     (Ord & Getis 1995). NaN for islands and where the values that remain are all equal.
     """
-    x = np.asarray(values, dtype=np.float64)
+    x = of_unit_size(np.asarray(values, dtype=np.float64))
     n = x.size
     centred = x - x.mean()  # sums of large values with a small spread would lose their digits
     lag = weights @ centred

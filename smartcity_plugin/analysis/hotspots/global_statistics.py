@@ -18,6 +18,7 @@ import numpy as np
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+from .magnitude import of_unit_size
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,6 +83,7 @@ def global_statistic(
     """
     x = np.asarray(values, dtype=np.float64)
     _check(x, weights, statistic)
+    x = of_unit_size(x)
     progress(0.0)
     ready = {"moran": _moran, "geary": _geary, "general_g": _general_g, "join_counts": _join_counts}[statistic](
         x, _scaled(weights, row_standardised and statistic in ("moran", "geary"))

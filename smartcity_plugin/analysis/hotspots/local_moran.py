@@ -15,6 +15,7 @@ import numpy as np
 
 from ..progress import Progress, no_progress
 from .getis_ord import neighbour_sum_tails, require_variation
+from .magnitude import of_unit_size
 from .shared_draws import fixed_point
 
 if TYPE_CHECKING:
@@ -122,8 +123,7 @@ def conditional_moments(
 
 def standard_scores(values: NDArray[np.float64]) -> NDArray[np.float64]:
     """(values - mean) / standard deviation with n below it."""
-    largest = np.max(np.abs(values))
-    scaled = values / largest if largest > 0 else values  # squares of very large or small values leave the range of doubles
+    scaled = of_unit_size(values)
     centred = scaled - scaled.mean()
     return centred / np.sqrt(np.mean(centred**2))
 

@@ -16,6 +16,7 @@ import numpy as np
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 from .autocorrelation import moran_from_sums
+from .magnitude import of_unit_size
 from .neighbours import ROUNDING
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def _moran_curve(
     from scipy.spatial import cKDTree
 
     n = len(xy)
-    deviation = values - values.mean()
+    scaled = of_unit_size(values)
+    deviation = scaled - scaled.mean()
     focal = np.arange(n)
     if n > most_focal:
         focal = np.sort(np.random.default_rng(0).choice(n, most_focal, replace=False))

@@ -10,6 +10,7 @@ import pytest
 from smartcity.smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from smartcity.smartcity_plugin.analysis.hotspots import global_statistics
 from smartcity.smartcity_plugin.analysis.hotspots.global_statistics import STATISTICS, global_statistic, statistic_of, to_libpysal
+from smartcity.smartcity_plugin.analysis.hotspots.grids import Lattice
 from smartcity.smartcity_plugin.analysis.hotspots.neighbours import distance_band, from_pairs, k_nearest
 
 MAKERS = {
@@ -135,3 +136,14 @@ def test_cancelling_is_asked_between_batches():
 
     with pytest.raises(Cancelled):
         global_statistic(np.arange(500.0), chain(500), "moran", permutations=9_999, seed=1, progress=stop)
+
+
+@pytest.mark.parametrize("statistic", ["moran", "geary", "general_g"])
+@pytest.mark.parametrize("exponent", [-1000, 1000])
+def test_values_of_any_magnitude_give_the_same(statistic, exponent):
+    """1e300 has no square among doubles; a nan beyond all permutations would look significant."""
+    values = np.random.default_rng(3).integers(1, 9, 49).astype(float)
+    cells = np.column_stack([np.tile(np.arange(7), 7), np.repeat(np.arange(7), 7)])
+    weights = Lattice("square", 1.0).contiguity(cells)
+    one, other = (global_statistic(x, weights, statistic, permutations=99, seed=1) for x in (values, np.ldexp(values, exponent)))
+    assert (one.value, one.expected, one.z, one.p) == (other.value, other.expected, other.z, other.p)

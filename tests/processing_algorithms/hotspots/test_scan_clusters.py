@@ -27,6 +27,8 @@ FIELDS = [
     "radius_m",
     "shape",
     "angle",
+    "people",
+    "rank",
 ]
 CALL = {"CASES": "SID74", "POPULATION": "BIR74", "MAX_SHARE": 0.2, "SEED": 3, "MAX_P": 1.0}
 
@@ -103,6 +105,10 @@ def test_areas_with_people_as_the_analysis_does(run, square_layer, columns_of):
     ):
         np.testing.assert_allclose(out[field], [getattr(one, name) for one in expected.clusters], rtol=1e-9)
     assert out["cluster_id"].tolist() == list(range(1, len(expected.clusters) + 1))
+    np.testing.assert_allclose(out["people"], [people.ravel()[one.members].sum() for one in expected.clusters])
+    sure = out["p_mc"] <= 0.05
+    assert np.isnan(out["rank"][~sure]).all() and sorted(out["rank"][sure]) == list(range(1, int(sure.sum()) + 1))
+    assert np.all(np.diff(out["people"][sure][np.argsort(out["rank"][sure])]) <= 0), "most people first"
     assert np.isnan(out["recurrence"].astype(float)).all()
     assert result["P_MC"] == 0.001
     assert result["LLR"] == pytest.approx(expected.clusters[0].llr)

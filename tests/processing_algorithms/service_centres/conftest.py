@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Layers to test service centres with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+X0, Y0 = 1e6, 2e6
+
+
+def make_layer(rows: Iterable[tuple[Any, dict[str, Any]]], geometry: str, crs: str, fields: str, name: str) -> QgsVectorLayer:
+    """A memory layer from (WKT, (x, y) or None; {field: value}) rows."""
+    layer = QgsVectorLayer(f"{geometry}?{f'crs={crs}&' if crs else ''}{fields}", name, "memory")
+    if not crs:
+        layer.setCrs(QgsCoordinateReferenceSystem())
+    features = []
+    for place, values in rows:
+        feature = QgsFeature(layer.fields())
+        if isinstance(place, str):
+            feature.setGeometry(QgsGeometry.fromWkt(place))
+        elif place is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        for field, value in values.items():
+            feature[field] = value
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture
+def layer_of(qgis_app) -> Callable[..., QgsVectorLayer]:
+    """`make_layer`, for tests."""
+
+    def make(rows, geometry="Point", crs="EPSG:5179", fields="field=v:double", name="layer"):
+        return make_layer(rows, geometry, crs, fields, name)
+
+    return make
+
+
+@pytest.fixture
+def points_of(layer_of) -> Callable[..., QgsVectorLayer]:
+    """Points from (metres east, or (east, north), {field: value}) rows, in Korea's unified CRS."""
+
+    def make(rows, fields="field=v:double", **options):
+        places = (((x, 0.0) if np.isscalar(x) else x, values) for x, values in rows)
+        return layer_of((((X0 + x, Y0 + y), values) for (x, y), values in places), fields=fields, **options)
+
+    return make
+
+
+@pytest.fixture
+def line_layer(layer_of) -> Callable[..., QgsVectorLayer]:
+    """Roads from lists of (east, north) in metres."""
+
+    def make(lines, fields="field=name:string", values=None, **options):
+        texts = [f"LINESTRING({','.join(f'{X0 + x} {Y0 + y}' for x, y in line)})" for line in lines]
+        return layer_of(zip(texts, values or [{}] * len(texts), strict=True), "LineString", fields=fields, **options)
+
+    return make
+
+
+@pytest.fixture
+def table_of(qgis_app) -> Callable[..., QgsVectorLayer]:
+    """A table without geometry from rows of values."""
+
+    def make(rows, fields, name="table"):
+        layer = QgsVectorLayer(f"None?{fields}", name, "memory")
+        features = []
+        for row in rows:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes(list(row))
+            features.append(feature)
+        assert layer.dataProvider().addFeatures(features)[0]
+        return layer
+
+    return make
+
+
+@pytest.fixture
+def columns_of() -> Callable[[QgsVectorLayer], dict[str, np.ndarray]]:
+    """A layer's columns; NULL as None (object) or NaN."""
+
+    def table(layer):
+        columns: dict[str, list[Any]] = {field.name(): [] for field in layer.fields()}
+        for feature in layer.getFeatures():
+            for name, cells in columns.items():
+                value = feature[name]
+                cells.append(value if isinstance(value, (int, float, str, bool)) else None)
+        return {
+            name: np.array([np.nan if cell is None else cell for cell in cells])
+            if all(not isinstance(cell, str) for cell in cells)
+            else np.array(cells, dtype=object)
+            for name, cells in columns.items()
+        }
+
+    return table
