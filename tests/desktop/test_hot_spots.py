@@ -84,7 +84,7 @@ def test_sample_project_opens(walked):
     seen = walked["sample_project"]
     assert Path(seen["file"]).name == "smartcity_sample.qgz"
     assert walked.plugin not in Path(seen["file"]).parents, "a copy: what a user changes must outlive an upgrade"
-    assert len(seen["layers"]) == 5 and seen["broken"] == [] and seen["bars"] == []
+    assert len(seen["layers"]) == 9 and seen["broken"] == [] and seen["bars"] == []
 
 
 def test_sample_project_opens_without_questions(walked):
