@@ -7,20 +7,17 @@ The question: where in North Carolina did sudden infant deaths concentrate in 19
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
 import sys
 import tempfile
-import zipfile
 from pathlib import Path
 
+from demo_centres import service_centres
+from demo_parts import MM, Plugin, label
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
@@ -33,19 +30,19 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtGui import QFont
 
 ROOT = Path(__file__).parents[1]
 OUT = ROOT / "build" / "demo"
-MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
 def main(zip_path: Path) -> None:
     """Run the demo and print what a planner would ask for."""
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="smartcity-demo-") as folder:
-        results = hot_spots(zip_path, Path(folder))
+        plugin = Plugin(zip_path, Path(folder))
+        results = hot_spots(plugin)
+        centres = service_centres(plugin, OUT)
     figures = json.loads(results["REPORT_JSON"])
     layer = QgsVectorLayer(f"{OUT / 'hot_spots.gpkg'}|layername=hot_spots", "Hot spots", "ogr")
     picture(layer, OUT / "map.png")
@@ -59,48 +56,36 @@ def main(zip_path: Path) -> None:
     print(f"  cold spots            {results['N_COLD']} (99 %: {coldest})")
     for warning in figures["warnings"]:
         print(f"  careful               {warning}")
+    print("\nCentral Helsinki: five service points for the people in 450 buildings, on foot along real streets")
+    for line in centres:
+        print(f"  {line}")
     print("\nLook at:")
     for name, what in (
         ("map.png", "the map"),
         ("report.html", "one page to show to others"),
         ("hot_spots.gpkg", "the layer, styled, for QGIS"),
+        ("centres.png", "chosen centres, their catchments, and the curve"),
+        ("centres.html", "the plan on one page, with its proof"),
+        ("curve.html", "how many centres are needed?"),
+        ("roads.html", "can the roads be trusted?"),
     ):
         print(f"  build/demo/{name:<16} {what}")
 
 
-def hot_spots(zip_path: Path, folder: Path) -> dict:
-    """Install the zip into a profile under ``folder`` and run the algorithm there."""
-    plugins = folder / "plugins"
-    with zipfile.ZipFile(zip_path) as archive:
-        archive.extractall(plugins)
-    environment = os.environ | {"HOME": str(folder), "QGIS_PLUGINPATH": str(plugins), "QT_QPA_PLATFORM": "offscreen"}
+def hot_spots(plugin: Plugin) -> dict:
+    """Where did they concentrate?"""
     for old in OUT.glob("hot_spots.gpkg*"):
         old.unlink()
-    counties = folder / "north_carolina_sids.gpkg"
-    shutil.copy(plugins / "smartcity" / "resources" / "sample_data" / counties.name, counties)
-    request = {
-        "inputs": {
-            "INPUT": str(counties),
-            "FIELD": "SID74",
-            "POPULATION": "BIR74",
-            "NEIGHBOURS": "auto",
-            "KEEP_FIELDS": ["NAME"],
-            "OUTPUT": str(OUT / "hot_spots.gpkg"),
-            "REPORT": str(OUT / "report.html"),
-        }
+    given = {
+        "INPUT": str(plugin.sample("north_carolina_sids.gpkg")),
+        "FIELD": "SID74",
+        "POPULATION": "BIR74",
+        "NEIGHBOURS": "auto",
+        "KEEP_FIELDS": ["NAME"],
+        "OUTPUT": str(OUT / "hot_spots.gpkg"),
+        "REPORT": str(OUT / "report.html"),
     }
-    subprocess.run(["qgis_process", "plugins", "enable", "smartcity"], env=environment, check=True, capture_output=True)
-    done = subprocess.run(
-        ["qgis_process", "run", "smartcity:hot_spots", "--json", "-"],
-        check=False,  # a failure is told below, with what qgis_process said
-        env=environment,
-        input=json.dumps(request),
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode:
-        sys.exit(f"demo: qgis_process failed:\n{done.stdout}\n{done.stderr}")
-    return json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    return plugin.run("hot_spots", given)
 
 
 def picture(layer: QgsVectorLayer, path: Path) -> None:
@@ -159,20 +144,6 @@ def picture(layer: QgsVectorLayer, path: Path) -> None:
     layout.addLayoutItem(bar)
     # A picture for people: rendered and saved, not exported with a georeference that PNG cannot hold.
     QgsLayoutExporter(layout).renderPageToImage(0, dpi=150).save(str(path))
-
-
-def label(layout: QgsPrintLayout, text: str, x: float, y: float, width: float, height: float, size: float, *, bold: bool = False) -> None:
-    """A line of text on the sheet."""
-    item = QgsLayoutItemLabel(layout)
-    item.setText(text)
-    style = QgsTextFormat.fromQFont(QFont("DejaVu Sans", round(size), QFont.Weight.Bold if bold else QFont.Weight.Normal))
-    style.setSize(size)
-    style.setColor(QColor("#1d2321" if bold else "#5b6460"))
-    item.setTextFormat(style)
-    item.setVAlign(Qt.AlignmentFlag.AlignVCenter)
-    item.attemptMove(QgsLayoutPoint(x, y, MM))
-    item.attemptResize(QgsLayoutSize(width, height, MM))
-    layout.addLayoutItem(item)
 
 
 if __name__ == "__main__":
