@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from .cost_lists import Floats
+    from .cost_lists import Floats, Indices
 
 _ROOM = 1e-9
 
@@ -41,7 +41,7 @@ def assign(costs: Floats, usage: Floats, room: Floats) -> Floats | None:
     return None
 
 
-def _by_regret(costs: Floats) -> Floats:
+def _by_regret(costs: Floats) -> Indices:
     if costs.shape[1] == 1:
         return np.arange(len(costs))
     two = np.partition(costs, 1, axis=1)[:, :2]
@@ -50,7 +50,7 @@ def _by_regret(costs: Floats) -> Floats:
     return np.argsort(-regret, kind="stable")
 
 
-def _greedy(costs: Floats, usage: Floats, room: Floats, order: Floats) -> Floats | None:
+def _greedy(costs: Floats, usage: Floats, room: Floats, order: Indices) -> Indices | None:
     left = room.astype(float).copy()
     site = np.full(len(usage), -1, dtype=np.int64)
     for row in order:
@@ -64,7 +64,7 @@ def _greedy(costs: Floats, usage: Floats, room: Floats, order: Floats) -> Floats
     return site
 
 
-def _make_room(costs: Floats, usage: Floats, left: Floats, site: Floats, row: int) -> bool:
+def _make_room(costs: Floats, usage: Floats, left: Floats, site: Indices, row: int) -> bool:
     """Place a row by moving one that is placed already to another site: the cheapest such pair of moves."""
     best, found = np.inf, None
     for target in np.flatnonzero(np.isfinite(costs[row])):
@@ -86,7 +86,7 @@ def _make_room(costs: Floats, usage: Floats, left: Floats, site: Floats, row: in
     return True
 
 
-def _shift(costs: Floats, usage: Floats, room: Floats, site: Floats) -> None:
+def _shift(costs: Floats, usage: Floats, room: Floats, site: Indices) -> None:
     """Move rows, and exchange two, while that is cheaper; in place."""
     n, p = costs.shape
     left = room - np.bincount(site, usage, minlength=p)

@@ -117,7 +117,7 @@ class _Search:
         """What opening each site saves (k,)."""
         problem = self._problem
         saved = np.maximum(paid[problem.rows] - problem.costs, 0.0)
-        return np.bincount(problem.sites, saved, minlength=problem.n_sites)
+        return np.bincount(problem.sites, saved, minlength=problem.n_sites).astype(np.float64)
 
     def _greedy(self, chosen: Flags) -> Flags:
         """Sites one after the other, the one that saves most for its price first."""
@@ -160,7 +160,7 @@ class _Search:
         for _ in range(_ITERATIONS):
             self._watch.look()
             saved = np.maximum(multipliers[problem.rows] - problem.costs, 0.0)
-            worth = np.bincount(problem.sites, saved, minlength=problem.n_sites)
+            worth = np.bincount(problem.sites, saved, minlength=problem.n_sites).astype(np.float64)
             picked, value = self._knapsack(worth)
             bound = problem.constant + float(multipliers.sum()) - value
             if bound > best:

@@ -71,5 +71,5 @@ def cover_sets(lists: CostLists, limit: float, forbidden: Indices) -> CoverSets:
     some = sizes[first] > 0
     number = np.where(some, np.cumsum(some) - 1, -1)
     group = number[group]
-    weights = np.bincount(group[group >= 0], lists.weights[group >= 0], minlength=int(some.sum()))
+    weights = np.bincount(group[group >= 0], lists.weights[group >= 0], minlength=int(some.sum())).astype(np.float64)
     return CoverSets(csr_matrix(table[first[some]]), weights, group)

@@ -76,8 +76,8 @@ def minimise(
             yield Answer(None, np.inf, True)
             return
         dual = getattr(got, "mip_dual_bound", None)
-        known = got.status in (OPTIMAL, LIMIT) and dual is not None and np.isfinite(dual)
-        yield Answer(got.x, float(dual) if known else -np.inf, got.status == OPTIMAL)
+        bound = float(dual) if dual is not None and got.status in (OPTIMAL, LIMIT) and np.isfinite(dual) else -np.inf
+        yield Answer(got.x, bound, got.status == OPTIMAL)
         if got.status == OPTIMAL:
             return
         watch.look()

@@ -8,7 +8,7 @@ with capacities. equity: the least Kolm-Pollak EDE.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -80,7 +80,7 @@ def solve(problem: Problem, progress: Progress = no_progress, start: Indices | N
     """The plan of a problem by its model; ``start``: a plan that is known already (used by p_median). Raises AnalysisError for what no model can answer; cancel and time limit give the best plan so far."""
     _check(problem)
     lists, must, may_not = problem.lists, problem.must, problem.forbidden
-    limits = {"time_limit": problem.time_limit, "gap_limit": problem.gap_limit, "progress": progress}
+    limits: Any = {"time_limit": problem.time_limit, "gap_limit": problem.gap_limit, "progress": progress}
     if problem.model == "max_coverage":
         from .max_coverage import max_coverage
 
@@ -98,7 +98,7 @@ def solve(problem: Problem, progress: Progress = no_progress, start: Indices | N
         from .p_center import p_center
 
         return Solution(p_center(lists, p, must, may_not, **limits))
-    if problem.model == "capacitated":
+    if problem.model == "capacitated" and problem.capacities is not None:
         from .capacitated import capacitated
 
         return Solution(capacitated(lists, p, problem.capacities, problem.split, must, may_not, problem.usage, seed=problem.seed, **limits))

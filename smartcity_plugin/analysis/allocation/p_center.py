@@ -192,7 +192,7 @@ class _Search:
         return float(cost[self._counted].max(initial=0.0))
 
     def _place(self, radius: float) -> int:
-        return int(min(np.searchsorted(self._radii, radius), len(self._radii) - 1))
+        return min(int(np.searchsorted(self._radii, radius)), len(self._radii) - 1)
 
     def _least(self) -> float:
         """Every row pays at least its cheapest allowed site."""

@@ -112,10 +112,7 @@ class Worth:
 
     def exchanges(self, sites: NDArray[np.int64], served: Served, progress: Progress = no_progress) -> Exchanges:
         """All exchanges of one of the sites for another candidate."""
-        if self.problem.model == "p_center":
-            found = self._largest(sites, served, progress)
-        else:
-            found = self._summed(sites, served, progress)
+        found = self._largest(sites, served, progress) if self.problem.model == "p_center" else self._summed(sites, served, progress)
         swapped = found.swapped
         swapped[sites] = np.inf
         swapped[self.problem.forbidden] = np.inf

@@ -64,7 +64,7 @@ def tradeoff(problem: Problem, p_min: int, p_max: int, progress: Progress = no_p
         before = plans[-1] if plans else None
         start = None if before is None else _one_more(problem, before)
         found = solve(replace(problem, p=p, time_limit=problem.time_limit / len(numbers)), share, start).plan
-        if before is not None and _worse(problem, found, before):
+        if before is not None and start is not None and _worse(problem, found, before):
             found = replace(before, sites=np.sort(start), bound=found.bound, proven=False, stopped=found.stopped)
         plans.append(found)
         cancelled = cancelled or found.stopped == "cancelled"

@@ -6,6 +6,7 @@ Lines are flown in the order of the tour. A line that does not fit any more is c
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -53,6 +54,7 @@ class Leg:
 
     @property
     def metres(self) -> float:
+        """Its length."""
         return float(np.hypot(*(self.end - self.start)))
 
 
@@ -112,7 +114,7 @@ class _Cutter:
                     back = start + max(0.0, reach - self._overlap / np.hypot(*(end - start))) * (end - start)
                     waiting.append((line, back, end))
                     end = cut
-                sortie.legs += _legs(there) + [Leg(start, end, True, line)]
+                sortie.legs += [*_legs(there), Leg(start, end, True, line)]
                 spent += to_line + self._line_seconds(start, end)
                 at, corners = end, corners + 1
                 if reach < 1.0:
@@ -231,4 +233,4 @@ def sorties_of(
 
 def _legs(way: NDArray[np.float64]) -> list[Leg]:
     """Legs of a way without photos."""
-    return [Leg(a, b, False) for a, b in zip(way[:-1], way[1:], strict=True) if np.hypot(*(b - a)) > 1e-9]
+    return [Leg(a, b, False) for a, b in itertools.pairwise(way) if np.hypot(*(b - a)) > 1e-9]

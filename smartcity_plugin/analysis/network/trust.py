@@ -66,7 +66,7 @@ def _components(network: Network) -> tuple[NDArray[np.int64], NDArray[np.float64
     order = np.argsort(-length, kind="stable")
     rank = np.empty(n, dtype=np.int64)
     rank[order] = np.arange(n)
-    return rank[label], length[order]
+    return rank[label], length[order].astype(np.float64)
 
 
 def _one_way_traps(graph: object, component: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -64,11 +64,12 @@ def read_litchi(content: bytes) -> Mission:
     mode = {value: key for key, value in _MODES.items()}[int(rows[0]["altitudemode"])]
     waypoints: list[Waypoint] = []
     left_out: list[str] = []
-    interval, looking = -1.0, None
+    interval = -1.0
+    looking: tuple[float, float, float] | None = None
     for number, row in enumerate(rows, start=1):
         place = (row["longitude"], row["latitude"], row["altitude(m)"])
-        target = (row["poi_longitude"], row["poi_latitude"], row["poi_altitude(m)"])
-        target = None if target[:2] == (0.0, 0.0) else target
+        watched = (row["poi_longitude"], row["poi_latitude"], row["poi_altitude(m)"])
+        target = None if watched[:2] == (0.0, 0.0) else watched
         if target != looking:
             waypoints.append(Waypoint(*(target or place), Action.LOOK_AT if target else Action.LOOK_AHEAD))
             looking = target

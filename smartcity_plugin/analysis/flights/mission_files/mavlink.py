@@ -138,5 +138,5 @@ def _act(waypoints: list[Waypoint], action: Action, param: float = NAN, same_row
 
 
 def _command(number: int, *params: float) -> Item:
-    given = (*params, 0.0, 0.0, 0.0, 0.0)[:4]
-    return Item(number, NO_PLACE, given, 0.0, 0.0, 0.0)
+    a, b, c, d = (*params, 0.0, 0.0, 0.0, 0.0)[:4]
+    return Item(number, NO_PLACE, (a, b, c, d), 0.0, 0.0, 0.0)

@@ -105,7 +105,7 @@ def check_plan(document: Any) -> None:
         _need(_is_number(mission[name]) and mission[name] > 0, f"mission.{name}", "> 0")
     _check_place(mission["plannedHomePosition"], "mission.plannedHomePosition", 3)
     _need(isinstance(mission["items"], list), "mission.items", "[")
-    identifiers = []
+    identifiers: list[float] = []
     for at, item in enumerate(mission["items"]):
         _check_item(item, f"mission.items[{at}]", identifiers)
     _need(identifiers == sorted(set(identifiers)), "mission.items[].doJumpId", "1, 2, 3 …")

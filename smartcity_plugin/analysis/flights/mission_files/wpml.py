@@ -11,6 +11,7 @@ import io
 import math
 import zipfile
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from ...errors import AnalysisError, tr
 from ..mission import NAN, Action, Heights, Mission, Place, Waypoint
@@ -44,6 +45,7 @@ _LOST_ACTION = ("goBack", "landing", "hover")
 _NOT_FLOWN = {Action.TAKEOFF, Action.RTL, Action.LAND, Action.LOOK_AT, Action.LOOK_AHEAD}
 _TURN = "toPointAndStopWithDiscontinuityCurvature"
 _USUAL_SPEED = 5.0
+_Pairs: TypeAlias = "list[tuple[str, str | float]]"
 _LEAST_SECURITY, _MOST_SECURITY = 1.2, 1500.0
 
 
@@ -90,9 +92,8 @@ def read_wpml(content: bytes) -> Mission:
             raise AnalysisError(tr("The archive holds no {name}. Is it a mission of DJI?"), name=WAYLINES)
         content = members[WAYLINES]
     root = parse_xml(content)
-    check_waylines(root)
-    document = root.find("Document")
-    config, folder = document.find("missionConfig"), document.find("Folder")
+    config, folder = check_waylines(root)
+    document = root.find("Document") or root
     mode = folder.value("executeHeightMode")
     heights = Heights.TERRAIN if mode == "realTimeFollowSurface" else Heights.RELATIVE
     left_out = [f"Folder {number}" for number, _ in enumerate(document.all("Folder")[1:], start=2)]
@@ -114,14 +115,10 @@ def read_wpml(content: bytes) -> Mission:
     return read
 
 
-def check_waylines(root: Node) -> None:
-    """Raises AnalysisError naming the first element that breaks DJI's rules."""
-    document = root.find("Document")
-    config = document.find("missionConfig") if document else None
-    folder = document.find("Folder") if document else None
-    _need(root.name == "kml" and document is not None, "kml/Document", "…")
-    _need(config is not None, "missionConfig", "…")
-    _need(folder is not None, "Folder", "…")
+def check_waylines(root: Node) -> tuple[Node, Node]:
+    """The configuration and the first wayline of a document; raises AnalysisError naming the first element that breaks DJI's rules."""
+    _need(root.name == "kml", "kml", "…")
+    config, folder = _existing(root, "Document", "missionConfig"), _existing(root, "Document", "Folder")
     for name, allowed in (
         ("flyToWaylineMode", _FLY_TO),
         ("finishAction", _FINISH),
@@ -148,6 +145,7 @@ def check_waylines(root: Node) -> None:
             first, last = (group.value(f"actionGroup{end}Index") for end in ("Start", "End"))
             good = first.isdigit() and last.isdigit() and int(first) <= int(last) < len(placemarks)
             _need(good, f"Placemark {number}/actionGroup", "StartIndex ≤ EndIndex")
+    return config, folder
 
 
 def _stops(mission: Mission) -> list[_Stop]:
@@ -202,7 +200,7 @@ def _config(mission: Mission, drone: str, security_height: float) -> str:
     kind, sub, payload = DRONES[drone]
     finish = {Action.RTL: "goHome", Action.LAND: "autoLand"}.get(mission.waypoints[-1].action, "noAction")
     home = mission.home
-    pairs: list[tuple[str, str | float]] = [
+    pairs: _Pairs = [
         ("flyToWaylineMode", "safely"),
         ("finishAction", finish),
         ("exitOnRCLost", "executeLostAction"),
@@ -234,7 +232,7 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
     )
     marks = ""
     for index, stop in enumerate(stops):
-        own = [
+        own: _Pairs = [
             ("index", float(index)),
             ("ellipsoidHeight", stop.at.alt),
             ("height", stop.at.alt),
@@ -250,11 +248,11 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
 
 
 def _wayline_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
-    head = [("templateId", 0.0), ("executeHeightMode", _MODES[mission.heights]), ("waylineId", 0.0), ("autoFlightSpeed", speed)]
+    head: _Pairs = [("templateId", 0.0), ("executeHeightMode", _MODES[mission.heights]), ("waylineId", 0.0), ("autoFlightSpeed", speed)]
     marks = ""
     for index, stop in enumerate(stops):
         turn = elements("wpml:", [("waypointTurnMode", _TURN), ("waypointTurnDampingDist", 0.0)])
-        own = [
+        own: _Pairs = [
             ("index", float(index)),
             ("executeHeight", stop.at.alt),
             ("waypointSpeed", stop.speed),
@@ -283,8 +281,8 @@ def _heading(stop: _Stop) -> str:
 def _groups(stop: _Stop, index: int) -> str:
     made = ""
     for number, (end, trigger, param, actions) in enumerate(stop.groups):
-        kind = [("actionTriggerType", trigger)] + ([("actionTriggerParam", param)] if math.isfinite(param) else [])
-        own = [
+        kind: _Pairs = [("actionTriggerType", trigger)] + ([("actionTriggerParam", param)] if math.isfinite(param) else [])
+        own: _Pairs = [
             ("actionGroupId", float(2 * index + number)),
             ("actionGroupStartIndex", float(index)),
             ("actionGroupEndIndex", float(end)),
@@ -295,8 +293,8 @@ def _groups(stop: _Stop, index: int) -> str:
     return made
 
 
-def _action(number: int, function: str, params: list[tuple[str, str | float]]) -> str:
-    pairs = [("actionId", float(number)), ("actionActuatorFunc", function), ("actionActuatorFuncParam", elements("wpml:", params))]
+def _action(number: int, function: str, params: _Pairs) -> str:
+    pairs: _Pairs = [("actionId", float(number)), ("actionActuatorFunc", function), ("actionActuatorFuncParam", elements("wpml:", params))]
     return element("wpml:action", elements("wpml:", pairs))
 
 
@@ -358,6 +356,13 @@ def _read_folder(folder: Node, left_out: list[str]) -> list[Waypoint]:
         plain = Waypoint(lon, lat, height, speed=speed, heading=heading, pitch=pitches.get(index, NAN))
         waypoints += [replace(plain, action=action, param=param) for action, param in deeds.get(index, [(Action.WAYPOINT, NAN)])]
     return waypoints
+
+
+def _existing(root: Node, *path: str) -> Node:
+    node = root.find(*path)
+    if node is None:
+        raise AnalysisError(tr("The mission breaks DJI's format at “{where}”: expected {expected}."), where="/".join(path), expected="…")
+    return node
 
 
 def _need(holds: bool, where: str, expected: str) -> None:
