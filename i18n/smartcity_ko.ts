@@ -1488,10 +1488,6 @@ K_SUPPRESS를 지정하면 적은 인구수를 비공개 처리하고, 합계나
         <translation>어느 공간 단위에서도 집단의 값이 1을 넘지 않습니다. 비율이 아닌지 확인하십시오. 필드에는 인구수가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>The groups overlap: together they are more than all residents of some unit. Each is compared with the total by itself.</source>
-        <translation>집단이 서로 겹칩니다. 집단의 합이 전체 주민 수보다 많은 공간 단위가 있습니다. 집단마다 따로 전체와 비교합니다.</translation>
-    </message>
-    <message>
         <source>Of fewer than 2 units all numbers may be shown, so there are no segments. Lower K_SUPPRESS, or set SEGMENTS to 0.</source>
         <translation>모든 값을 표시할 수 있는 공간 단위가 2개보다 적어 유형을 만들 수 없습니다. K_SUPPRESS를 낮추거나 SEGMENTS를 0으로 지정하십시오.</translation>
     </message>
@@ -3170,6 +3166,3174 @@ space: 군집이 있는지 찾습니다. space_time: 군집이 있었는지, 있
     <message>
         <source>“rate_eb” is a rate smoothed for display and must not be tested. Choose the field of counts and give the people at risk: then rates are tested rightly.</source>
         <translation>“rate_eb” 필드는 표시용으로 평활한 비율이므로 검정에 쓸 수 없습니다. 건수 필드를 선택하고 위험 인구를 지정하면 비율을 올바르게 검정합니다.</translation>
+    </message>
+    <message>
+        <source>The groups overlap: together they are more than all residents of some unit. Each is compared with the total by italgorithm.</source>
+        <translation>집단이 서로 겹칩니다. 일부 공간 단위에서 집단의 합이 전체 주민보다 많습니다. 각 집단을 따로 전체와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Accessibility (who reaches how much of a service?)</source>
+        <translation>접근성(누가 서비스를 얼마나 이용할 수 있는가?)</translation>
+    </message>
+    <message>
+        <source>Service centres</source>
+        <translation>서비스 거점</translation>
+    </message>
+    <message>
+        <source>2SFCA,floating catchment,gravity,access,equity,health,doctors,parks,before,after,supply</source>
+        <translation>2SFCA,2단계 유동 권역,중력 모형,접근성,형평성,보건,의사,공원,이전,이후,공급</translation>
+    </message>
+    <message>
+        <source>Shows how much of a service each place can reach when everybody in reach shares it: what a centre has is divided among all who can reach it, and each place adds up its shares of the centres that it can reach. 0.002 with doctors as capacity means 2 doctors per 1,000 people.
+
+2sfca counts everybody within the limit alike. e2sfca counts those farther off less, in three zones. gravity has no hard edge: the farther, the less.
+
+With a second layer of centres, those before, the difference that a plan makes is shown: who gains, who loses. The sites of a plan carry a field “chosen”: name it in CHOSEN_FIELD.
+
+All people and centres of the region must be there, also those beyond the border that people cross: otherwise places near the edge look better or worse than they are.</source>
+        <translation>서비스에 닿을 수 있는 모든 사람이 나누어 쓴다고 할 때, 각 장소가 서비스를 얼마나 이용할 수 있는지 보여 줍니다. 거점이 가진 것을 그 거점에 닿을 수 있는 모든 사람에게 나누고, 각 장소는 닿을 수 있는 거점에서 받는 몫을 더합니다. 수용 능력이 의사 수일 때 0.002는 1,000명당 의사 2명을 뜻합니다.
+
+2sfca는 한도 안의 모든 사람을 똑같이 셉니다. e2sfca는 세 구간으로 나누어 먼 사람을 적게 셉니다. gravity에는 뚜렷한 경계가 없고, 멀수록 적게 셉니다.
+
+이전 거점 레이어를 하나 더 주면 계획이 만드는 차이, 곧 누가 얻고 누가 잃는지 보여 줍니다. 계획의 거점에는 “chosen” 필드가 있습니다. CHOSEN_FIELD에 그 필드를 지정하십시오.
+
+사람들이 넘나드는 경계 밖까지, 지역의 모든 인구와 거점이 들어 있어야 합니다. 그렇지 않으면 가장자리의 장소가 실제보다 좋거나 나쁘게 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Who needs the service</source>
+        <translation>서비스가 필요한 사람</translation>
+    </message>
+    <message>
+        <source>Homes, blocks or neighbourhoods: points, or areas, which count at their centre.</source>
+        <translation>집, 블록 또는 동네입니다. 포인트이거나 폴리곤이며, 폴리곤은 중심점으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Field with their number</source>
+        <translation>인원수 필드</translation>
+    </message>
+    <message>
+        <source>Residents, patients, children at each place. Empty: each counts as one.</source>
+        <translation>각 장소의 주민, 환자, 어린이 수입니다. 비워 두면 각각 1로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>거점</translation>
+    </message>
+    <message>
+        <source>Where the service is to be had, for example the sites of a plan.</source>
+        <translation>서비스를 받을 수 있는 곳입니다. 예를 들어 계획에서 정한 거점입니다.</translation>
+    </message>
+    <message>
+        <source>Field with what each centre has</source>
+        <translation>각 거점이 가진 양의 필드</translation>
+    </message>
+    <message>
+        <source>Doctors, places, hours, square metres. Empty: each centre has one.</source>
+        <translation>의사 수, 정원, 시간, 면적입니다. 비워 두면 거점마다 1입니다.</translation>
+    </message>
+    <message>
+        <source>Field that says which centres are there</source>
+        <translation>어느 거점이 있는지 나타내는 필드</translation>
+    </message>
+    <message>
+        <source>Only rows where it is 1 (or true) count, as in the field “chosen” of a plan's sites. Empty: all rows.</source>
+        <translation>값이 1(또는 참)인 행만 셉니다. 계획의 거점에 있는 “chosen” 필드가 그 예입니다. 비워 두면 모든 행을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>2sfca: all within the limit count alike. e2sfca: those farther off count less (DECAY). gravity: cost to the power of minus POWER.</source>
+        <translation>2sfca는 한도 안의 모두를 똑같이 셉니다. e2sfca는 먼 사람을 적게 셉니다(DECAY). gravity는 비용의 -POWER 제곱을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Limit (metres, or the unit of the costs)</source>
+        <translation>한도(미터 또는 비용의 단위)</translation>
+    </message>
+    <message>
+        <source>How far at most people go. Not needed for gravity, where it makes the computation shorter.</source>
+        <translation>사람들이 가는 가장 먼 거리입니다. gravity에는 필요하지 않지만, 주면 계산이 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Centres before the plan</source>
+        <translation>계획 이전의 거점</translation>
+    </message>
+    <message>
+        <source>With it, the output has the access before, the one now, and the difference.</source>
+        <translation>지정하면 산출물에 이전 접근성, 현재 접근성, 그 차이가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Field with what each centre had</source>
+        <translation>각 거점이 이전에 가졌던 양의 필드</translation>
+    </message>
+    <message>
+        <source>Empty: each centre had one.</source>
+        <translation>비워 두면 거점마다 1이었던 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>How much farther zones count (e2sfca)</source>
+        <translation>먼 구간을 얼마나 세는가(e2sfca)</translation>
+    </message>
+    <message>
+        <source>Zones are thirds of the limit. slow: 1, 0.68 and 0.22. fast: 1, 0.42 and 0.09 (both Luo &amp; Qi 2009). gaussian: no zones, falling smoothly to 0 at the limit (Dai 2010).</source>
+        <translation>구간은 한도를 셋으로 나눈 것입니다. slow는 1, 0.68, 0.22이고 fast는 1, 0.42, 0.09입니다(Luo &amp; Qi 2009). gaussian은 구간 없이 한도에서 0까지 매끄럽게 줄어듭니다(Dai 2010).</translation>
+    </message>
+    <message>
+        <source>Power of the cost (gravity)</source>
+        <translation>비용의 지수(gravity)</translation>
+    </message>
+    <message>
+        <source>1: twice as far counts half. 2: a quarter. People go farther for a hospital (1) than for a kindergarten (2).</source>
+        <translation>1이면 두 배 먼 곳을 절반으로, 2이면 4분의 1로 셉니다. 사람들은 어린이집(2)보다 병원(1)에 더 멀리 갑니다.</translation>
+    </message>
+    <message>
+        <source>Least cost (gravity)</source>
+        <translation>최소 비용(gravity)</translation>
+    </message>
+    <message>
+        <source>Costs below it count as this much, so that a place beside a centre does not reach infinitely much.</source>
+        <translation>이보다 작은 비용은 이 값으로 셉니다. 거점 바로 옆의 장소가 한없이 커지지 않게 합니다.</translation>
+    </message>
+    <message>
+        <source>Fields of the demand, such as names, that the output should carry too.</source>
+        <translation>이름처럼 산출물에도 넣을 수요 레이어의 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>The demand with the access of each place, and where it was asked for the access before and the difference, styled.</source>
+        <translation>각 장소의 접근성이 담긴 수요 레이어입니다. 요청한 경우 이전 접근성과 차이도 들어가며, 스타일이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Mean access per unit of demand</source>
+        <translation>수요 단위당 평균 접근성</translation>
+    </message>
+    <message>
+        <source>Mean access before</source>
+        <translation>이전의 평균 접근성</translation>
+    </message>
+    <message>
+        <source>Demand that reaches no centre</source>
+        <translation>어느 거점에도 닿지 못하는 수요</translation>
+    </message>
+    <message>
+        <source>Demand that reached no centre before</source>
+        <translation>이전에 어느 거점에도 닿지 못했던 수요</translation>
+    </message>
+    <message>
+        <source>Gini coefficient of access (0: all alike)</source>
+        <translation>접근성의 지니 계수(0: 모두 같음)</translation>
+    </message>
+    <message>
+        <source>Gini coefficient before</source>
+        <translation>이전의 지니 계수</translation>
+    </message>
+    <message>
+        <source>Capacity that nobody can reach</source>
+        <translation>아무도 닿지 못하는 수용 능력</translation>
+    </message>
+    <message>
+        <source>Table of costs</source>
+        <translation>비용 표</translation>
+    </message>
+    <message>
+        <source>Lines with origin_id, dest_id and cost, as Travel costs writes them: origin_id names the demand, dest_id the centre. A pair that is missing has no way. Without a table: along ROADS, and without roads in a straight line.</source>
+        <translation>이동 비용 알고리즘이 만드는 것처럼 origin_id, dest_id, cost가 있는 행입니다. origin_id는 수요를, dest_id는 거점을 가리킵니다. 없는 쌍은 길이 없는 것으로 봅니다. 표가 없으면 ROADS를 따라, 도로도 없으면 직선으로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Field that names the demand</source>
+        <translation>수요의 이름 필드</translation>
+    </message>
+    <message>
+        <source>Field that names the centres</source>
+        <translation>거점의 이름 필드</translation>
+    </message>
+    <message>
+        <source>Field that names the centres before</source>
+        <translation>이전 거점의 이름 필드</translation>
+    </message>
+    <message>
+        <source>The names used in the table of costs. Empty: the feature ids.</source>
+        <translation>비용 표에 쓰인 이름입니다. 비워 두면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The layer for {parameter} cannot be read. Check that its file still exists.</source>
+        <translation>{parameter}에 지정한 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The method {method} needs a limit above 0: how far at most people go to a centre.</source>
+        <translation>{method} 방법에는 0보다 큰 한도가 필요합니다. 사람들이 거점까지 가는 가장 먼 거리를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No demand is left to look at. {reasons}</source>
+        <translation>살펴볼 수요가 남지 않았습니다. {reasons}</translation>
+    </message>
+    <message>
+        <source>All places count 0: there is nobody to serve. Look at the field “{field}”.</source>
+        <translation>모든 장소의 값이 0이어서 서비스할 사람이 없습니다. “{field}” 필드를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} centres of “{layer}” are chosen.</source>
+        <translation>“{layer}” 레이어의 거점 {all}개 가운데 {n}개가 선택되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has a field “chosen”, but all its rows count as centres. To count the chosen ones only, name it in CHOSEN_FIELD.</source>
+        <translation>“{layer}” 레이어에 “chosen” 필드가 있지만 모든 행을 거점으로 셉니다. 선택된 거점만 세려면 CHOSEN_FIELD에 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Centres of “{layer}”: {sentence}</source>
+        <translation>“{layer}” 레이어의 거점: {sentence}</translation>
+    </message>
+    <message>
+        <source>No usable centre is left in “{layer}”.</source>
+        <translation>“{layer}” 레이어에 쓸 수 있는 거점이 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{n} centres of “{layer}” are reached by nobody: what they have counts nowhere.</source>
+        <translation>“{layer}” 레이어의 거점 {n}개에는 아무도 닿지 못합니다. 그 거점이 가진 것은 어디에도 더해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Who reaches how much of the service?</source>
+        <translation>누가 서비스를 얼마나 이용할 수 있는가?</translation>
+    </message>
+    <message>
+        <source>Map of access</source>
+        <translation>접근성 지도</translation>
+    </message>
+    <message>
+        <source>Map of the difference</source>
+        <translation>차이 지도</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>{mean:,.3g} per 1,000 people on average; {without:,.0f} of {total:,.0f} people ({share:.1f} %) reach no centre.</source>
+        <translation>평균 1,000명당 {mean:,.3g}. {total:,.0f}명 가운데 {without:,.0f}명({share:.1f}%)은 어느 거점에도 닿지 못합니다.</translation>
+    </message>
+    <message>
+        <source>{gain:.0f} % of the people have better access than before, {lose:.0f} % worse; {without:,.0f} reach no centre, before {earlier:,.0f}.</source>
+        <translation>인구의 {gain:.0f}%는 접근성이 전보다 좋아지고 {lose:.0f}%는 나빠집니다. 어느 거점에도 닿지 못하는 사람은 {without:,.0f}명이며, 이전에는 {earlier:,.0f}명이었습니다.</translation>
+    </message>
+    <message>
+        <source>Mean access per 1,000 people</source>
+        <translation>1,000명당 평균 접근성</translation>
+    </message>
+    <message>
+        <source>People who reach no centre</source>
+        <translation>어느 거점에도 닿지 못하는 사람</translation>
+    </message>
+    <message>
+        <source>People who reached none before</source>
+        <translation>이전에 어느 거점에도 닿지 못했던 사람</translation>
+    </message>
+    <message>
+        <source>Inequality (Gini; 0: all alike)</source>
+        <translation>불평등도(지니, 0: 모두 같음)</translation>
+    </message>
+    <message>
+        <source>Inequality before</source>
+        <translation>이전의 불평등도</translation>
+    </message>
+    <message>
+        <source>What all reach together is what the centres have: the mean rises only with capacity. Where centres are decides who gets it: look at those without, and at the inequality.</source>
+        <translation>모두가 이용하는 양의 합은 거점이 가진 양과 같습니다. 평균은 수용 능력이 늘어야만 올라갑니다. 거점의 위치는 누가 이용하는지를 정하므로, 닿지 못하는 사람과 불평등도를 보십시오.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people at {places:,} places reached a centre before and reach none now.</source>
+        <translation>장소 {places:,}곳의 {people:,.0f}명은 이전에 거점에 닿았으나 이제는 닿지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Method: enhanced two-step floating catchment areas after Luo &amp; Qi (2009); gaussian decay after Dai (2010).</source>
+        <translation>방법: 개선된 2단계 유동 권역법(Luo &amp; Qi 2009), 가우스 감쇠(Dai 2010).</translation>
+    </message>
+    <message>
+        <source>Method: gravity model after Hansen (1959), with the competition of all who need the service after Joseph &amp; Bantock (1982).</source>
+        <translation>방법: 서비스가 필요한 모든 사람의 경쟁을 반영한(Joseph &amp; Bantock 1982) 중력 모형(Hansen 1959).</translation>
+    </message>
+    <message>
+        <source>Method: two-step floating catchment areas after Luo &amp; Wang (2003).</source>
+        <translation>방법: 2단계 유동 권역법(Luo &amp; Wang 2003).</translation>
+    </message>
+    <message>
+        <source>Allocate centres (where do we put them?)</source>
+        <translation>거점 배분(어디에 둘 것인가?)</translation>
+    </message>
+    <message>
+        <source>location allocation,facility location,p-median,p-center,maximal coverage,set cover,capacity,equity,catchment,optimal</source>
+        <translation>입지 배분,시설 입지,p-median,p-center,최대 커버,집합 커버,수용 능력,형평성,담당 권역,최적</translation>
+    </message>
+    <message>
+        <source>Chooses among candidate sites those from which people are served best, says who is served by which and who is left out, and how far from the best possible the plan can be: “proven”, or for example “at most 0.06 % above the best possible”. Stopped early, by you or by the time limit, it returns the best plan so far with its gap.
+
+Costs are straight lines, ways along roads, or a table made by Travel costs.</source>
+        <translation>후보지 가운데 사람들에게 가장 잘 서비스할 수 있는 곳을 고르고, 누가 어느 거점을 이용하는지, 누가 빠지는지, 그 계획이 최적해와 얼마나 차이 날 수 있는지 알려 줍니다. “증명됨” 또는 예를 들어 “최적해보다 많아야 0.06% 높음”과 같이 나타냅니다. 사용자가 멈추거나 시간 제한에 걸리면 그때까지 찾은 가장 좋은 계획과 격차를 돌려줍니다.
+
+비용은 직선 거리, 도로를 따라가는 길, 또는 이동 비용 알고리즘이 만든 표입니다.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>거점 후보</translation>
+    </message>
+    <message>
+        <source>All candidates with whether they are chosen, how many they serve, and their capacity.</source>
+        <translation>모든 후보지와 선택 여부, 서비스하는 인원, 수용 능력입니다.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>배정</translation>
+    </message>
+    <message>
+        <source>Lines from each place to its centre, with the cost, the people and the share of them that goes there. Places that nobody serves have no line.</source>
+        <translation>각 장소에서 거점까지의 라인과 비용, 인원, 그리로 가는 비율입니다. 아무도 서비스하지 않는 장소에는 라인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>담당 권역</translation>
+    </message>
+    <message>
+        <source>The area that each centre serves: of the places&apos; own areas, or of the land around each place.</source>
+        <translation>각 거점이 서비스하는 지역입니다. 장소의 폴리곤 또는 장소 둘레의 땅으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Value of the plan</source>
+        <translation>계획의 값</translation>
+    </message>
+    <message>
+        <source>Bound: no plan is better than this</source>
+        <translation>한계값: 이보다 나은 계획은 없음</translation>
+    </message>
+    <message>
+        <source>Gap, as a share of the value</source>
+        <translation>값에 대한 최적성 격차의 비율</translation>
+    </message>
+    <message>
+        <source>1 where no plan is better</source>
+        <translation>더 나은 계획이 없으면 1</translation>
+    </message>
+    <message>
+        <source>Places not served</source>
+        <translation>서비스받지 못하는 장소</translation>
+    </message>
+    <message>
+        <source>People not served</source>
+        <translation>서비스받지 못하는 사람</translation>
+    </message>
+    <message>
+        <source>Centres in the plan</source>
+        <translation>계획의 거점 수</translation>
+    </message>
+    <message>
+        <source>People sent past their nearest centre</source>
+        <translation>가장 가까운 거점을 지나쳐 가는 사람</translation>
+    </message>
+    <message>
+        <source>Mean cost of those served</source>
+        <translation>서비스받는 사람의 평균 비용</translation>
+    </message>
+    <message>
+        <source>Largest cost of those served</source>
+        <translation>서비스받는 사람의 최대 비용</translation>
+    </message>
+    <message>
+        <source>KAPPA of the equity model</source>
+        <translation>형평성 모형의 KAPPA</translation>
+    </message>
+    <message>
+        <source>Why the search ended: proven, gap, time, cancelled</source>
+        <translation>탐색이 끝난 까닭: proven, gap, time, cancelled</translation>
+    </message>
+    <message>
+        <source>Who is to be served</source>
+        <translation>서비스받을 사람</translation>
+    </message>
+    <message>
+        <source>Homes, blocks or neighbourhoods: points, or areas, which count at their centre. With a table of costs a layer without geometry will do too.</source>
+        <translation>집, 블록 또는 동네입니다. 포인트이거나 폴리곤이며, 폴리곤은 중심점으로 계산합니다. 비용 표가 있으면 도형이 없는 레이어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Residents, calls, patients at each place. Empty: each counts as one.</source>
+        <translation>각 장소의 주민, 신고, 환자 수입니다. 비워 두면 각각 1로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>서비스 대상</translation>
+    </message>
+    <message>
+        <source>concentration: places count by their number. complement: they count by who is not in it, for example programmes for neighbourhoods with fewer retired residents: TOTAL_FIELD minus WEIGHT, or, without TOTAL_FIELD, the largest WEIGHT minus WEIGHT.</source>
+        <translation>concentration은 장소를 인원수로 셉니다. complement는 그에 들지 않는 사람으로 셉니다. 예를 들어 은퇴 주민이 적은 동네를 위한 사업에서는 TOTAL_FIELD에서 WEIGHT를 뺀 값, TOTAL_FIELD가 없으면 가장 큰 WEIGHT에서 WEIGHT를 뺀 값으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Field with all residents (for the complement)</source>
+        <translation>전체 주민 필드(complement용)</translation>
+    </message>
+    <message>
+        <source>Of these, WEIGHT are the group.</source>
+        <translation>이 가운데 WEIGHT가 해당 집단입니다.</translation>
+    </message>
+    <message>
+        <source>Why these are served</source>
+        <translation>이들을 대상으로 하는 까닭</translation>
+    </message>
+    <message>
+        <source>A sentence for the report: why the concentration, or its complement, is to be served.</source>
+        <translation>보고서에 들어갈 문장입니다. 왜 집중된 곳 또는 그 반대를 대상으로 하는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>Places where a centre can be, those that exist included: points, or areas, which count at their centre.</source>
+        <translation>이미 있는 곳을 포함하여 거점을 둘 수 있는 장소입니다. 포인트이거나 폴리곤이며, 폴리곤은 중심점으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the status of each site</source>
+        <translation>각 후보지의 상태 필드</translation>
+    </message>
+    <message>
+        <source>candidate (also if empty): may be chosen. required: must be. existing: is open today, stays, counts in P and costs nothing to open. forbidden: must not be. To let the plan give up a centre that exists, mark it candidate.</source>
+        <translation>candidate(비어 있을 때도)는 고를 수 있는 곳입니다. required는 반드시 골라야 합니다. existing은 이미 운영 중이며 그대로 남고, P에 들어가며, 개설 비용이 없습니다. forbidden은 고를 수 없습니다. 기존 거점을 없애도 된다면 candidate로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Lines with origin_id, dest_id and cost, as Travel costs writes them: origin_id names the demand, dest_id the site. A pair that is missing has no way. Without a table: along ROADS, and without roads in a straight line.</source>
+        <translation>이동 비용 알고리즘이 만드는 것처럼 origin_id, dest_id, cost가 있는 행입니다. origin_id는 수요를, dest_id는 후보지를 가리킵니다. 없는 쌍은 길이 없는 것으로 봅니다. 표가 없으면 ROADS를 따라, 도로도 없으면 직선으로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Field that names the sites</source>
+        <translation>후보지의 이름 필드</translation>
+    </message>
+    <message>
+        <source>The names used in the table of costs and in the results. Empty: the feature ids.</source>
+        <translation>비용 표와 결과에 쓰이는 이름입니다. 비워 두면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <source>What is a good plan?</source>
+        <translation>어떤 계획이 좋은 계획인가?</translation>
+    </message>
+    <message>
+        <source>p_median: the least way for all together. p_center: the least way for whoever has the longest. max_coverage: most people within LIMIT. set_cover: the fewest centres (or, with OPENING_COST, the cheapest) that have everybody within LIMIT. capacitated: as p_median, but each centre serves no more than its CAPACITY. equity: as p_median, but the longer a way, the more it counts.</source>
+        <translation>p_median은 모두의 길을 합해 가장 짧게 합니다. p_center는 가장 먼 사람의 길을 가장 짧게 합니다. max_coverage는 LIMIT 안의 사람을 가장 많게 합니다. set_cover는 모두를 LIMIT 안에 두는 가장 적은(OPENING_COST가 있으면 가장 싼) 거점을 찾습니다. capacitated는 p_median과 같되 각 거점이 CAPACITY를 넘지 않습니다. equity는 p_median과 같되 길이 멀수록 크게 셉니다.</translation>
+    </message>
+    <message>
+        <source>Number of centres (P)</source>
+        <translation>거점 수(P)</translation>
+    </message>
+    <message>
+        <source>Centres of the plan in all, existing and required ones included. Empty where a budget or the cover says how many.</source>
+        <translation>기존 거점과 필수 거점을 포함한 계획의 전체 거점 수입니다. 예산이나 커버가 수를 정하면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>For max_coverage and set_cover: from how far somebody counts as served. In the other models: nobody is sent farther; who has no centre within it is listed as not served.</source>
+        <translation>max_coverage와 set_cover에서는 어디까지를 서비스받는 것으로 볼지 정합니다. 다른 모형에서는 아무도 이보다 멀리 보내지 않으며, 그 안에 거점이 없는 사람은 서비스받지 못하는 것으로 적습니다.</translation>
+    </message>
+    <message>
+        <source>Field with the capacity of each site</source>
+        <translation>각 후보지의 수용 능력 필드</translation>
+    </message>
+    <message>
+        <source>How many a centre there can serve, in the unit of WEIGHT.</source>
+        <translation>그곳의 거점이 서비스할 수 있는 수이며, 단위는 WEIGHT와 같습니다.</translation>
+    </message>
+    <message>
+        <source>Field with how much capacity each place takes</source>
+        <translation>각 장소가 차지하는 수용 능력 필드</translation>
+    </message>
+    <message>
+        <source>Empty: WEIGHT. Give it where a way counts once per place, whatever its size.</source>
+        <translation>비워 두면 WEIGHT를 씁니다. 크기와 상관없이 장소마다 길을 한 번씩 셀 때 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A place may be shared out among several centres</source>
+        <translation>한 장소를 여러 거점에 나눌 수 있음</translation>
+    </message>
+    <message>
+        <source>Only with capacities. Off: all of a place go to one centre.</source>
+        <translation>수용 능력이 있을 때만 씁니다. 끄면 한 장소의 모두가 한 거점으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Field with the cost of opening each site</source>
+        <translation>각 후보지의 개설 비용 필드</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for existing sites.</source>
+        <translation>기존 거점에는 비용을 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Budget for opening</source>
+        <translation>개설 예산</translation>
+    </message>
+    <message>
+        <source>The chosen sites cost no more than that to open (p_median and max_coverage). P may then be empty.</source>
+        <translation>선택한 거점의 개설 비용이 이를 넘지 않습니다(p_median과 max_coverage). 이때 P는 비워 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Aversion to inequality (equity)</source>
+        <translation>불평등 회피 정도(equity)</translation>
+    </message>
+    <message>
+        <source>0.5 is mild, 1 moderate, 2 strong. KAPPA is found from it at the p-median plan.</source>
+        <translation>0.5는 약함, 1은 보통, 2는 강함입니다. p-median 계획에서 KAPPA를 구합니다.</translation>
+    </message>
+    <message>
+        <source>KAPPA itself (equity)</source>
+        <translation>KAPPA 값(equity)</translation>
+    </message>
+    <message>
+        <source>Per unit of cost. Give that of the round before to compare plans by one and the same measure.</source>
+        <translation>비용 단위당 값입니다. 같은 잣대로 계획을 비교하려면 이전 회차의 값을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>시간 제한(초)</translation>
+    </message>
+    <message>
+        <source>Then the best plan found so far is returned, with how far from the best possible it can be. So it is if you cancel.</source>
+        <translation>시간이 되면 그때까지 찾은 가장 좋은 계획과 최적해와의 차이를 돌려줍니다. 취소해도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Gap that is good enough</source>
+        <translation>충분히 좋은 격차</translation>
+    </message>
+    <message>
+        <source>As a share: with 0.01 the search ends when the plan is at most 1 % above the best possible. 0: until it is proven.</source>
+        <translation>비율입니다. 0.01이면 계획이 최적해보다 많아야 1% 높을 때 탐색을 끝냅니다. 0이면 증명될 때까지 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The table of costs cannot be read. Check that its file still exists.</source>
+        <translation>비용 표를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The table of costs “{layer}” has no field “{field}”. It needs origin_id, dest_id and cost, as Travel costs writes them.</source>
+        <translation>비용 표 “{layer}”에 “{field}” 필드가 없습니다. 이동 비용 알고리즘이 만드는 것처럼 origin_id, dest_id, cost가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {sentence}</source>
+        <translation>“{layer}”: {sentence}</translation>
+    </message>
+    <message>
+        <source>Nothing usable is left in “{layer}”.</source>
+        <translation>“{layer}” 레이어에 쓸 수 있는 행이 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Distances are measured in: {crs}.</source>
+        <translation>거리를 재는 좌표계: {crs}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty</source>
+        <translation>“{field}” 필드가 비어 있음</translation>
+    </message>
+    <message>
+        <source>“{field}” has the value of a row before</source>
+        <translation>“{field}” 필드의 값이 앞의 행과 같음</translation>
+    </message>
+    <message>
+        <source>The complement needs to know the group: choose its field in WEIGHT.</source>
+        <translation>complement를 쓰려면 어느 집단인지 알아야 합니다. WEIGHT에서 그 필드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{weight}” is larger than “{total}”</source>
+        <translation>“{weight}” 값이 “{total}” 값보다 큼</translation>
+    </message>
+    <message>
+        <source>“{total}” minus “{weight}”</source>
+        <translation>“{total}”에서 “{weight}”를 뺀 값</translation>
+    </message>
+    <message>
+        <source>the largest “{weight}” ({largest:,g}) minus “{weight}”</source>
+        <translation>가장 큰 “{weight}” 값({largest:,g})에서 “{weight}”를 뺀 값</translation>
+    </message>
+    <message>
+        <source>The complement is served: places count by {about}.</source>
+        <translation>집중된 곳의 반대를 대상으로 합니다. 장소를 다음 값으로 셉니다. {about}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of the sites holds “{values}”. Known are: {known}.</source>
+        <translation>후보지의 “{field}” 필드에 “{values}” 값이 있습니다. 쓸 수 있는 값은 {known}입니다.</translation>
+    </message>
+    <message>
+        <source>All sites are forbidden, so there is nothing to choose from.</source>
+        <translation>모든 후보지가 제외되어 있어 고를 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} sites lie exactly where another one is. They are kept; a plan may choose both only where that helps.</source>
+        <translation>후보지 {n}개가 다른 후보지와 정확히 같은 자리에 있습니다. 그대로 두며, 도움이 될 때만 둘 다 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>units of the table</source>
+        <translation>표의 단위</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>No demand has a site within the limit of {limit}. Raise the limit; is it in the unit of the costs?</source>
+        <translation>한도 {limit} 안에 후보지가 있는 수요가 없습니다. 한도를 늘리십시오. 비용과 같은 단위입니까?</translation>
+    </message>
+    <message>
+        <source>No demand reaches any site. Look at the ids of the table, or at the roads.</source>
+        <translation>어느 수요도 후보지에 닿지 못합니다. 표의 ID 또는 도로를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places and {m} sites make {pairs} pairs, more than {most}. Set a LIMIT beyond which nobody is sent, take fewer sites, or aggregate the places.</source>
+        <translation>장소 {n}곳과 후보지 {m}곳이 {pairs}쌍을 만들어 {most}쌍을 넘습니다. LIMIT를 정하거나, 후보지를 줄이거나, 장소를 합치십시오.</translation>
+    </message>
+    <message>
+        <source>“cost” is NULL or no number: taken as no way</source>
+        <translation>“cost”가 NULL이거나 숫자가 아님. 길이 없는 것으로 봄</translation>
+    </message>
+    <message>
+        <source>{n} lines of the table of costs have a negative cost. A way costs 0 or more: mend the table.</source>
+        <translation>비용 표의 {n}행에 음수 비용이 있습니다. 비용은 0 이상이어야 합니다. 표를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>origin_id names no demand that is used</source>
+        <translation>origin_id가 쓰이는 수요를 가리키지 않음</translation>
+    </message>
+    <message>
+        <source>dest_id names no site that is used</source>
+        <translation>dest_id가 쓰이는 후보지를 가리키지 않음</translation>
+    </message>
+    <message>
+        <source>Table of costs: {sentence}</source>
+        <translation>비용 표: {sentence}</translation>
+    </message>
+    <message>
+        <source>No line of the table of costs names both a demand and a site of these layers. Are DEMAND_KEY and SITE_KEY the fields that the table was made with?</source>
+        <translation>비용 표에 이 레이어들의 수요와 후보지를 함께 가리키는 행이 없습니다. DEMAND_KEY와 SITE_KEY가 표를 만들 때 쓴 필드입니까?</translation>
+    </message>
+    <message>
+        <source>{n} pairs come more than once in the table of costs; the cheapest line of each counts.</source>
+        <translation>비용 표에 {n}쌍이 두 번 이상 나옵니다. 각각 가장 싼 행을 씁니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} pairs are not in the table: they count as no way.</source>
+        <translation>{all:,}쌍 가운데 {n:,}쌍이 표에 없습니다. 길이 없는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>No better plan exists: it is proven.</source>
+        <translation>더 나은 계획은 없습니다. 증명되었습니다.</translation>
+    </message>
+    <message>
+        <source>How far from the best possible it is, is not known yet: give it more time.</source>
+        <translation>최적해와 얼마나 차이 나는지 아직 알 수 없습니다. 시간을 더 주십시오.</translation>
+    </message>
+    <message>
+        <source>The best possible plan covers at most {gap} more.</source>
+        <translation>최적해가 더 서비스할 수 있는 것은 많아야 {gap}입니다.</translation>
+    </message>
+    <message>
+        <source>It is at most {gap} above the best possible.</source>
+        <translation>최적해보다 많아야 {gap} 높습니다.</translation>
+    </message>
+    <message>
+        <source>{n:,.0f} people within the limit</source>
+        <translation>한도 안의 사람 {n:,.0f}명</translation>
+    </message>
+    <message>
+        <source>opening costs of {n:,.6g}</source>
+        <translation>개설 비용 {n:,.6g}</translation>
+    </message>
+    <message>
+        <source>{n:,.0f} centres</source>
+        <translation>거점 {n:,.0f}곳</translation>
+    </message>
+    <message>
+        <source>farthest way {n:,.0f} {unit}</source>
+        <translation>가장 먼 길 {n:,.0f} {unit}</translation>
+    </message>
+    <message>
+        <source>as bad as {n:,.0f} {unit} for everybody (EDE)</source>
+        <translation>모두가 {n:,.0f} {unit}를 가는 것과 같음(EDE)</translation>
+    </message>
+    <message>
+        <source>{n:,.6g} people × {unit} in all</source>
+        <translation>모두 합해 {n:,.6g} 명 × {unit}</translation>
+    </message>
+    <message>
+        <source>The time limit ended the search: this is the best plan found so far. {quality}</source>
+        <translation>시간 제한으로 탐색이 끝났습니다. 그때까지 찾은 가장 좋은 계획입니다. {quality}</translation>
+    </message>
+    <message>
+        <source>You cancelled the search: this is the best plan found so far. {quality}</source>
+        <translation>탐색을 취소했습니다. 그때까지 찾은 가장 좋은 계획입니다. {quality}</translation>
+    </message>
+    <message>
+        <source>{n:,} places ({people:,.6g} people) are not served by this plan: {names}.</source>
+        <translation>장소 {n:,}곳({people:,.6g}명)은 이 계획에서 서비스받지 못합니다. {names}.</translation>
+    </message>
+    <message>
+        <source>{n:,.6g} people are sent past their nearest centre, because it is full.</source>
+        <translation>가장 가까운 거점이 가득 차서 {n:,.6g}명이 그곳을 지나쳐 갑니다.</translation>
+    </message>
+    <message>
+        <source>KAPPA is {kappa:.6g}; give it in the next round to compare by the same measure. The mean is {mean:,.0f} {unit}; of the p-median plan it is {least:,.0f} {unit}.</source>
+        <translation>KAPPA는 {kappa:.6g}입니다. 다음 회차에 같은 잣대로 비교하려면 이 값을 주십시오. 평균은 {mean:,.0f} {unit}이고 p-median 계획의 평균은 {least:,.0f} {unit}입니다.</translation>
+    </message>
+    <message>
+        <source>People served</source>
+        <translation>서비스받는 사람</translation>
+    </message>
+    <message>
+        <source>Mean way of those served</source>
+        <translation>서비스받는 사람의 평균 길</translation>
+    </message>
+    <message>
+        <source>Longest way</source>
+        <translation>가장 먼 길</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>한계값</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>최적성 격차</translation>
+    </message>
+    <message>
+        <source>Opening costs</source>
+        <translation>개설 비용</translation>
+    </message>
+    <message>
+        <source>Why these are served: {reason}</source>
+        <translation>이들을 대상으로 하는 까닭: {reason}</translation>
+    </message>
+    <message>
+        <source>Map of the centres, those they serve, and their catchments</source>
+        <translation>거점과 이용하는 장소, 담당 권역의 지도</translation>
+    </message>
+    <message>
+        <source>Mean way</source>
+        <translation>평균 길</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>수용 능력 사용률</translation>
+    </message>
+    <message>
+        <source>One centre serves {share} of the people.</source>
+        <translation>거점 한 곳이 인구의 {share}에 서비스합니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} centres serve {share} of the people.</source>
+        <translation>거점 {n:,}곳이 인구의 {share}에 서비스합니다.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>Where do we put the centres, so that the ways of all together are shortest?</source>
+        <translation>모두의 길을 합해 가장 짧게 하려면 거점을 어디에 두는가?</translation>
+    </message>
+    <message>
+        <source>Where do we put the centres, so that the longest way is shortest?</source>
+        <translation>가장 먼 길을 가장 짧게 하려면 거점을 어디에 두는가?</translation>
+    </message>
+    <message>
+        <source>Where do we put the centres, so that most people have one near?</source>
+        <translation>가장 많은 사람이 가까이에 거점을 두게 하려면 어디에 두는가?</translation>
+    </message>
+    <message>
+        <source>How many centres do we need, so that everybody has one near?</source>
+        <translation>모두가 가까이에 거점을 두려면 몇 곳이 필요한가?</translation>
+    </message>
+    <message>
+        <source>Where do we put the centres, if each can serve only so many?</source>
+        <translation>각 거점이 받을 수 있는 수에 한도가 있을 때 어디에 두는가?</translation>
+    </message>
+    <message>
+        <source>Where do we put the centres, so that nobody is left with a very long way?</source>
+        <translation>아무도 아주 먼 길을 가지 않게 하려면 거점을 어디에 두는가?</translation>
+    </message>
+    <message>
+        <source>Method: p-median (Hakimi 1964) by swap search, Lagrangian bound and branch and bound.</source>
+        <translation>방법: p-median(Hakimi 1964). 교환 탐색, 라그랑주 한계값, 분지 한정법.</translation>
+    </message>
+    <message>
+        <source>Method: p-center (Hakimi 1964; Minieka 1970) by set covers over the costs that occur.</source>
+        <translation>방법: p-center(Hakimi 1964; Minieka 1970). 나타나는 비용마다 집합 커버를 풀어 구함.</translation>
+    </message>
+    <message>
+        <source>Method: maximal coverage (Church &amp; ReVelle 1974) by greedy choice, Lagrangian bound and integer programming.</source>
+        <translation>방법: 최대 커버(Church &amp; ReVelle 1974). 탐욕 선택, 라그랑주 한계값, 정수 계획.</translation>
+    </message>
+    <message>
+        <source>Method: set cover (Toregas et al. 1971) by integer programming.</source>
+        <translation>방법: 집합 커버(Toregas et al. 1971). 정수 계획.</translation>
+    </message>
+    <message>
+        <source>Method: capacitated p-median by a Lagrangian bound with knapsacks and integer programming.</source>
+        <translation>방법: 수용 능력이 있는 p-median. 배낭 문제를 쓴 라그랑주 한계값과 정수 계획.</translation>
+    </message>
+    <message>
+        <source>Method: Kolm–Pollak EDE (Logan et al. 2021) as a p-median of exponential costs.</source>
+        <translation>방법: 지수 비용의 p-median으로 푼 Kolm–Pollak EDE(Logan et al. 2021).</translation>
+    </message>
+    <message>
+        <source>Nothing could stand in for it.</source>
+        <translation>대신할 수 있는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Best substitute: {site} ({worse}).</source>
+        <translation>가장 나은 대안: {site} ({worse}).</translation>
+    </message>
+    <message>
+        <source>In {n} of {all} plans that are nearly as good.</source>
+        <translation>거의 같은 수준의 계획 {all}개 가운데 {n}개에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Chosen in {share:.0f} % of the draws with other demand.</source>
+        <translation>수요를 바꾼 시행의 {share:.0f}%에서 선택되었습니다.</translation>
+    </message>
+    <message>
+        <source>Open today.</source>
+        <translation>현재 운영 중.</translation>
+    </message>
+    <message>
+        <source>Newly serves {people:,.0f}.</source>
+        <translation>새로 {people:,.0f}명에게 서비스합니다.</translation>
+    </message>
+    <message>
+        <source>Without it, the others cannot hold the demand.</source>
+        <translation>이곳이 없으면 나머지가 수요를 감당하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Without it, {people:,.0f} would not be covered.</source>
+        <translation>이곳이 없으면 {people:,.0f}명이 서비스 범위 밖에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>{cost:,.4g} {unit}</source>
+        <translation>{cost:,.4g} {unit}</translation>
+    </message>
+    <message>
+        <source>Without it, the longest way grows by {about}</source>
+        <translation>이곳이 없으면 가장 먼 길이 {about} 늘어납니다</translation>
+    </message>
+    <message>
+        <source>Without it, the ways of all together grow by {about}</source>
+        <translation>이곳이 없으면 모두의 길을 합해 {about} 늘어납니다</translation>
+    </message>
+    <message>
+        <source>{text}, and {people:,.0f} would be served by nobody.</source>
+        <translation>{text}. 그리고 {people:,.0f}명은 아무에게도 서비스받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>as many sites</source>
+        <translation>같은 수의 거점</translation>
+    </message>
+    <message>
+        <source>{share:.2f} % better</source>
+        <translation>{share:.2f}% 나음</translation>
+    </message>
+    <message>
+        <source>just as good</source>
+        <translation>똑같이 좋음</translation>
+    </message>
+    <message>
+        <source>{share:.2f} % worse</source>
+        <translation>{share:.2f}% 나쁨</translation>
+    </message>
+    <message>
+        <source>The plan is not the best: {site} in the place of {other} would be {worse}. Run Allocate centres again with more time.</source>
+        <translation>이 계획은 가장 좋은 계획이 아닙니다. {other} 대신 {site}를 쓰면 {worse}입니다. 시간을 더 주고 거점 배분을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>There are {n} plans at most {share:.3g} % worse (this one included), and no more.</source>
+        <translation>많아야 {share:.3g}% 나쁜 계획은 이 계획을 포함하여 {n}개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>{n} plans at most {share:.3g} % worse were found (this one included); there may be more.</source>
+        <translation>많아야 {share:.3g}% 나쁜 계획을 이 계획을 포함하여 {n}개 찾았습니다. 더 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No other plan is at most {share:.3g} % worse.</source>
+        <translation>많아야 {share:.3g}% 나쁜 다른 계획은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No other plan at most {share:.3g} % worse was found, but not all were looked at.</source>
+        <translation>많아야 {share:.3g}% 나쁜 다른 계획을 찾지 못했지만, 모두 살펴본 것은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>With each place up to {spread:.0f} % more or less, exactly these sites are chosen in {kept} of {draws} draws.</source>
+        <translation>각 장소를 {spread:.0f}%까지 늘리거나 줄였을 때, {draws}번 가운데 {kept}번에서 똑같은 거점이 선택됩니다.</translation>
+    </message>
+    <message>
+        <source>In {n} of {draws} draws the time was too short to prove the plan: some of the change is chance of the search. Raise DRAW_SECONDS.</source>
+        <translation>{draws}번 가운데 {n}번은 시간이 모자라 계획을 증명하지 못했습니다. 변화의 일부는 탐색의 우연입니다. DRAW_SECONDS를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Explained sites</source>
+        <translation>설명된 거점</translation>
+    </message>
+    <message>
+        <source>Why here, and how sure?</source>
+        <translation>왜 여기이며, 얼마나 확실한가?</translation>
+    </message>
+    <message>
+        <source>Map of the sites by how firmly they belong to the plan</source>
+        <translation>거점이 계획에 얼마나 확실히 속하는지 나타낸 지도</translation>
+    </message>
+    <message>
+        <source>Newly served</source>
+        <translation>새로 서비스</translation>
+    </message>
+    <message>
+        <source>Not covered without it</source>
+        <translation>없으면 서비스 범위 밖</translation>
+    </message>
+    <message>
+        <source>Longer without it</source>
+        <translation>없으면 늘어나는 길</translation>
+    </message>
+    <message>
+        <source>Best substitute</source>
+        <translation>가장 나은 대안</translation>
+    </message>
+    <message>
+        <source>In draws</source>
+        <translation>시행에서</translation>
+    </message>
+    <message>
+        <source>Plans nearly as good</source>
+        <translation>거의 같은 수준의 계획</translation>
+    </message>
+    <message>
+        <source>Sites in all of them</source>
+        <translation>그 모두에 드는 거점</translation>
+    </message>
+    <message>
+        <source>Closest rejected</source>
+        <translation>아깝게 빠진 후보지</translation>
+    </message>
+    <message>
+        <source>Same sites in draws</source>
+        <translation>시행에서 같은 거점</translation>
+    </message>
+    <message>
+        <source>Method: every single exchange of a chosen for a rejected site, from true costs; plans nearly as good by looking at all sets of sites, by following exchanges, or by an integer program that excludes known plans; demand drawn evenly around its value, place by place.</source>
+        <translation>방법: 선택된 거점과 빠진 후보지를 하나씩 모두 맞바꾸어 실제 비용으로 견줍니다. 거의 같은 수준의 계획은 모든 조합을 보거나, 교환을 따라가거나, 아는 계획을 뺀 정수 계획으로 찾습니다. 수요는 장소마다 그 값 둘레에서 고르게 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>No other choice of {n} sites comes within {share:.3g} % of this one.</source>
+        <translation>거점 {n}곳을 달리 골라서는 이 계획의 {share:.3g}% 안에 들지 못합니다.</translation>
+    </message>
+    <message>
+        <source>{n} sites: what each adds, and what could stand in for it.</source>
+        <translation>거점 {n}곳: 각각이 더하는 것과 대신할 수 있는 것.</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <translation>적어도 {n}개</translation>
+    </message>
+    <message>
+        <source>{core} of {n} sites are in all plans that are nearly as good ({number}); about the others there is room to decide by other reasons.</source>
+        <translation>거점 {n}곳 가운데 {core}곳은 거의 같은 수준의 모든 계획({number})에 들어 있습니다. 나머지는 다른 까닭으로 정할 여지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rejected candidates that came closest: {sites}.</source>
+        <translation>가장 아깝게 빠진 후보지: {sites}.</translation>
+    </message>
+    <message>
+        <source>Explain sites (why here, and how sure?)</source>
+        <translation>거점 설명(왜 여기이며, 얼마나 확실한가?)</translation>
+    </message>
+    <message>
+        <source>explain,why,sensitivity,robustness,alternatives,near-optimal,substitute,location,allocation</source>
+        <translation>설명,까닭,민감도,강건성,대안,준최적,대체,입지,배분</translation>
+    </message>
+    <message>
+        <source>Takes the sites of a plan (the layer SITES of Allocate centres) with the parameters it was made with, and says of each chosen site: how many it newly serves, what would be lost without it, which candidate could best stand in for it. Rejected candidates are ranked by how close they came.
+
+Plans that are at most NEAR worse are looked for: a site in all of them is “core”; about the others there is room to decide by other reasons. COMPLETE says whether these are all such plans.
+
+The demand is drawn anew DRAWS times, each place up to SPREAD more or less, and the plan made again: frequency says how often a site is then chosen.</source>
+        <translation>계획의 거점(거점 배분의 SITES 레이어)과 그때 쓴 파라미터를 받아, 선택된 거점마다 새로 서비스하는 사람, 없으면 잃는 것, 가장 잘 대신할 후보지를 알려 줍니다. 빠진 후보지는 얼마나 아깝게 빠졌는지 순서를 매깁니다.
+
+NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 “핵심”이며, 나머지는 다른 까닭으로 정할 여지가 있습니다. COMPLETE는 그런 계획이 이것뿐인지 알려 줍니다.
+
+수요를 DRAWS번 새로 뽑아(장소마다 SPREAD까지 늘리거나 줄임) 계획을 다시 세웁니다. frequency는 거점이 얼마나 자주 선택되는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Sites of the plan</source>
+        <translation>계획의 거점</translation>
+    </message>
+    <message>
+        <source>The layer SITES of Allocate centres: its fields site_id and chosen are read.</source>
+        <translation>거점 배분의 SITES 레이어입니다. site_id와 chosen 필드를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>As in the plan. Empty: as many as are chosen in it.</source>
+        <translation>계획과 같게 하십시오. 비워 두면 그 계획에서 선택된 수만큼입니다.</translation>
+    </message>
+    <message>
+        <source>For the plans that are nearly as good. Then those found so far are told, and COMPLETE is 0.</source>
+        <translation>거의 같은 수준의 계획을 찾는 시간입니다. 시간이 다 되면 그때까지 찾은 것을 알려 주고 COMPLETE는 0이 됩니다.</translation>
+    </message>
+    <message>
+        <source>How much worse still counts as nearly as good</source>
+        <translation>얼마나 나빠도 거의 같은 수준으로 보는가</translation>
+    </message>
+    <message>
+        <source>A share: 0.01 is 1 %. 0: only plans that are just as good.</source>
+        <translation>비율이며 0.01이 1%입니다. 0이면 똑같이 좋은 계획만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Most plans to look for</source>
+        <translation>찾을 계획의 최대 수</translation>
+    </message>
+    <message>
+        <source>The search ends when so many were found.</source>
+        <translation>이만큼 찾으면 탐색을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Draws of the demand</source>
+        <translation>수요를 뽑는 횟수</translation>
+    </message>
+    <message>
+        <source>How often the demand is drawn anew and the plan made again. 0: not at all.</source>
+        <translation>수요를 새로 뽑아 계획을 다시 세우는 횟수입니다. 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spread of the demand</source>
+        <translation>수요의 변동 폭</translation>
+    </message>
+    <message>
+        <source>0.2: each place, by itself, has between 20 % less and 20 % more, all equally likely.</source>
+        <translation>0.2이면 장소마다 따로 20% 적은 값에서 20% 많은 값 사이를 고르게 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Seconds for each draw</source>
+        <translation>시행마다 쓰는 시간(초)</translation>
+    </message>
+    <message>
+        <source>The plan of a draw is the best that is found in this time.</source>
+        <translation>한 시행의 계획은 이 시간 안에 찾은 가장 좋은 계획입니다.</translation>
+    </message>
+    <message>
+        <source>All sites, chosen and rejected, with what is said of each, styled by how firmly they belong to the plan.</source>
+        <translation>선택된 곳과 빠진 곳을 포함한 모든 후보지와 그 설명이며, 계획에 얼마나 확실히 속하는지에 따라 스타일이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Plans that are nearly as good, this one included</source>
+        <translation>이 계획을 포함한 거의 같은 수준의 계획 수</translation>
+    </message>
+    <message>
+        <source>1 where these are all such plans</source>
+        <translation>그런 계획이 이것뿐이면 1</translation>
+    </message>
+    <message>
+        <source>Share of the draws in which exactly these sites are chosen</source>
+        <translation>똑같은 거점이 선택된 시행의 비율</translation>
+    </message>
+    <message>
+        <source>Draws that were made</source>
+        <translation>실제로 한 시행 수</translation>
+    </message>
+    <message>
+        <source>The rejected candidate that came closest</source>
+        <translation>가장 아깝게 빠진 후보지</translation>
+    </message>
+    <message>
+        <source>The sites of the plan cannot be read. Check that the file still exists.</source>
+        <translation>계획의 거점을 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no field “{field}”. Give the layer SITES that Allocate centres has written.</source>
+        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 거점 배분이 만든 SITES 레이어를 주십시오.</translation>
+    </message>
+    <message>
+        <source>{n} chosen sites of the plan are not among the candidates ({names}). Give the candidates and the SITE_KEY that the plan was made with.</source>
+        <translation>계획에서 선택된 거점 {n}곳이 후보지에 없습니다({names}). 계획을 세울 때 쓴 후보지와 SITE_KEY를 주십시오.</translation>
+    </message>
+    <message>
+        <source>{n} required or existing sites are not in the plan. Explain it with the SITE_STATUS that it was made with.</source>
+        <translation>필수 또는 기존 거점 {n}곳이 계획에 없습니다. 계획을 세울 때 쓴 SITE_STATUS로 설명하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has {n} chosen sites, but P is {p}. Leave P empty, or give the plan that was made with it.</source>
+        <translation>계획에서 선택된 거점은 {n}곳인데 P는 {p}입니다. P를 비우거나 그 값으로 세운 계획을 주십시오.</translation>
+    </message>
+    <message>
+        <source>With capacities, plans that are nearly as good are not looked for.</source>
+        <translation>수용 능력이 있으면 거의 같은 수준의 계획을 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>KAPPA was found anew: {kappa:.6g}. To be sure that it is the plan&apos;s own, give that in KAPPA.</source>
+        <translation>KAPPA를 새로 구했습니다. {kappa:.6g}. 계획의 값을 그대로 쓰려면 KAPPA에 주십시오.</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Lines that meet where they share a vertex, as in OpenStreetMap. Empty: straight lines.</source>
+        <translation>OpenStreetMap처럼 꼭짓점을 함께 쓰는 곳에서 만나는 라인입니다. 비워 두면 직선으로 잽니다.</translation>
+    </message>
+    <message>
+        <source>Cost in</source>
+        <translation>비용의 단위</translation>
+    </message>
+    <message>
+        <source>seconds needs SPEED_FIELD, or goes by one speed.</source>
+        <translation>seconds에는 SPEED_FIELD가 필요합니다. 걸어갈 때는 한 가지 속도를 씁니다.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>이동 수단</translation>
+    </message>
+    <message>
+        <source>walk: one-way roads and speeds do not count, all walk at 4.8 km/h, and where SPEED_FIELD holds classes of OpenStreetMap motorways are left out. car: footways and steps are left out.</source>
+        <translation>walk는 일방통행과 속도를 따지지 않고 모두 시속 4.8 km로 걸으며, SPEED_FIELD에 OpenStreetMap의 등급이 있으면 고속도로를 뺍니다. car는 보도와 계단을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>to: from the demand (origin) to the site (destination). from: the other way, as help comes. round: there and back.</source>
+        <translation>to는 수요(출발지)에서 후보지(도착지)로 갑니다. from은 도움이 오는 것처럼 그 반대입니다. round는 왕복입니다.</translation>
+    </message>
+    <message>
+        <source>Field with speed or class</source>
+        <translation>속도 또는 등급 필드</translation>
+    </message>
+    <message>
+        <source>Kilometres per hour (also “30 mph”), or the class of OpenStreetMap (highway), for which usual speeds in town are taken. Speeds of 0 close a road.</source>
+        <translation>시속(km/h, “30 mph”도 됨) 또는 OpenStreetMap의 등급(highway)이며, 등급에는 시내의 보통 속도를 씁니다. 속도가 0이면 그 도로를 막습니다.</translation>
+    </message>
+    <message>
+        <source>Field with one-way</source>
+        <translation>일방통행 필드</translation>
+    </message>
+    <message>
+        <source>yes, 1, F, FT: along the line. -1, T, TF: against it. no, 0, B or empty: both ways. Other values count as both ways and are listed.</source>
+        <translation>yes, 1, F, FT는 라인의 방향, -1, T, TF는 반대 방향, no, 0, B 또는 빈 값은 양방향입니다. 다른 값은 양방향으로 보고 목록에 적습니다.</translation>
+    </message>
+    <message>
+        <source>Field with the level</source>
+        <translation>높이 단계 필드</translation>
+    </message>
+    <message>
+        <source>Bridges and tunnels: lines of different levels meet only where one of them ends (OpenStreetMap: layer).</source>
+        <translation>다리와 터널입니다. 단계가 다른 라인은 그 가운데 하나가 끝나는 곳에서만 만납니다(OpenStreetMap: layer).</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>통제 구간</translation>
+    </message>
+    <message>
+        <source>Roads that these points (within 2 m), lines or areas touch cannot be used: works, floods, markets.</source>
+        <translation>이 포인트(2 m 이내), 라인 또는 폴리곤에 닿는 도로는 쓸 수 없습니다. 공사, 침수, 장터가 그 예입니다.</translation>
+    </message>
+    <message>
+        <source>Farthest from a road, in metres</source>
+        <translation>도로까지의 최대 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Places farther from any usable road are not connected, and said so. Empty: 500 m. The way to the road itself is not part of the cost.</source>
+        <translation>쓸 수 있는 도로에서 이보다 먼 장소는 연결하지 않고 알려 줍니다. 비워 두면 500 m입니다. 도로까지 가는 길은 비용에 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Join ends of roads that are this near, in metres</source>
+        <translation>이만큼 가까운 도로 끝을 이음(미터)</translation>
+    </message>
+    <message>
+        <source>Empty: roads are joined only where they share a vertex, and gaps are listed. Do not use it to hide a bad layer.</source>
+        <translation>비워 두면 꼭짓점을 함께 쓰는 곳에서만 도로를 잇고, 끊긴 곳은 목록에 적습니다. 나쁜 레이어를 감추는 데 쓰지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Leave out islands of road shorter than, in metres</source>
+        <translation>이보다 짧은 외딴 도로를 뺌(미터)</translation>
+    </message>
+    <message>
+        <source>Bits of road that hang together with nothing else, such as paths in courtyards: places near them are tied to the next road instead. Empty: all are kept, and named.</source>
+        <translation>마당 안의 길처럼 다른 도로와 이어지지 않은 조각입니다. 그 근처의 장소는 다음 도로에 연결합니다. 비워 두면 모두 남기고 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Cut-off (metres or seconds)</source>
+        <translation>최대 비용(미터 또는 초)</translation>
+    </message>
+    <message>
+        <source>Pairs that cost more are not written. It makes large tables small and fast.</source>
+        <translation>이보다 비싼 쌍은 기록하지 않습니다. 큰 표가 작고 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Seconds by car need ROADS with SPEED_FIELD. In a straight line choose metres, or walk.</source>
+        <translation>자동차의 초 단위 비용에는 ROADS와 SPEED_FIELD가 필요합니다. 직선이면 metres 또는 walk를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The road layer cannot be read. Check that its file still exists.</source>
+        <translation>도로 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Seconds by car need to know how fast: choose SPEED_FIELD with km/h or the class of the road.</source>
+        <translation>자동차의 초 단위 비용에는 속도가 필요합니다. SPEED_FIELD에서 시속 또는 도로 등급 필드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Roads, layer “{layer}”: {n} rows without a line were left out.</source>
+        <translation>도로 레이어 “{layer}”에서 라인이 없는 행 {n}개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>One-way values that are not known were taken as both ways: {values}.</source>
+        <translation>알 수 없는 일방통행 값을 양방향으로 보았습니다. {values}.</translation>
+    </message>
+    <message>
+        <source>Speeds or classes that are not known were taken as 30 km/h: {values}.</source>
+        <translation>알 수 없는 속도 또는 등급을 시속 30 km로 보았습니다. {values}.</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} roads cannot be used that way (speed 0, or their class).</source>
+        <translation>도로 {all:,}개 가운데 {n:,}개는 이 수단으로 갈 수 없습니다(속도 0 또는 등급).</translation>
+    </message>
+    <message>
+        <source>{n:,} roads are closed by the layer of closures.</source>
+        <translation>통제 구간 레이어로 도로 {n:,}개를 막았습니다.</translation>
+    </message>
+    <message>
+        <source>No road is left that can be used: look at SPEED_FIELD, MODE and the closures.</source>
+        <translation>쓸 수 있는 도로가 남지 않았습니다. SPEED_FIELD, MODE와 통제 구간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{n:,} islands of road shorter than {metres:,.0f} m were left out.</source>
+        <translation>{metres:,.0f} m보다 짧은 외딴 도로 {n:,}곳을 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>{what}: {n:,} of {all:,} lie farther than {metres:,.0f} m from any usable road and are not connected.</source>
+        <translation>{what}: {all:,}곳 가운데 {n:,}곳이 쓸 수 있는 도로에서 {metres:,.0f} m보다 멀어 연결되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>수요</translation>
+    </message>
+    <message>
+        <source>The road layer has no lines.</source>
+        <translation>도로 레이어에 라인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Phased plan (which centre first, which later?)</source>
+        <translation>단계별 계획(어느 거점을 먼저 여는가?)</translation>
+    </message>
+    <message>
+        <source>location,allocation,phases,staging,multi-period,budget,opening,closing,p-median,coverage</source>
+        <translation>입지,배분,단계,시기,다기간,예산,개설,폐쇄,p-median,커버</translation>
+    </message>
+    <message>
+        <source>Decides in which phase each centre opens (and closes, if ALLOW_CLOSE), so that all phases together are served best. A table has one row per phase, in order: p (centres open in the phase), budget (what may be spent on opening in it), or both; and, if wanted, phase (its name), weight (what it counts, for example its years) and start (a date, shown in the results).
+
+A centre that was opened stays open, unless closing is allowed; then it may close once and is not opened again. Money that a phase does not spend is lost to the next.
+
+PRICE_OF_PHASING says how much worse all phases together are than if each had its own best plan: 0.02 is 2 %. GAP says how far at most the plan is from the best phased plan. Part of the gap of a large problem is the price of phasing itself, because the best plans of the single phases are its bound.</source>
+        <translation>모든 단계를 합해 가장 잘 서비스하도록 각 거점을 어느 단계에 열지(ALLOW_CLOSE이면 닫을지) 정합니다. 표에는 단계마다 한 행이 순서대로 있으며, p(그 단계에 운영하는 거점 수), budget(그 단계의 개설 예산) 또는 둘 다 적습니다. 필요하면 phase(이름), weight(비중, 예를 들어 햇수), start(결과에 나타나는 날짜)도 적습니다.
+
+닫기를 허용하지 않으면 한번 연 거점은 계속 운영합니다. 허용하면 한 번 닫을 수 있고 다시 열지 않습니다. 쓰지 않은 예산은 다음 단계로 넘어가지 않습니다.
+
+PRICE_OF_PHASING은 단계마다 따로 가장 좋은 계획을 세울 때보다 전체가 얼마나 나쁜지 알려 주며, 0.02가 2%입니다. GAP은 가장 좋은 단계별 계획과의 차이가 많아야 얼마인지 알려 줍니다. 큰 문제에서는 각 단계의 최적 계획이 한계값이므로 격차의 일부가 단계화의 대가 자체입니다.</translation>
+    </message>
+    <message>
+        <source>Table of phases</source>
+        <translation>단계 표</translation>
+    </message>
+    <message>
+        <source>One row per phase, in order, with the fields p, budget or both, and, if wanted, phase, weight and start. An empty p: as many as the budget buys; an empty budget: BUDGET, or no limit.</source>
+        <translation>단계마다 한 행이 순서대로 있으며 p, budget 또는 둘 다, 필요하면 phase, weight, start 필드를 둡니다. p가 비어 있으면 예산이 되는 만큼, budget이 비어 있으면 BUDGET을 쓰거나 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Centres may be closed</source>
+        <translation>거점을 닫을 수 있음</translation>
+    </message>
+    <message>
+        <source>Then existing centres may be given up too, and a phase may have fewer centres than the one before. Required ones are never closed.</source>
+        <translation>이때는 기존 거점도 없앨 수 있고, 다음 단계의 거점이 앞 단계보다 적을 수 있습니다. 필수 거점은 닫지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What may be spent on opening in each phase for which the table names no budget.</source>
+        <translation>표에 예산이 없는 단계에서 개설에 쓸 수 있는 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Sites by phase</source>
+        <translation>단계별 거점</translation>
+    </message>
+    <message>
+        <source>All sites with the phase in which each opens and closes, styled. opens 0: open today.</source>
+        <translation>모든 후보지와 각각이 열리고 닫히는 단계이며 스타일이 적용됩니다. opens가 0이면 현재 운영 중입니다.</translation>
+    </message>
+    <message>
+        <source>Sum over phases of weight × objective</source>
+        <translation>단계별 가중치 × 목적값의 합</translation>
+    </message>
+    <message>
+        <source>Bound on the objective</source>
+        <translation>목적값의 한계값</translation>
+    </message>
+    <message>
+        <source>Gap: how far at most from the best possible</source>
+        <translation>격차: 최적해와의 차이가 많아야 얼마인지</translation>
+    </message>
+    <message>
+        <source>Price of phasing: how much worse than each phase&apos;s own best plan</source>
+        <translation>단계화의 대가: 단계마다 따로 세운 최적 계획보다 얼마나 나쁜지</translation>
+    </message>
+    <message>
+        <source>Demand rows that nobody serves in the last phase</source>
+        <translation>마지막 단계에서 서비스받지 못하는 수요 행</translation>
+    </message>
+    <message>
+        <source>Proven: no better plan exists</source>
+        <translation>증명됨: 더 나은 계획이 없음</translation>
+    </message>
+    <message>
+        <source>The table of phases cannot be read. Check that its file still exists.</source>
+        <translation>단계 표를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The table of phases “{table}” has neither a field p (centres open in the phase) nor a field budget.</source>
+        <translation>단계 표 “{table}”에 p(그 단계에 운영하는 거점 수) 필드도 budget 필드도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model max_coverage needs a LIMIT above 0: from how far does somebody count as served?</source>
+        <translation>max_coverage 모형에는 0보다 큰 LIMIT가 필요합니다. 어디까지를 서비스받는 것으로 봅니까?</translation>
+    </message>
+    <message>
+        <source>The table of phases has no rows. Give each phase one, with its number of centres p or its budget.</source>
+        <translation>단계 표에 행이 없습니다. 단계마다 거점 수 p 또는 예산을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has p = {p}. Centres are counted in whole numbers.</source>
+        <translation>“{phase}” 단계의 p가 {p}입니다. 거점은 정수로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Some phases have the same name.</source>
+        <translation>이름이 같은 단계가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}”: “{value}” in the field {field} is no number.</source>
+        <translation>“{phase}” 단계: {field} 필드의 “{value}” 값은 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>The plan is proven: no other keeps these rules and is better.</source>
+        <translation>계획이 증명되었습니다. 이 규칙을 지키면서 더 나은 계획은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is not proven: it is at most {gap:.2f} % from the best possible. Part of that is the price of phasing itself (at most {most:.2f} %). A longer TIME_LIMIT, or fewer places, may close it.</source>
+        <translation>계획이 증명되지 않았습니다. 최적해와의 차이는 많아야 {gap:.2f}%입니다. 그 일부는 단계화의 대가 자체입니다(많아야 {most:.2f}%). TIME_LIMIT를 늘리거나 장소를 줄이면 좁힐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You cancelled the search: this is the best plan found until then.</source>
+        <translation>탐색을 취소했습니다. 그때까지 찾은 가장 좋은 계획입니다.</translation>
+    </message>
+    <message>
+        <source>The search ended with its time limit.</source>
+        <translation>시간 제한으로 탐색이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}”: {weight:,.0f} of the demand, in {rows:,} places, are served by no centre.</source>
+        <translation>“{phase}” 단계: 장소 {rows:,}곳의 수요 {weight:,.0f}에 서비스하는 거점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has {n} of its {p} centres: the money buys no more, or no more would help.</source>
+        <translation>“{phase}” 단계에는 거점 {p}곳 가운데 {n}곳만 있습니다. 예산이 더 되지 않거나 더 열어도 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Phasing costs much here. Look at the phases with the highest price in the table: more centres or money early, or leave to close, lower it.</source>
+        <translation>여기서는 단계화의 대가가 큽니다. 표에서 대가가 가장 큰 단계를 보십시오. 초기에 거점이나 예산을 늘리거나 닫기를 허용하면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>서비스 범위 안</translation>
+    </message>
+    <message>
+        <source>Mean way ({unit})</source>
+        <translation>평균 길({unit})</translation>
+    </message>
+    <message>
+        <source>Phased plan</source>
+        <translation>단계별 계획</translation>
+    </message>
+    <message>
+        <source>Which centre first, which later?</source>
+        <translation>어느 거점이 먼저이고 어느 거점이 나중인가?</translation>
+    </message>
+    <message>
+        <source>Map of the sites by phase</source>
+        <translation>단계별 거점 지도</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>지출</translation>
+    </message>
+    <message>
+        <source>On its own</source>
+        <translation>단독 최적</translation>
+    </message>
+    <message>
+        <source>Price of phasing</source>
+        <translation>단계화의 대가</translation>
+    </message>
+    <message>
+        <source>Objective (sum over phases)</source>
+        <translation>목적값(단계의 합)</translation>
+    </message>
+    <message>
+        <source>At most from the best possible</source>
+        <translation>최적해와의 최대 차이</translation>
+    </message>
+    <message>
+        <source>Price of phasing, at most</source>
+        <translation>단계화의 대가, 많아야</translation>
+    </message>
+    <message>
+        <source>Method: all phases planned together (multi-period location, Van Roy &amp; Erlenkotter 1982), by exchanges between sites and phases, and an integer program where it is small enough; bound from the best plans of the single phases.</source>
+        <translation>방법: 모든 단계를 함께 계획함(다기간 입지, Van Roy &amp; Erlenkotter 1982). 거점과 단계 사이의 교환, 작은 문제에서는 정수 계획. 한계값은 각 단계의 최적 계획에서 구함.</translation>
+    </message>
+    <message>
+        <source>{n} centres open over {phases} phases, and phasing costs nothing: each phase has its own best plan.</source>
+        <translation>{phases}단계에 걸쳐 거점 {n}곳을 열며, 단계화의 대가가 없습니다. 단계마다 그 단계의 최적 계획입니다.</translation>
+    </message>
+    <message>
+        <source>{n} centres open over {phases} phases; building one on the other costs {price:.1f} % against the best plan of each phase.</source>
+        <translation>{phases}단계에 걸쳐 거점 {n}곳을 엽니다. 앞 단계 위에 쌓느라 단계별 최적 계획보다 {price:.1f}% 나쁩니다.</translation>
+    </message>
+    <message>
+        <source>open {sites}</source>
+        <translation>개설: {sites}</translation>
+    </message>
+    <message>
+        <source>close {sites}</source>
+        <translation>폐쇄: {sites}</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}”: {steps}.</source>
+        <translation>“{phase}” 단계: {steps}.</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>변화 없음</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>선택되지 않음</translation>
+    </message>
+    <message>
+        <source>Trade-off curve (how many centres do we need?)</source>
+        <translation>거점 수 곡선(거점이 몇 곳 필요한가?)</translation>
+    </message>
+    <message>
+        <source>how many,number of facilities,elbow,knee,marginal,cost curve,coverage curve</source>
+        <translation>몇 곳,시설 수,팔꿈치,무릎점,한계 효과,비용 곡선,커버 곡선</translation>
+    </message>
+    <message>
+        <source>Finds the best plan for each number of centres from P_MIN to P_MAX, and draws what one more brings: the value of each plan, how far from the best possible it can be, and the knee, beyond which more centres help clearly less. Then take Allocate centres with the number you decide on.</source>
+        <translation>P_MIN에서 P_MAX까지 거점 수마다 가장 좋은 계획을 찾고, 한 곳 더 늘릴 때 얻는 것을 그립니다. 각 계획의 값, 최적해와의 차이, 그리고 그 뒤로는 더 늘려도 도움이 뚜렷이 줄어드는 무릎점을 보여 줍니다. 그다음 정한 수로 거점 배분을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Fewest centres</source>
+        <translation>가장 적은 거점 수</translation>
+    </message>
+    <message>
+        <source>Most centres</source>
+        <translation>가장 많은 거점 수</translation>
+    </message>
+    <message>
+        <source>Centres of the plan in all, existing and required ones included.</source>
+        <translation>기존 거점과 필수 거점을 포함한 계획의 전체 거점 수입니다.</translation>
+    </message>
+    <message>
+        <source>Trade-off curve</source>
+        <translation>거점 수 곡선</translation>
+    </message>
+    <message>
+        <source>One line per number of centres: value, bound, gap, and what the last centre brought.</source>
+        <translation>거점 수마다 한 행이며 값, 한계값, 격차, 마지막 거점이 더한 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Centres at the knee of the curve</source>
+        <translation>곡선 무릎점의 거점 수</translation>
+    </message>
+    <message>
+        <source>P_MAX ({high}) is less than P_MIN ({low}).</source>
+        <translation>P_MAX({high})가 P_MIN({low})보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>You cancelled: the curve ends at {p} centres.</source>
+        <translation>취소했습니다. 곡선은 거점 {p}곳에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The time limit ended some searches before a plan was proven; the gaps say how far from the best possible those can be.</source>
+        <translation>일부 탐색은 계획이 증명되기 전에 시간 제한으로 끝났습니다. 격차는 최적해와의 차이가 많아야 얼마인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>{p} centres</source>
+        <translation>거점 {p}곳</translation>
+    </message>
+    <message>
+        <source>the knee</source>
+        <translation>무릎점</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>증명됨</translation>
+    </message>
+    <message>
+        <source>The curve has no clear knee: each further centre helps about as much as the one before.</source>
+        <translation>곡선에 뚜렷한 무릎점이 없습니다. 한 곳 더할 때마다 앞의 것과 비슷하게 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Up to {p} centres each further one helps much; beyond, clearly less. With {p}: {value}.</source>
+        <translation>거점 {p}곳까지는 한 곳 더할 때마다 크게 도움이 되고, 그 뒤로는 뚜렷이 줄어듭니다. {p}곳일 때 {value}.</translation>
+    </message>
+    <message>
+        <source>How many centres do we need?</source>
+        <translation>거점이 몇 곳 필요한가?</translation>
+    </message>
+    <message>
+        <source>Curve of the value of the best plan over the number of centres; the same figures are in the table</source>
+        <translation>거점 수에 따른 가장 좋은 계획의 값을 나타낸 곡선. 같은 수치가 표에 있음</translation>
+    </message>
+    <message>
+        <source>What the last one brought</source>
+        <translation>마지막 거점이 더한 것</translation>
+    </message>
+    <message>
+        <source>Method: each number of centres solved with a bound; the knee is the point farthest from the straight line between the ends (Satopää et al. 2011). It is a hint, not a decision.</source>
+        <translation>방법: 거점 수마다 한계값과 함께 풉니다. 무릎점은 양 끝을 잇는 직선에서 가장 먼 점입니다(Satopää et al. 2011). 결정이 아니라 참고입니다.</translation>
+    </message>
+    <message>
+        <source>People within the limit</source>
+        <translation>한도 안의 사람</translation>
+    </message>
+    <message>
+        <source>Longest way ({unit})</source>
+        <translation>가장 먼 길({unit})</translation>
+    </message>
+    <message>
+        <source>EDE ({unit})</source>
+        <translation>EDE({unit})</translation>
+    </message>
+    <message>
+        <source>Mean way per person ({unit})</source>
+        <translation>1인당 평균 길({unit})</translation>
+    </message>
+    <message>
+        <source>knee: {p}</source>
+        <translation>무릎점: {p}</translation>
+    </message>
+    <message>
+        <source>Number of centres</source>
+        <translation>거점 수</translation>
+    </message>
+    <message>
+        <source>Travel costs (how far is it, and are the roads right?)</source>
+        <translation>이동 비용(얼마나 멀고, 도로는 믿을 만한가?)</translation>
+    </message>
+    <message>
+        <source>od matrix,origin destination,network,shortest path,isochrone,walking,driving,distance matrix</source>
+        <translation>od 행렬,출발지 도착지,네트워크,최단 경로,등시간선,도보,자동차,거리 행렬</translation>
+    </message>
+    <message>
+        <source>Makes a table of what it costs to get from each origin to each destination: metres or seconds, along roads or in a straight line. Only pairs that can be reached are written; how many each origin reaches, and why one reaches none, is in the second output.
+
+The report says first whether the roads can be trusted: how far places are from them, islands of the network, one-way roads that lead into a trap, and gaps that look like slips of the hand.</source>
+        <translation>각 출발지에서 각 도착지까지의 비용(미터 또는 초)을 도로를 따라 또는 직선으로 재어 표로 만듭니다. 닿을 수 있는 쌍만 기록하며, 각 출발지가 몇 곳에 닿는지와 닿지 못하는 까닭은 두 번째 산출물에 있습니다.
+
+보고서는 먼저 도로를 믿을 수 있는지 알려 줍니다. 장소가 도로에서 얼마나 먼지, 외딴 도로망, 빠져나올 수 없는 일방통행, 실수로 끊긴 듯한 곳을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>출발지</translation>
+    </message>
+    <message>
+        <source>Where ways begin: homes, blocks, neighbourhoods. Areas count at their centre.</source>
+        <translation>길이 시작하는 곳입니다. 집, 블록, 동네이며 폴리곤은 중심점으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>도착지</translation>
+    </message>
+    <message>
+        <source>Where ways lead: sites, centres, stops. Areas count at their centre.</source>
+        <translation>길이 향하는 곳입니다. 후보지, 거점, 정류장이며 폴리곤은 중심점으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Field that names them</source>
+        <translation>이름 필드</translation>
+    </message>
+    <message>
+        <source>Written to the table. Empty: the feature ids.</source>
+        <translation>표에 기록됩니다. 비워 두면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Field with the people at the origins</source>
+        <translation>출발지의 인구 필드</translation>
+    </message>
+    <message>
+        <source>For the report: how many people cannot reach any destination.</source>
+        <translation>보고서에서 어느 도착지에도 닿지 못하는 사람이 몇 명인지 알려 주는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>이동 비용</translation>
+    </message>
+    <message>
+        <source>One line per pair that can be reached: origin_id, dest_id, cost.</source>
+        <translation>닿을 수 있는 쌍마다 한 행이며 origin_id, dest_id, cost가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Origins with what they reach</source>
+        <translation>출발지와 닿는 곳</translation>
+    </message>
+    <message>
+        <source>How far each origin is from the road (snap_m), on which island of the network (component, 0 is the largest), how many destinations it reaches, and its status.</source>
+        <translation>각 출발지가 도로에서 얼마나 먼지(snap_m), 어느 외딴 도로망에 있는지(component, 0이 가장 큼), 도착지 몇 곳에 닿는지, 그 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs written</source>
+        <translation>기록한 쌍</translation>
+    </message>
+    <message>
+        <source>Origins that reach no destination</source>
+        <translation>어느 도착지에도 닿지 못하는 출발지</translation>
+    </message>
+    <message>
+        <source>Islands of the network</source>
+        <translation>외딴 도로망의 수</translation>
+    </message>
+    <message>
+        <source>Probable gaps in the roads</source>
+        <translation>끊긴 듯한 도로</translation>
+    </message>
+    <message>
+        <source>Junctions behind one-way traps</source>
+        <translation>일방통행에 갇힌 교차점</translation>
+    </message>
+    <message>
+        <source>People at origins that reach no destination</source>
+        <translation>어느 도착지에도 닿지 못하는 출발지의 인구</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} origins reach no destination.</source>
+        <translation>출발지 {all:,}곳 가운데 {n:,}곳이 어느 도착지에도 닿지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The roads fall into {n:,} islands that are not joined; outside the largest lie {share:.1%} of their length.</source>
+        <translation>도로가 서로 이어지지 않은 {n:,}개의 망으로 나뉩니다. 가장 큰 망 밖에 전체 길이의 {share:.1%}가 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} dead ends stop within 5 m of another road without meeting it, probably by a slip of the hand. The first at x {x:.1f}, y {y:.1f}.</source>
+        <translation>막다른 끝 {n:,}곳이 다른 도로와 만나지 않고 5 m 안에서 멈춥니다. 실수로 끊긴 듯합니다. 첫 번째는 x {x:.1f}, y {y:.1f}입니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} junctions can be driven into but not out of: one-way roads lead into a trap.</source>
+        <translation>교차점 {n:,}곳은 들어갈 수는 있으나 나올 수 없습니다. 일방통행이 막다른 곳으로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} junctions can be left but not reached: one-way roads lead only away.</source>
+        <translation>교차점 {n:,}곳은 나올 수는 있으나 들어갈 수 없습니다. 일방통행이 밖으로만 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Reaches destinations</source>
+        <translation>도착지에 닿음</translation>
+    </message>
+    <message>
+        <source>On an island of the road network</source>
+        <translation>외딴 도로망에 있음</translation>
+    </message>
+    <message>
+        <source>Reaches none: too far from a road, or all beyond the cut-off</source>
+        <translation>닿지 못함: 도로에서 너무 멀거나 모두 최대 비용을 넘음</translation>
+    </message>
+    <message>
+        <source>Nearest destination, median</source>
+        <translation>가장 가까운 도착지, 중앙값</translation>
+    </message>
+    <message>
+        <source>Nearest destination, farthest origin</source>
+        <translation>가장 가까운 도착지, 가장 먼 출발지</translation>
+    </message>
+    <message>
+        <source>Origins to the road</source>
+        <translation>출발지에서 도로까지</translation>
+    </message>
+    <message>
+        <source>Destinations to the road</source>
+        <translation>도착지에서 도로까지</translation>
+    </message>
+    <message>
+        <source>median {median:,.0f} m, largest {largest:,.0f} m</source>
+        <translation>중앙값 {median:,.0f} m, 최대 {largest:,.0f} m</translation>
+    </message>
+    <message>
+        <source>Edges of the network</source>
+        <translation>도로망의 구간 수</translation>
+    </message>
+    <message>
+        <source>Length of roads</source>
+        <translation>도로 길이</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>외딴 도로망</translation>
+    </message>
+    <message>
+        <source>Length outside the largest island</source>
+        <translation>가장 큰 망 밖의 길이</translation>
+    </message>
+    <message>
+        <source>Probable gaps</source>
+        <translation>끊긴 듯한 곳</translation>
+    </message>
+    <message>
+        <source>How far is it, and can the roads be trusted?</source>
+        <translation>얼마나 멀고, 도로는 믿을 만한가?</translation>
+    </message>
+    <message>
+        <source>Map of origins by what they reach</source>
+        <translation>닿는 곳에 따른 출발지 지도</translation>
+    </message>
+    <message>
+        <source>Method: places tied to the nearest point of the nearest usable edge; shortest paths after Dijkstra (1959). The way from a place to the road is not part of the cost.</source>
+        <translation>방법: 장소를 쓸 수 있는 가장 가까운 구간의 가장 가까운 점에 연결하고 최단 경로(Dijkstra 1959)를 구합니다. 장소에서 도로까지의 길은 비용에 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All {n:,} origins reach a destination, and nothing odd was found in the roads.</source>
+        <translation>출발지 {n:,}곳이 모두 도착지에 닿으며, 도로에서 이상한 점을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>All {n:,} origins reach a destination, but look at the roads first: see below.</source>
+        <translation>출발지 {n:,}곳이 모두 도착지에 닿지만, 먼저 도로를 확인하십시오. 아래를 보십시오.</translation>
+    </message>
+    <message>
+        <source>{unreached:,} of {n:,} origins reach no destination. Look at the roads first: see below.</source>
+        <translation>출발지 {n:,}곳 가운데 {unreached:,}곳이 어느 도착지에도 닿지 못합니다. 먼저 도로를 확인하십시오. 아래를 보십시오.</translation>
+    </message>
+    <message>
+        <source>“{method}” is no method of accessibility. Choose one of {methods}.</source>
+        <translation>“{method}”는 접근성 방법이 아닙니다. {methods} 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0, not {limit}.</source>
+        <translation>한도는 {limit}이 아니라 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>This method needs a limit: how far at most people go to a centre.</source>
+        <translation>이 방법에는 한도가 필요합니다. 사람들이 거점까지 가는 가장 먼 거리를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The power of the gravity model and its least cost must be above 0.</source>
+        <translation>중력 모형의 지수와 최소 비용은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Some weights of the demand are missing, not finite or negative.</source>
+        <translation>수요의 가중치 가운데 없거나 무한하거나 음수인 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some capacities are missing, not finite or negative.</source>
+        <translation>수용 능력 가운데 없거나 무한하거나 음수인 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some costs are missing or negative. A way costs 0 or more; leave out the pairs that have no way.</source>
+        <translation>비용 가운데 없거나 음수인 것이 있습니다. 비용은 0 이상이어야 하며, 길이 없는 쌍은 빼십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places and {m} centres make too many pairs. Set a limit beyond which nobody goes.</source>
+        <translation>장소 {n}곳과 거점 {m}곳은 쌍이 너무 많습니다. 아무도 넘지 않는 한도를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Within {limit} m there are too many pairs of places and centres. Lower the limit, or aggregate the places.</source>
+        <translation>{limit} m 안에 장소와 거점의 쌍이 너무 많습니다. 한도를 줄이거나 장소를 합치십시오.</translation>
+    </message>
+    <message>
+        <source>The cheapest site costs {cost} to open, more than the budget of {budget}. Raise the budget.</source>
+        <translation>가장 싼 후보지의 개설 비용 {cost}이 예산 {budget}보다 많습니다. 예산을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places and {m} sites are too many for capacities: at most {most} pairs. Aggregate the places or take fewer candidates.</source>
+        <translation>수용 능력을 다루기에는 장소 {n}곳과 후보지 {m}곳이 너무 많습니다. 많아야 {most}쌍입니다. 장소를 합치거나 후보지를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>No plan was found in which {p} centres serve everybody within their capacities. Choose more centres, allow places to be shared out, or give it more time.</source>
+        <translation>거점 {p}곳이 수용 능력 안에서 모두에게 서비스하는 계획을 찾지 못했습니다. 거점을 늘리거나, 장소를 나눌 수 있게 하거나, 시간을 더 주십시오.</translation>
+    </message>
+    <message>
+        <source>{n} capacities are missing or negative. Give each site a capacity of 0 or more.</source>
+        <translation>수용 능력 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 값을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The {p} largest sites together can serve {room}, but {needed} are to be served: {missing} too few. Choose more centres or larger ones.</source>
+        <translation>가장 큰 후보지 {p}곳을 합해도 {room}만큼 서비스할 수 있는데 필요한 것은 {needed}입니다. {missing}만큼 모자랍니다. 거점을 늘리거나 더 큰 곳을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places are larger than the capacity of every site that they can reach (rows {rows}). Allow them to be shared out, or raise capacities.</source>
+        <translation>장소 {n}곳이 닿을 수 있는 모든 후보지의 수용 능력보다 큽니다(행 {rows}). 나눌 수 있게 하거나 수용 능력을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>KAPPA must be above 0, not {kappa}: a cost is a burden, so those who bear more count more.</source>
+        <translation>KAPPA는 {kappa}이 아니라 0보다 커야 합니다. 비용은 부담이므로 더 많이 지는 사람을 더 크게 셉니다.</translation>
+    </message>
+    <message>
+        <source>EPSILON, the aversion to inequality, must be above 0, not {epsilon}. Usual are 0.5 to 2.</source>
+        <translation>불평등 회피 정도인 EPSILON은 {epsilon}이 아니라 0보다 커야 합니다. 보통 0.5에서 2 사이입니다.</translation>
+    </message>
+    <message>
+        <source>Everybody is where a site is, or nobody can be reached: there is no cost to share out.</source>
+        <translation>모두가 후보지와 같은 자리에 있거나 아무도 닿지 못합니다. 나눌 비용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draws must be 0 or more, and their spread between 0 and 1.</source>
+        <translation>시행 횟수는 0 이상, 변동 폭은 0과 1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>No site is chosen in the plan to be explained. Its field “chosen” must be 1 for the sites of the plan.</source>
+        <translation>설명할 계획에서 선택된 거점이 없습니다. 계획의 거점은 “chosen” 필드가 1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A site of the plan is not among the {m} candidate sites.</source>
+        <translation>계획의 거점 가운데 후보지 {m}곳에 없는 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} sites of the plan are forbidden ones. Explain the plan with the site status it was made with.</source>
+        <translation>계획의 거점 {n}곳이 제외된 곳입니다. 계획을 세울 때 쓴 후보지 상태로 설명하십시오.</translation>
+    </message>
+    <message>
+        <source>The sites of the plan cannot hold the demand. Explain the plan with the capacities it was made with.</source>
+        <translation>계획의 거점이 수요를 감당하지 못합니다. 계획을 세울 때 쓴 수용 능력으로 설명하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”. Choose one of: {models}.</source>
+        <translation>“{model}” 모형은 없습니다. {models} 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A budget needs to know what opening each site costs: choose the field in OPENING_COST.</source>
+        <translation>예산을 쓰려면 각 후보지의 개설 비용을 알아야 합니다. OPENING_COST에서 필드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A budget is kept by the models p_median and max_coverage; set_cover finds the cheapest cover by itself. With {model}, leave BUDGET empty.</source>
+        <translation>예산은 p_median과 max_coverage 모형이 지킵니다. set_cover는 스스로 가장 싼 커버를 찾습니다. {model}에서는 BUDGET을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The model capacitated needs to know how many each site can serve: choose the field in CAPACITY.</source>
+        <translation>capacitated 모형에는 각 후보지가 서비스할 수 있는 수가 필요합니다. CAPACITY에서 필드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The model {model} needs a LIMIT above 0: from how far does somebody count as served?</source>
+        <translation>{model} 모형에는 0보다 큰 LIMIT가 필요합니다. 어디까지를 서비스받는 것으로 봅니까?</translation>
+    </message>
+    <message>
+        <source>The model {model} needs P: how many centres the plan has in all, existing ones included.</source>
+        <translation>{model} 모형에는 P, 곧 기존 거점을 포함한 계획의 전체 거점 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{p} sites cannot reach all demand: parts of it are cut off from each other. Choose more sites, or look at what is unreachable in travel costs.</source>
+        <translation>후보지 {p}곳으로는 모든 수요에 닿을 수 없습니다. 수요의 일부가 서로 끊겨 있습니다. 거점을 늘리거나 이동 비용에서 닿지 못하는 곳을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No plan keeps all rules: within the numbers and budgets of the phases, the required centres cannot be open in the last one. Raise a budget or a number, or require fewer.</source>
+        <translation>모든 규칙을 지키는 계획이 없습니다. 단계별 수와 예산 안에서는 마지막 단계에 필수 거점을 모두 운영할 수 없습니다. 예산이나 수를 늘리거나 필수 거점을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>There are no phases. Give each a row with its number of centres or its budget.</source>
+        <translation>단계가 없습니다. 단계마다 거점 수 또는 예산이 있는 행을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Some phases have a budget, but no opening cost is given. Choose the field with what opening each site costs.</source>
+        <translation>예산이 있는 단계가 있지만 개설 비용이 없습니다. 후보지마다 개설 비용이 든 필드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has {after} centres, fewer than the {before} before it. Allow closing, or raise its number.</source>
+        <translation>“{phase}” 단계의 거점이 {after}곳으로 앞 단계의 {before}곳보다 적습니다. 닫기를 허용하거나 수를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has neither a number of centres nor a budget. Give it one of them, or both.</source>
+        <translation>“{phase}” 단계에 거점 수도 예산도 없습니다. 하나 또는 둘 다 주십시오.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has {p} centres. At least one must be open.</source>
+        <translation>“{phase}” 단계의 거점이 {p}곳입니다. 적어도 한 곳은 운영해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The budget of phase “{phase}” is {budget}. It must be 0 or more.</source>
+        <translation>“{phase}” 단계의 예산이 {budget}입니다. 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The weight of phase “{phase}” is {weight}. It must be above 0.</source>
+        <translation>“{phase}” 단계의 가중치가 {weight}입니다. 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” asks for {p} centres, but there are only {m} sites to choose from. Choose at most {m}.</source>
+        <translation>“{phase}” 단계는 거점 {p}곳을 요구하지만 고를 수 있는 후보지는 {m}곳뿐입니다. 많아야 {m}곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Phase “{phase}” has {p} centres, but {kept} are open today and stay. Raise its number, or allow closing.</source>
+        <translation>“{phase}” 단계의 거점은 {p}곳인데 현재 운영 중이며 남는 거점이 {kept}곳입니다. 수를 늘리거나 닫기를 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>The last phase has {p} centres, but {kept} are required or stay open. Raise its number, or require fewer.</source>
+        <translation>마지막 단계의 거점은 {p}곳인데 필수이거나 계속 운영하는 거점이 {kept}곳입니다. 수를 늘리거나 필수 거점을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Phases can be planned together for p_median and max_coverage, not for {model}. Plan its phases one by one instead: what one phase opens is an existing site of the next.</source>
+        <translation>단계를 함께 계획할 수 있는 모형은 p_median과 max_coverage이며 {model}은 안 됩니다. 단계를 하나씩 계획하고, 한 단계에서 연 거점을 다음 단계의 기존 거점으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Maximal coverage needs a limit: how far at most a centre may be.</source>
+        <translation>최대 커버에는 한도가 필요합니다. 거점이 가장 멀어야 얼마인지 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No demand lies within {limit} of any site that may be chosen. Raise the limit or add candidates.</source>
+        <translation>고를 수 있는 후보지에서 {limit} 안에 있는 수요가 없습니다. 한도를 늘리거나 후보지를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>There are {m} candidate sites, but {given} opening costs.</source>
+        <translation>후보지는 {m}곳인데 개설 비용은 {given}개입니다.</translation>
+    </message>
+    <message>
+        <source>{n} opening costs are missing or negative. Give each site a cost of 0 or more.</source>
+        <translation>개설 비용 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 비용을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The required sites alone cost {cost}, more than the budget of {budget}. Raise the budget or require fewer.</source>
+        <translation>필수 거점만으로도 비용이 {cost}이어서 예산 {budget}보다 많습니다. 예산을 늘리거나 필수 거점을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>set_cover finds the number of centres by itself; a curve needs one of the other models.</source>
+        <translation>set_cover는 거점 수를 스스로 찾습니다. 곡선에는 다른 모형을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no number of centres between {low} and {high}: {must} must be in every plan, and {m} may be chosen in all.</source>
+        <translation>{low}와 {high} 사이에는 가능한 거점 수가 없습니다. 모든 계획에 {must}곳이 들어가야 하고, 고를 수 있는 곳은 모두 {m}곳입니다.</translation>
+    </message>
+    <message>
+        <source>An overlap of {share} % cannot be flown. Give 0 to 95 %.</source>
+        <translation>중복도 {share}%로는 비행할 수 없습니다. 0에서 95% 사이로 주십시오.</translation>
+    </message>
+    <message>
+        <source>The camera is not complete: sensor, focal length and image size must be above 0.</source>
+        <translation>카메라 정보가 완전하지 않습니다. 센서, 초점 거리, 영상 크기는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>A sensor of {w} × {h} mm cannot be: the largest that fly are about 54 × 40 mm. Are these pixels?</source>
+        <translation>{w} × {h} mm 센서는 있을 수 없습니다. 드론에 싣는 가장 큰 센서가 약 54 × 40 mm입니다. 픽셀 수를 적지 않았습니까?</translation>
+    </message>
+    <message>
+        <source>A focal length of {focal} mm cannot be. Give the real one, not the 35 mm equivalent.</source>
+        <translation>초점 거리 {focal} mm는 있을 수 없습니다. 35 mm 환산값이 아니라 실제 값을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Pixels of {pitch} µm cannot be: sensor size and image size do not belong to one camera. Check both.</source>
+        <translation>픽셀 크기 {pitch} µm는 있을 수 없습니다. 센서 크기와 영상 크기가 한 카메라의 것이 아닙니다. 둘 다 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The pixels would be {w} × {h} µm, far from square: width and height of the sensor or of the image are mixed up.</source>
+        <translation>픽셀이 {w} × {h} µm로 정사각형과 거리가 멉니다. 센서 또는 영상의 가로와 세로가 뒤바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The area would need {n} lines {spacing} m apart; at most {most} are planned. Fly higher, overlap less, or take a smaller area.</source>
+        <translation>이 지역에는 {spacing} m 간격의 비행 코스 {n}개가 필요합니다. 많아야 {most}개까지 계획합니다. 더 높이 날거나, 중복도를 줄이거나, 지역을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds no route, track or waypoints. Is it a GPX file?</source>
+        <translation>파일에 경로, 궤적, 웨이포인트가 없습니다. GPX 파일입니까?</translation>
+    </message>
+    <message>
+        <source>Point {n}: “{word}” is no number.</source>
+        <translation>{n}번째 지점: “{word}”는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; a mission file has at most {most} MB. Is it the right file?</source>
+        <translation>파일이 {size} MB입니다. 임무 파일은 많아야 {most} MB입니다. 맞는 파일입니까?</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8 (byte {place}). Is it the right file?</source>
+        <translation>파일이 UTF-8 텍스트가 아닙니다(바이트 {place}). 맞는 파일입니까?</translation>
+    </message>
+    <message>
+        <source>The file nests elements more than {most} deep; no mission does.</source>
+        <translation>파일의 요소가 {most}단계보다 깊게 겹칩니다. 그런 임무는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which no mission file needs; it was not read.</source>
+        <translation>파일에 문서 유형 또는 엔티티 선언이 있습니다. 임무 파일에는 필요 없으므로 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: line {line}, column {column}.</source>
+        <translation>파일이 올바른 XML이 아닙니다. {line}행 {column}열.</translation>
+    </message>
+    <message>
+        <source>The archive holds {n} files; a mission has a handful. It was not read.</source>
+        <translation>압축 파일에 파일이 {n}개 있습니다. 임무에는 몇 개면 됩니다. 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds a path that leads out of it (“{name}”). It was not read.</source>
+        <translation>압축 파일에 밖으로 나가는 경로가 있습니다(“{name}”). 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no readable archive (kmz). Was it copied completely?</source>
+        <translation>읽을 수 있는 압축 파일(kmz)이 아닙니다. 끝까지 복사되었습니까?</translation>
+    </message>
+    <message>
+        <source>“{name}” in the archive swells to more than {most} MB. It was not read.</source>
+        <translation>압축 파일 안의 “{name}” 파일이 {most} MB보다 크게 풀립니다. 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The mission has no waypoints.</source>
+        <translation>임무에 웨이포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mission has {n} waypoints; at most {most} are handled.</source>
+        <translation>임무에 웨이포인트가 {n}개 있습니다. 많아야 {most}개까지 다룹니다.</translation>
+    </message>
+    <message>
+        <source>The place of take-off is missing or not on the globe (latitude {lat}, longitude {lon}).</source>
+        <translation>이륙 지점이 없거나 지구 위에 없습니다(위도 {lat}, 경도 {lon}).</translation>
+    </message>
+    <message>
+        <source>Waypoint {n} lies at latitude {lat}, longitude {lon}: that is not on the globe.</source>
+        <translation>{n}번 웨이포인트가 위도 {lat}, 경도 {lon}에 있습니다. 지구 위의 좌표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Waypoint {n} has the height {alt} m, which cannot be.</source>
+        <translation>{n}번 웨이포인트의 고도 {alt} m는 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Waypoint {n} ({action}) needs metres between photos, or seconds to stay, above 0.</source>
+        <translation>{n}번 웨이포인트({action})에는 0보다 큰 촬영 간격(m) 또는 머무는 시간(초)이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Waypoint {n} has the speed {speed} m/s. A speed is above 0.</source>
+        <translation>{n}번 웨이포인트의 속도가 {speed} m/s입니다. 속도는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds no {name}. Is it a mission?</source>
+        <translation>압축 파일에 {name} 파일이 없습니다. 임무 파일입니까?</translation>
+    </message>
+    <message>
+        <source>The file holds neither points nor a line to fly along.</source>
+        <translation>파일에 포인트도 따라갈 라인도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file names an action that is not known: “{word}”.</source>
+        <translation>파일에 알 수 없는 동작 “{word}”가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no place: longitude, latitude and height are expected.</source>
+        <translation>“{word}”는 위치가 아닙니다. 경도, 위도, 고도가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A place in the file has no coordinates.</source>
+        <translation>파일의 한 위치에 좌표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{word}” at “{where}” is no number.</source>
+        <translation>“{where}”의 “{word}”는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Litchi knows heights above take-off or above the ground, not above sea level.</source>
+        <translation>Litchi는 이륙 지점 또는 지면 기준 고도만 알며 해발 고도는 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Litchi cannot switch a sprayer. Export this flight as .plan or WPL.</source>
+        <translation>Litchi로는 살포기를 켜고 끌 수 없습니다. 이 비행은 .plan 또는 WPL로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{name}”. Is it a mission of Litchi?</source>
+        <translation>파일에 “{name}” 열이 없습니다. Litchi 임무입니까?</translation>
+    </message>
+    <message>
+        <source>Line {line} has {n} values; the header names {most} columns.</source>
+        <translation>{line}행에 값이 {n}개 있습니다. 머리행의 열은 {most}개입니다.</translation>
+    </message>
+    <message>
+        <source>The waypoints of the file have different altitude modes, which cannot be flown as one mission here.</source>
+        <translation>파일의 웨이포인트마다 고도 기준이 달라 한 임무로 비행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {name} is {value}; Litchi takes {least} to {most}.</source>
+        <translation>{line}행: {name} 값이 {value}입니다. Litchi는 {least}에서 {most}까지 받습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” in the column {name} is no number.</source>
+        <translation>{line}행: {name} 열의 “{word}”는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A file needs room for at least {least} waypoints, not {most}.</source>
+        <translation>파일 하나에 웨이포인트가 {most}개가 아니라 적어도 {least}개 들어가야 합니다.</translation>
+    </message>
+    <message>
+        <source>The .plan file breaks its format at “{where}”: expected {expected}.</source>
+        <translation>.plan 파일의 형식이 “{where}”에서 어긋납니다. 필요한 것: {expected}.</translation>
+    </message>
+    <message>
+        <source>The file is no readable JSON ({error}).</source>
+        <translation>읽을 수 있는 JSON이 아닙니다({error}).</translation>
+    </message>
+    <message>
+        <source>The file does not begin with “{header}”. Is it a waypoint list?</source>
+        <translation>파일이 “{header}”로 시작하지 않습니다. 웨이포인트 목록입니까?</translation>
+    </message>
+    <message>
+        <source>Line {line} has {n} fields; a waypoint list has {most}, separated by tabs.</source>
+        <translation>{line}행에 필드가 {n}개 있습니다. 웨이포인트 목록에는 탭으로 나뉜 필드가 {most}개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line} has the number {given}; {expected} was expected.</source>
+        <translation>{line}행의 번호가 {given}입니다. {expected}이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: latitude {lat}, longitude {lon} is not on the globe (latitude comes first).</source>
+        <translation>{line}행: 위도 {lat}, 경도 {lon}은 지구 위의 좌표가 아닙니다(위도가 먼저입니다).</translation>
+    </message>
+    <message>
+        <source>The waypoint list is empty.</source>
+        <translation>웨이포인트 목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” is no number.</source>
+        <translation>{line}행: “{word}”는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>DJI&apos;s heights above sea level are above the ellipsoid; export this mission with heights above take-off or above the ground.</source>
+        <translation>DJI의 해발 고도는 타원체 기준입니다. 이륙 지점 또는 지면 기준 고도로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The archive holds no {name}. Is it a mission of DJI?</source>
+        <translation>압축 파일에 {name} 파일이 없습니다. DJI 임무입니까?</translation>
+    </message>
+    <message>
+        <source>DJI&apos;s format needs at least two waypoints besides take-off and landing.</source>
+        <translation>DJI 형식에는 이륙과 착륙 말고도 웨이포인트가 적어도 두 개 필요합니다.</translation>
+    </message>
+    <message>
+        <source>DJI&apos;s format cannot switch a sprayer. Export this flight as .plan or WPL.</source>
+        <translation>DJI 형식으로는 살포기를 켜고 끌 수 없습니다. 이 비행은 .plan 또는 WPL로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The speed {speed} m/s is above DJI&apos;s {most} m/s.</source>
+        <translation>속도 {speed} m/s가 DJI의 {most} m/s보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>The mission breaks DJI's format at “{where}”: expected {expected}.</source>
+        <translation>임무가 “{where}”에서 DJI 형식에 어긋납니다. 필요한 것: {expected}.</translation>
+    </message>
+    <message>
+        <source>There is no way for the drone to a part of the area: no-fly zones close it off.</source>
+        <translation>드론이 갈 수 없는 곳이 지역에 있습니다. 비행금지구역이 길을 막습니다.</translation>
+    </message>
+    <message>
+        <source>The battery cannot reach line {line}: going there, flying its beginning and coming back takes {needed} s, and {usable} s may be planned ({short} s too few). Take a pad that is nearer, a larger battery, or a faster speed.</source>
+        <translation>배터리로는 비행 코스 {line}에 갈 수 없습니다. 가서 첫 부분을 비행하고 돌아오는 데 {needed}초가 걸리는데 {usable}초까지 계획할 수 있습니다({short}초 모자람). 더 가까운 이착륙장, 더 큰 배터리 또는 더 빠른 속도를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>More than {most} pairs would be written. Set a cut-off, or take fewer places.</source>
+        <translation>{most}쌍보다 많이 기록하게 됩니다. 최대 비용을 정하거나 장소를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A number is missing or infinite where one is needed. Give a number, or leave the field empty.</source>
+        <translation>필요한 숫자가 없거나 무한합니다. 숫자를 주거나 필드를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a chain head. Copy it whole from the report: cycle:number:letters and digits.</source>
+        <translation>“{text}”는 체인 머리가 아닙니다. 보고서에서 주기:번호:글자와 숫자를 통째로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The store holds an entry of the kind “{kind}”, which this version does not know. Update the plugin.</source>
+        <translation>저장소에 이 버전이 모르는 “{kind}” 종류의 기록이 있습니다. 플러그인을 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>no source of data is registered (at least one is needed)</source>
+        <translation>등록된 데이터 출처가 없음(적어도 하나 필요)</translation>
+    </message>
+    <message>
+        <source>the source “{title}” lacks its agency, date, legal basis, holder or quality</source>
+        <translation>“{title}” 출처에 기관, 날짜, 법적 근거, 보유자 또는 품질이 없음</translation>
+    </message>
+    <message>
+        <source>no metric says what becomes easier for citizens (one is needed)</source>
+        <translation>시민에게 무엇이 편해지는지 나타내는 지표가 없음(하나 필요)</translation>
+    </message>
+    <message>
+        <source>no metric says what becomes easier for the administration (one is needed)</source>
+        <translation>행정에 무엇이 쉬워지는지 나타내는 지표가 없음(하나 필요)</translation>
+    </message>
+    <message>
+        <source>the problem does not say what it is</source>
+        <translation>문제가 무엇인지 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>the problem does not say where it is</source>
+        <translation>문제가 어디에 있는지 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>the problem does not say how much it is</source>
+        <translation>문제가 얼마나 되는지 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>the problem does not say how it may be solved</source>
+        <translation>문제를 어떻게 풀 수 있는지 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>the metric “{name}” has no baseline: what is it today?</source>
+        <translation>“{name}” 지표에 기준값이 없음. 현재 값은 얼마인가?</translation>
+    </message>
+    <message>
+        <source>the metric “{name}” has no target: what should it become?</source>
+        <translation>“{name}” 지표에 목표값이 없음. 얼마가 되어야 하는가?</translation>
+    </message>
+    <message>
+        <source>the target of “{name}” ({target:g}) is no better than its baseline ({baseline:g})</source>
+        <translation>“{name}” 지표의 목표값({target:g})이 기준값({baseline:g})보다 낫지 않음</translation>
+    </message>
+    <message>
+        <source>no analysis was run in this iteration (run one on the layer)</source>
+        <translation>이 회차에서 실행한 분석이 없음(레이어에서 하나 실행할 것)</translation>
+    </message>
+    <message>
+        <source>no run has digests of all its inputs, so none can be checked later (run the analysis again)</source>
+        <translation>모든 입력의 다이제스트가 있는 실행이 없어 나중에 확인할 수 없음(분석을 다시 실행할 것)</translation>
+    </message>
+    <message>
+        <source>no decision is written down</source>
+        <translation>적어 둔 결정이 없음</translation>
+    </message>
+    <message>
+        <source>no decision cites the runs it rests on</source>
+        <translation>근거가 된 실행을 인용한 결정이 없음</translation>
+    </message>
+    <message>
+        <source>no decision that cites runs is approved (ask an approver)</source>
+        <translation>실행을 인용한 결정 가운데 승인된 것이 없음(승인자에게 요청할 것)</translation>
+    </message>
+    <message>
+        <source>nothing is recorded that was done on the ground</source>
+        <translation>현장에서 한 일이 기록되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>“{what}” lacks its place, its dates or its dose, so its effect cannot be measured</source>
+        <translation>“{what}”에 장소, 날짜 또는 투입량이 없어 효과를 잴 수 없음</translation>
+    </message>
+    <message>
+        <source>no metric was observed in this iteration</source>
+        <translation>이 회차에서 관측한 지표가 없음</translation>
+    </message>
+    <message>
+        <source>no effect was estimated, and nothing says why not</source>
+        <translation>추정한 효과가 없고 그 까닭도 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>There is already a file “{file}”. Open it, or choose another name.</source>
+        <translation>“{file}” 파일이 이미 있습니다. 그 파일을 열거나 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Make it first, or choose another.</source>
+        <translation>“{folder}” 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{folder}”. Choose another folder.</source>
+        <translation>“{folder}” 폴더에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be made in “{folder}”.</source>
+        <translation>“{folder}” 폴더에 “{file}” 파일을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” can only be read here: nothing new will be recorded.</source>
+        <translation>“{file}” 파일은 여기서 읽기만 할 수 있습니다. 새로 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The store “{file}” is not in “{folder}”. If it was moved, show where it is now.</source>
+        <translation>“{folder}” 폴더에 저장소 “{file}” 파일이 없습니다. 옮겼다면 지금 어디 있는지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be reached: reading or writing failed. Check the drive or the network and try again.</source>
+        <translation>“{file}” 파일에 닿을 수 없습니다. 읽기 또는 쓰기에 실패했습니다. 드라이브나 네트워크를 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: making the store was interrupted. Delete the file and make the store again.</source>
+        <translation>“{file}” 파일이 비어 있습니다. 저장소를 만드는 중에 중단되었습니다. 파일을 지우고 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a GeoPackage. Choose the store of your project.</source>
+        <translation>“{file}” 파일은 GeoPackage가 아닙니다. 프로젝트의 저장소를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies on a network drive. One person at a time is safe; for several, use a database server or take turns.</source>
+        <translation>“{file}” 파일이 네트워크 드라이브에 있습니다. 한 번에 한 사람이면 안전합니다. 여럿이면 데이터베이스 서버를 쓰거나 번갈아 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in a folder that is copied by “{program}”. If two computers write to it at once, one of the two copies is lost.</source>
+        <translation>“{file}” 파일이 “{program}” 프로그램이 복사하는 폴더에 있습니다. 두 컴퓨터가 동시에 쓰면 한쪽 사본을 잃습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is in use by another program; writing may take a little longer.</source>
+        <translation>“{file}” 파일을 다른 프로그램이 쓰고 있습니다. 기록이 조금 늦어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The latest entries of “{file}” are still in “{log}”, which cannot be used here. Copy both files to where you may write.</source>
+        <translation>“{file}” 파일의 최근 기록이 아직 “{log}” 파일에 있으며 여기서는 쓸 수 없습니다. 쓸 수 있는 곳으로 두 파일을 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no Smart Cycle. It may be a data layer; choose the store of your project.</source>
+        <translation>“{file}” 파일에 Smart Cycle이 없습니다. 데이터 레이어일 수 있습니다. 프로젝트의 저장소를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The text in “{name}” has {n} characters; {limit} are possible. Shorten it, or keep it in a file and name the file here.</source>
+        <translation>“{name}” 글이 {n}자입니다. {limit}자까지 쓸 수 있습니다. 줄이거나, 파일에 두고 여기에 파일 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The record is too large ({mb:.0f} MB). Record it in parts, or simplify its geometry.</source>
+        <translation>기록이 너무 큽니다({mb:.0f} MB). 나누어 기록하거나 도형을 단순화하십시오.</translation>
+    </message>
+    <message>
+        <source>The store “{file}” did not come along when the project was moved. Beside the project there is: {others}. Choose one, or copy the store here.</source>
+        <translation>프로젝트를 옮길 때 저장소 “{file}” 파일이 따라오지 않았습니다. 프로젝트 옆에는 {others} 파일이 있습니다. 하나를 고르거나 저장소를 여기로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The store “{file}” did not come along when the project was moved. Copy it to “{folder}”, or show where it is.</source>
+        <translation>프로젝트를 옮길 때 저장소 “{file}” 파일이 따라오지 않았습니다. “{folder}” 폴더로 복사하거나 어디 있는지 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Save the project first: its Smart Cycle is kept in a file beside it.</source>
+        <translation>먼저 프로젝트를 저장하십시오. Smart Cycle은 그 옆의 파일에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the store cannot be read: it was changed. Verify the store.</source>
+        <translation>저장소의 {seq}번 기록을 읽을 수 없습니다. 변경되었습니다. 저장소를 검증하십시오.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as year-month-day, for example 2026-07-01.</source>
+        <translation>“{text}”는 날짜가 아닙니다. 2026-07-01처럼 연-월-일로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>분석 담당</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>자문</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>The cycle “{title}” has already been started.</source>
+        <translation>“{title}” 주기는 이미 시작되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no cycle with the id “{cycle}” in this store. Start it first.</source>
+        <translation>이 저장소에는 ID가 “{cycle}”인 주기가 없습니다. 먼저 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The cycle “{title}” is closed. Start a new cycle that follows it.</source>
+        <translation>“{title}” 주기는 종료되었습니다. 그 뒤를 잇는 새 주기를 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named here, but this cycle has no record of it. Record it first.</source>
+        <translation>여기에 “{name}”을 적었지만 이 주기에 그 기록이 없습니다. 먼저 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>A record needs an id.</source>
+        <translation>기록에는 ID가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has already been recorded in this cycle.</source>
+        <translation>이 주기에 “{name}”이 이미 기록되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be the id of a cycle. Use up to 80 letters, digits, - and _.</source>
+        <translation>“{id}”는 주기의 ID가 될 수 없습니다. 영문자, 숫자, -, _를 80자까지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A cycle needs a title.</source>
+        <translation>주기에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Say why one person may, or may no longer, both propose and approve.</source>
+        <translation>한 사람이 제안과 승인을 함께 할 수 있는, 또는 이제 할 수 없는 까닭을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A source needs a title.</source>
+        <translation>출처에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A metric needs a name.</source>
+        <translation>지표에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The metric “{name}” needs a unit: minutes, calls a week, won.</source>
+        <translation>“{name}” 지표에는 단위가 필요합니다. 분, 주당 건수, 원이 그 예입니다.</translation>
+    </message>
+    <message>
+        <source>This person does not have this role.</source>
+        <translation>이 사람은 그 역할을 맡고 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Roles are given by the owner or an approver. If neither can be asked, say why; the reason will show for ever.</source>
+        <translation>역할은 책임자 또는 승인자가 줍니다. 둘 다 물을 수 없으면 까닭을 적으십시오. 까닭은 영구히 남습니다.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>의견이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A run needs the name of its algorithm.</source>
+        <translation>실행에는 알고리즘 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There are no observations to record.</source>
+        <translation>기록할 관측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} observations are too many for one record; {limit} are possible. Record them in parts.</source>
+        <translation>관측 {n}개는 한 기록에 너무 많습니다. {limit}개까지 됩니다. 나누어 기록하십시오.</translation>
+    </message>
+    <message>
+        <source>An effort of {effort:g} is not possible; it must be above zero, or empty.</source>
+        <translation>노력량 {effort:g}은 있을 수 없습니다. 0보다 크거나 비어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An estimate needs the name of its method.</source>
+        <translation>추정에는 방법의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The level of an interval lies between 0 and 1, usually 0.95.</source>
+        <translation>구간의 수준은 0과 1 사이이며 보통 0.95입니다.</translation>
+    </message>
+    <message>
+        <source>An effect without a control cannot be called “{verdict}”: places are picked because they were bad, and get better by themselves.</source>
+        <translation>대조군이 없는 효과는 “{verdict}”라고 할 수 없습니다. 나빴기 때문에 고른 곳은 저절로 나아지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>Say why there is no estimate.</source>
+        <translation>추정이 없는 까닭을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A cycle does not move from “{start}” to “{end}”.</source>
+        <translation>주기는 “{start}” 단계에서 “{end}” 단계로 옮겨 가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{start}” cannot be left for “{end}” yet: {missing}. It can be passed with a reason, which will show for ever.</source>
+        <translation>아직 “{start}” 단계에서 “{end}” 단계로 갈 수 없습니다. {missing}. 까닭을 적고 넘어갈 수 있으며, 그 사실은 영구히 남습니다.</translation>
+    </message>
+    <message>
+        <source>Say what was learned before the cycle is closed.</source>
+        <translation>주기를 종료하기 전에 무엇을 배웠는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The decision is empty.</source>
+        <translation>결정이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A decision needs an author.</source>
+        <translation>결정에는 작성자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The decision has been answered already. Propose a new one.</source>
+        <translation>이 결정에는 이미 답이 있습니다. 새로 제안하십시오.</translation>
+    </message>
+    <message>
+        <source>Only its author can withdraw a decision.</source>
+        <translation>결정은 작성자만 거둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody approves or rejects their own decision. Ask somebody else, or declare the cycle single-handed.</source>
+        <translation>자신의 결정을 스스로 승인하거나 거절할 수 없습니다. 다른 사람에게 요청하거나 주기를 1인 운영으로 선언하십시오.</translation>
+    </message>
+    <message>
+        <source>Only the owner or an approver answers a decision. Give this person the role first.</source>
+        <translation>결정에는 책임자 또는 승인자만 답합니다. 먼저 이 사람에게 역할을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The place of an intervention needs both its geometry and its coordinate system.</source>
+        <translation>조치의 장소에는 도형과 좌표계가 모두 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The intervention ends ({ends}) before it starts ({starts}).</source>
+        <translation>조치가 시작({starts}) 전에 끝납니다({ends}).</translation>
+    </message>
+    <message>
+        <source>A dose of {dose} is not possible; it must be zero or more.</source>
+        <translation>투입량 {dose}은 있을 수 없습니다. 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A reminder needs a date.</source>
+        <translation>알림에는 날짜가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A reminder needs a text.</source>
+        <translation>알림에는 글이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Say what the saving rests on: hours and wage, litres and price, or which cost was avoided.</source>
+        <translation>절감의 근거를 적으십시오. 시간과 임금, 리터와 가격, 또는 피한 비용입니다.</translation>
+    </message>
+    <message>
+        <source>A saving needs a currency.</source>
+        <translation>절감에는 통화가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Say why the text is erased. Do not repeat it.</source>
+        <translation>글을 지우는 까닭을 적으십시오. 지우는 글을 되풀이하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Hours × wage</source>
+        <translation>시간 × 임금</translation>
+    </message>
+    <message>
+        <source>Litres × price</source>
+        <translation>리터 × 가격</translation>
+    </message>
+    <message>
+        <source>Avoided cost</source>
+        <translation>피한 비용</translation>
+    </message>
+    <message>
+        <source>The price “{name}” is below zero. Put the minus sign at the amount.</source>
+        <translation>“{name}” 가격이 0보다 작습니다. 빼기 부호는 금액에 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Low {low:g}, central {central:g}, high {high:g} are not in this order. Give the smallest figure first.</source>
+        <translation>낮음 {low:g}, 중간 {central:g}, 높음 {high:g}의 순서가 맞지 않습니다. 가장 작은 수치부터 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be read. Restore it from a copy; verifying the copy says whether it is whole.</source>
+        <translation>“{file}” 파일이 손상되어 읽을 수 없습니다. 사본에서 되살리십시오. 사본을 검증하면 온전한지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text is erased, but another program still reads an older state of “{file}”. Close it and erase again.</source>
+        <translation>글을 지웠지만 다른 프로그램이 아직 “{file}” 파일의 이전 상태를 읽고 있습니다. 닫고 다시 지우십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is being written to by another program. Nothing was lost; wait a moment and try again, or close the other program.</source>
+        <translation>“{file}” 파일에 다른 프로그램이 쓰고 있습니다. 잃은 것은 없습니다. 잠시 뒤 다시 시도하거나 그 프로그램을 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” can only be read. Ask for the right to write into “{folder}”, or copy the store to where you have it.</source>
+        <translation>“{file}” 파일은 읽기만 할 수 있습니다. “{folder}” 폴더의 쓰기 권한을 요청하거나 권한이 있는 곳으로 저장소를 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{file}” is full. The last entry was not written; everything before it is safe. Free some space and try again.</source>
+        <translation>“{file}” 파일이 있는 디스크가 가득 찼습니다. 마지막 기록은 쓰이지 않았고 그 앞은 모두 안전합니다. 공간을 비우고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The store “{file}” refused: {detail}.</source>
+        <translation>저장소 “{file}” 파일이 거부했습니다. {detail}.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>수집</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Administer</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>“{file}” is the store of another project. Choose the one that belongs to this project, or attach this one anew.</source>
+        <translation>“{file}” 파일은 다른 프로젝트의 저장소입니다. 이 프로젝트의 것을 고르거나 이 파일을 새로 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Texts are erased with “erase”, which also removes them.</source>
+        <translation>글은 “erase”로 지우며, 그때 함께 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{id}” in this store.</source>
+        <translation>이 저장소에는 “{id}” 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This store is also used by: {projects}. Cycles of all of them are shown.</source>
+        <translation>이 저장소는 {projects} 프로젝트도 씁니다. 모든 프로젝트의 주기가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote to this cycle in the meantime ({n} entries). Look at them, then save again.</source>
+        <translation>그사이 다른 사람이 이 주기에 기록했습니다({n}건). 살펴본 뒤 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>An entry is dated {at}, before the one that was written before it ({last}). Its place in the log is right all the same; check the clock of this computer.</source>
+        <translation>한 기록의 날짜({at})가 그 앞에 쓴 기록({last})보다 이릅니다. 기록의 순서는 그대로 맞습니다. 이 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from “{file}”: somebody removed them from the log. Verify the store to see which.</source>
+        <translation>“{file}” 파일에서 기록이 없어졌습니다. 누군가 로그에서 지웠습니다. 저장소를 검증하면 어느 것인지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This entry belongs to a cycle. Name the cycle.</source>
+        <translation>이 기록은 주기에 속합니다. 주기를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>사람에게는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of the plugin (store version {found}, known here: {known}). Update the plugin.</source>
+        <translation>“{file}” 파일은 더 새로운 버전의 플러그인이 만들었습니다(저장소 버전 {found}, 여기서 아는 버전 {known}). 플러그인을 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>The store “{file}” does not say which version it has.</source>
+        <translation>저장소 “{file}” 파일에 버전이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of an older version and has to be brought up to date, but it can only be read here. Copy it to where you may write.</source>
+        <translation>“{file}” 파일은 이전 버전이어서 새 버전으로 바꾸어야 하지만 여기서는 읽기만 할 수 있습니다. 쓸 수 있는 곳으로 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Pest control</source>
+        <translation>해충 방제</translation>
+    </message>
+    <message>
+        <source>What: which pest, which complaints. Where: which neighbourhoods. How much: calls a week, trap counts. How solved: larvicide, source removal, spraying.</source>
+        <translation>무엇: 어떤 해충, 어떤 민원. 어디: 어느 동네. 얼마나: 주당 신고, 트랩 채집 수. 어떻게: 유충 구제, 발생원 제거, 살포.</translation>
+    </message>
+    <message>
+        <source>Complaints about pests</source>
+        <translation>해충 민원</translation>
+    </message>
+    <message>
+        <source>calls a week</source>
+        <translation>건/주</translation>
+    </message>
+    <message>
+        <source>Days from complaint to treatment</source>
+        <translation>민원부터 조치까지의 일수</translation>
+    </message>
+    <message>
+        <source>Product used</source>
+        <translation>사용 약제</translation>
+    </message>
+    <message>
+        <source>litres a week</source>
+        <translation>리터/주</translation>
+    </message>
+    <message>
+        <source>Staff hours of spraying</source>
+        <translation>살포 인력 시간</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>시간/주</translation>
+    </message>
+    <message>
+        <source>Flooding</source>
+        <translation>침수</translation>
+    </message>
+    <message>
+        <source>What: water in streets, cellars, underpasses. Where: which basins. How much: reports per event, hours closed. How solved: drains, pumps, barriers, warnings.</source>
+        <translation>무엇: 도로, 지하실, 지하차도의 물. 어디: 어느 유역. 얼마나: 호우당 신고, 통제 시간. 어떻게: 배수관, 펌프, 차수판, 경보.</translation>
+    </message>
+    <message>
+        <source>Reports of flooding per heavy rain</source>
+        <translation>호우당 침수 신고</translation>
+    </message>
+    <message>
+        <source>reports per event</source>
+        <translation>건/호우</translation>
+    </message>
+    <message>
+        <source>Hours that roads are closed</source>
+        <translation>도로 통제 시간</translation>
+    </message>
+    <message>
+        <source>hours per event</source>
+        <translation>시간/호우</translation>
+    </message>
+    <message>
+        <source>Emergency call-outs</source>
+        <translation>긴급 출동</translation>
+    </message>
+    <message>
+        <source>call-outs per event</source>
+        <translation>회/호우</translation>
+    </message>
+    <message>
+        <source>Cost of clearing</source>
+        <translation>복구 비용</translation>
+    </message>
+    <message>
+        <source>currency per event</source>
+        <translation>금액/호우</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>어르신</translation>
+    </message>
+    <message>
+        <source>What: which service is out of reach. Where: which villages. How much: people beyond the limit. How solved: a centre, visits, transport.</source>
+        <translation>무엇: 어떤 서비스에 닿지 못하는가. 어디: 어느 마을. 얼마나: 한도 밖의 인구. 어떻게: 거점, 방문, 교통.</translation>
+    </message>
+    <message>
+        <source>Older people within reach of a welfare centre</source>
+        <translation>복지관 이용 범위 안의 어르신</translation>
+    </message>
+    <message>
+        <source>% of people over 65</source>
+        <translation>65세 이상 인구의 %</translation>
+    </message>
+    <message>
+        <source>Waiting time for home care</source>
+        <translation>재가 돌봄 대기 시간</translation>
+    </message>
+    <message>
+        <source>Travel time per home visit</source>
+        <translation>방문당 이동 시간</translation>
+    </message>
+    <message>
+        <source>minutes per visit</source>
+        <translation>분/방문</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>보육</translation>
+    </message>
+    <message>
+        <source>What: too few or too distant places. Where: which neighbourhoods. How much: children waiting. How solved: new centres, more places, other hours.</source>
+        <translation>무엇: 정원이 모자라거나 멂. 어디: 어느 동네. 얼마나: 대기 아동. 어떻게: 신설, 정원 확대, 시간 변경.</translation>
+    </message>
+    <message>
+        <source>Children on waiting lists</source>
+        <translation>대기 아동</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Median way to the nearest childcare centre</source>
+        <translation>가장 가까운 어린이집까지 길의 중앙값</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Places in use</source>
+        <translation>이용 중인 정원</translation>
+    </message>
+    <message>
+        <source>% of places</source>
+        <translation>정원의 %</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>주차</translation>
+    </message>
+    <message>
+        <source>What: search traffic, illegal parking. Where: which streets, which hours. How much: complaints, fines, occupancy. How solved: spaces, prices, enforcement.</source>
+        <translation>무엇: 주차 공간 찾기, 불법 주차. 어디: 어느 거리, 어느 시간. 얼마나: 민원, 과태료, 점유율. 어떻게: 주차면, 요금, 단속.</translation>
+    </message>
+    <message>
+        <source>Complaints about parking</source>
+        <translation>주차 민원</translation>
+    </message>
+    <message>
+        <source>Time to find a space</source>
+        <translation>주차면을 찾는 시간</translation>
+    </message>
+    <message>
+        <source>Patrol hours per violation found</source>
+        <translation>적발 1건당 순찰 시간</translation>
+    </message>
+    <message>
+        <source>hours per violation</source>
+        <translation>시간/적발</translation>
+    </message>
+    <message>
+        <source>Vehicle tax</source>
+        <translation>자동차세</translation>
+    </message>
+    <message>
+        <source>What: unpaid vehicle tax. Where: where such vehicles stand. How much: vehicles and amount. How solved: reminders, patrol routes, payment by phone.</source>
+        <translation>무엇: 체납 자동차세. 어디: 체납 차량이 서 있는 곳. 얼마나: 차량과 금액. 어떻게: 안내, 영치 경로, 전화 납부.</translation>
+    </message>
+    <message>
+        <source>Reminders sent in error</source>
+        <translation>잘못 보낸 안내</translation>
+    </message>
+    <message>
+        <source>letters a month</source>
+        <translation>통/월</translation>
+    </message>
+    <message>
+        <source>Tax collected per patrol hour</source>
+        <translation>순찰 시간당 징수액</translation>
+    </message>
+    <message>
+        <source>currency per hour</source>
+        <translation>금액/시간</translation>
+    </message>
+    <message>
+        <source>Vehicles in arrears</source>
+        <translation>체납 차량</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>대</translation>
+    </message>
+    <message>
+        <source>Water, gas and power</source>
+        <translation>상수도, 가스, 전기</translation>
+    </message>
+    <message>
+        <source>What: failures, leaks, works. Where: which lines. How much: households, hours, losses. How solved: repair plan, shared road works, sensors.</source>
+        <translation>무엇: 고장, 누수, 공사. 어디: 어느 관로. 얼마나: 가구, 시간, 손실. 어떻게: 보수 계획, 공동 굴착, 감지기.</translation>
+    </message>
+    <message>
+        <source>Household hours without supply</source>
+        <translation>공급 중단 가구 시간</translation>
+    </message>
+    <message>
+        <source>household hours a month</source>
+        <translation>가구 시간/월</translation>
+    </message>
+    <message>
+        <source>Water lost</source>
+        <translation>누수량</translation>
+    </message>
+    <message>
+        <source>% of supply</source>
+        <translation>공급량의 %</translation>
+    </message>
+    <message>
+        <source>Times the same road is opened</source>
+        <translation>같은 도로의 굴착 횟수</translation>
+    </message>
+    <message>
+        <source>openings a year</source>
+        <translation>회/년</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>What: long waits, crowded or empty buses. Where: which stops and lines. How much: waiting time, passengers. How solved: stops, lines, timetables.</source>
+        <translation>무엇: 긴 대기, 붐비거나 빈 버스. 어디: 어느 정류장과 노선. 얼마나: 대기 시간, 승객. 어떻게: 정류장, 노선, 시간표.</translation>
+    </message>
+    <message>
+        <source>People within 500 m of a stop</source>
+        <translation>정류장 500 m 안의 인구</translation>
+    </message>
+    <message>
+        <source>% of people</source>
+        <translation>인구의 %</translation>
+    </message>
+    <message>
+        <source>Median waiting time</source>
+        <translation>대기 시간 중앙값</translation>
+    </message>
+    <message>
+        <source>Cost per passenger</source>
+        <translation>승객당 비용</translation>
+    </message>
+    <message>
+        <source>currency per passenger</source>
+        <translation>금액/승객</translation>
+    </message>
+    <message>
+        <source>What: offices too far or too busy. Where: which neighbourhoods. How much: people beyond the limit, waiting time. How solved: open, close, move, mobile service.</source>
+        <translation>무엇: 너무 멀거나 붐비는 창구. 어디: 어느 동네. 얼마나: 한도 밖의 인구, 대기 시간. 어떻게: 신설, 폐쇄, 이전, 이동 서비스.</translation>
+    </message>
+    <message>
+        <source>Mean way to the nearest centre</source>
+        <translation>가장 가까운 거점까지의 평균 길</translation>
+    </message>
+    <message>
+        <source>Waiting time at the counter</source>
+        <translation>창구 대기 시간</translation>
+    </message>
+    <message>
+        <source>Cost per case</source>
+        <translation>건당 비용</translation>
+    </message>
+    <message>
+        <source>currency per case</source>
+        <translation>금액/건</translation>
+    </message>
+    <message>
+        <source>Programmes for residents</source>
+        <translation>주민 프로그램</translation>
+    </message>
+    <message>
+        <source>What: courses that are full or empty. Where: which centres. How much: applicants per place. How solved: other places, hours, subjects.</source>
+        <translation>무엇: 넘치거나 비는 강좌. 어디: 어느 거점. 얼마나: 정원당 신청자. 어떻게: 정원, 시간, 과목 변경.</translation>
+    </message>
+    <message>
+        <source>Applicants who get a place</source>
+        <translation>자리를 얻은 신청자</translation>
+    </message>
+    <message>
+        <source>% of applicants</source>
+        <translation>신청자의 %</translation>
+    </message>
+    <message>
+        <source>Places filled</source>
+        <translation>채워진 정원</translation>
+    </message>
+    <message>
+        <source>Cost per participant</source>
+        <translation>참가자당 비용</translation>
+    </message>
+    <message>
+        <source>currency per person</source>
+        <translation>금액/명</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>What: which offences or accidents. Where: which streets, which hours. How much: events a month. How solved: light, cameras, patrols, crossings.</source>
+        <translation>무엇: 어떤 범죄 또는 사고. 어디: 어느 거리, 어느 시간. 얼마나: 월간 건수. 어떻게: 조명, 카메라, 순찰, 횡단보도.</translation>
+    </message>
+    <message>
+        <source>Reported incidents</source>
+        <translation>신고된 사고</translation>
+    </message>
+    <message>
+        <source>incidents a month</source>
+        <translation>건/월</translation>
+    </message>
+    <message>
+        <source>Residents who feel safe at night</source>
+        <translation>밤에 안전하다고 느끼는 주민</translation>
+    </message>
+    <message>
+        <source>% of residents</source>
+        <translation>주민의 %</translation>
+    </message>
+    <message>
+        <source>Patrol hours per incident</source>
+        <translation>사고당 순찰 시간</translation>
+    </message>
+    <message>
+        <source>hours per incident</source>
+        <translation>시간/사고</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>소방과 구조</translation>
+    </message>
+    <message>
+        <source>What: late arrivals, fires that spread. Where: which districts. How much: minutes, calls. How solved: stations, hydrants, priority at lights, prevention.</source>
+        <translation>무엇: 늦은 도착, 번지는 화재. 어디: 어느 구역. 얼마나: 분, 출동. 어떻게: 소방서, 소화전, 우선 신호, 예방.</translation>
+    </message>
+    <message>
+        <source>Calls reached within five minutes</source>
+        <translation>5분 안에 도착한 출동</translation>
+    </message>
+    <message>
+        <source>% of calls</source>
+        <translation>출동의 %</translation>
+    </message>
+    <message>
+        <source>Median time to arrival</source>
+        <translation>도착 시간 중앙값</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>오인 출동</translation>
+    </message>
+    <message>
+        <source>calls a month</source>
+        <translation>건/월</translation>
+    </message>
+    <message>
+        <source>Entry {seq} cannot be read.</source>
+        <translation>{seq}번 기록을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before entry {seq}, {n} entries are missing.</source>
+        <translation>{seq}번 기록 앞에 기록 {n}건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not in its place in its cycle: entries were removed or reordered.</source>
+        <translation>{seq}번 기록이 주기 안의 제자리에 있지 않습니다. 기록이 지워졌거나 순서가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} does not fit the one before it: its kind, time, person or place in the log was changed.</source>
+        <translation>{seq}번 기록이 앞의 기록과 맞지 않습니다. 로그의 종류, 시각, 사람 또는 자리가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not where it was written in the store: entries were reordered or replaced.</source>
+        <translation>{seq}번 기록이 저장소에 쓰인 자리에 있지 않습니다. 순서가 바뀌었거나 다른 것으로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The content of entry {seq} was changed.</source>
+        <translation>{seq}번 기록의 내용이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The text “{field}” of entry {seq} was changed.</source>
+        <translation>{seq}번 기록의 “{field}” 글이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The text “{field}” of entry {seq} was added later.</source>
+        <translation>{seq}번 기록의 “{field}” 글이 나중에 더해졌습니다.</translation>
+    </message>
+    <message>
+        <source>The report shows another chain at entry {seq}: the log was written anew after the report was printed.</source>
+        <translation>보고서에는 {seq}번 기록의 체인이 다르게 적혀 있습니다. 보고서를 인쇄한 뒤 로그가 새로 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} would not be let in today: {why}</source>
+        <translation>{seq}번 기록은 지금이라면 받아들여지지 않습니다. {why}</translation>
+    </message>
+    <message>
+        <source>A text of entry {seq} is gone, and nothing says who erased it.</source>
+        <translation>{seq}번 기록의 글이 없어졌는데 누가 지웠는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The report was printed after {printed} entries of the cycle “{cycle}”, but only {there} are there: the end was cut off.</source>
+        <translation>보고서는 “{cycle}” 주기의 기록 {printed}건 뒤에 인쇄되었으나 {there}건만 있습니다. 끝이 잘렸습니다.</translation>
+    </message>
+    <message>
+        <source>In the table “{table}”, {n} more rows do not say what the log says.</source>
+        <translation>“{table}” 테이블에서 {n}행이 더 로그와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” lacks the row {key}. The log has it; rebuild the tables.</source>
+        <translation>“{table}” 테이블에 {key} 행이 없습니다. 로그에는 있으므로 테이블을 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” has a row {key} that the log does not know. Rebuild the tables.</source>
+        <translation>“{table}” 테이블에 로그가 모르는 {key} 행이 있습니다. 테이블을 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The row {key} of the table “{table}” was changed. The log has the right one; rebuild the tables.</source>
+        <translation>“{table}” 테이블의 {key} 행이 변경되었습니다. 로그의 것이 맞으므로 테이블을 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Reaches no centre</source>
+        <translation>어느 거점에도 닿지 못함</translation>
+    </message>
+    <message>
+        <source>More than {low:,.3g}</source>
+        <translation>{low:,.3g} 초과</translation>
+    </message>
+    <message>
+        <source>Up to {high:,.3g}</source>
+        <translation>{high:,.3g} 이하</translation>
+    </message>
+    <message>
+        <source>{low:,.3g} to {high:,.3g}</source>
+        <translation>{low:,.3g}~{high:,.3g}</translation>
+    </message>
+    <message>
+        <source>Left out (no data)</source>
+        <translation>제외됨(데이터 없음)</translation>
+    </message>
+    <message>
+        <source>Far better: twice the access or more, or where there was none</source>
+        <translation>크게 나아짐: 접근성이 두 배 이상이거나 없던 곳에 생김</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>나아짐</translation>
+    </message>
+    <message>
+        <source>About the same (less than 5 % apart)</source>
+        <translation>거의 같음(차이 5% 미만)</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>나빠짐</translation>
+    </message>
+    <message>
+        <source>Far worse: half the access or less, or none any more</source>
+        <translation>크게 나빠짐: 접근성이 절반 이하이거나 없어짐</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>현재 운영 중</translation>
+    </message>
+    <message>
+        <source>Opens in {phase}</source>
+        <translation>{phase} 단계에 개설</translation>
+    </message>
+    <message>
+        <source>{start}, closed from {phase} on</source>
+        <translation>{start}, {phase} 단계부터 폐쇄</translation>
+    </message>
+    <message>
+        <source>Chosen, and in every plan that is nearly as good</source>
+        <translation>선택됨, 거의 같은 수준의 모든 계획에 들어감</translation>
+    </message>
+    <message>
+        <source>Chosen, but a nearly as good plan does without</source>
+        <translation>선택됨, 거의 같은 수준의 계획 가운데 이곳 없이 되는 것이 있음</translation>
+    </message>
+    <message>
+        <source>Rejected, but in a plan that is nearly as good</source>
+        <translation>빠짐, 거의 같은 수준의 계획 가운데 들어가는 것이 있음</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>{first} and {second} would be written to the same place. Choose another one for one of them.</source>
+        <translation>{first}과 {second}이 같은 곳에 쓰이게 됩니다. 하나는 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>{output} would overwrite the layer of {input}, which is read. Choose another place for it.</source>
+        <translation>{output}이 읽고 있는 {input} 레이어를 덮어쓰게 됩니다. 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Catchment</source>
+        <translation>담당 권역</translation>
+    </message>
+    <message>
+        <source>Centre that exists</source>
+        <translation>기존 거점</translation>
+    </message>
+    <message>
+        <source>New centre</source>
+        <translation>새 거점</translation>
+    </message>
+    <message>
+        <source>Candidate, not chosen</source>
+        <translation>후보지, 선택되지 않음</translation>
+    </message>
+    <message>
+        <source>Forbidden site</source>
+        <translation>제외된 곳</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -92,7 +94,7 @@ def test_equals_evaluating_every_change(case):
     assert sorted(found.rank[rejected].tolist()) == list(range(1, len(rejected) + 1))
     assert (found.rank[sites] == 0).all()
     values = [best_of[j] for j in ranked]
-    assert all(one <= other + 1e-9 for one, other in zip(values, values[1:]))
+    assert all(one <= other + 1e-9 for one, other in itertools.pairwise(values))
 
 
 def city(n=200, m=15, seed=5):
