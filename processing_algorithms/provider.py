@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .flights.survey_flight import SurveyFlight
 from .hotspots.aggregate_incidents import AggregateIncidents
 from .hotspots.autocorrelation import Autocorrelation
 from .hotspots.clusters_and_outliers import ClustersAndOutliers
@@ -17,12 +18,12 @@ from .hotspots.emerging_hot_spots import EmergingHotSpots
 from .hotspots.hot_spots import HotSpots
 from .hotspots.locate_records import LocateRecords
 from .hotspots.scan_clusters import ScanClusters
-from .service_centres.allocate_centres import AllocateCentres
-from .service_centres.tradeoff_curve import TradeoffCurve
-from .service_centres.travel_costs import TravelCosts
 from .service_centres.accessibility import Accessibility
+from .service_centres.allocate_centres import AllocateCentres
 from .service_centres.explain_sites import ExplainSites
 from .service_centres.phased_plan import PhasedPlan
+from .service_centres.tradeoff_curve import TradeoffCurve
+from .service_centres.travel_costs import TravelCosts
 
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
 
@@ -60,5 +61,6 @@ class SmartCityProvider(QgsProcessingProvider):
             Accessibility,
             PhasedPlan,
             ExplainSites,
+            SurveyFlight,
         ):
             self.addAlgorithm(algorithm())

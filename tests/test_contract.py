@@ -33,6 +33,33 @@ CONTRACT = {
         "enums": {"MODEL": "p_median p_center max_coverage capacitated equity", "SERVE": "concentration complement"},
         "fields": "p objective bound gap marginal uncovered proven sites",
     },
+    "accessibility": {
+        "parameters": "DEMAND WEIGHT SUPPLY CAPACITY CHOSEN_FIELD METHOD LIMIT BEFORE_SUPPLY BEFORE_CAPACITY DECAY POWER LEAST_COST COSTS ROADS DEMAND_KEY SUPPLY_KEY BEFORE_KEY "
+        "KEEP_FIELDS OUTPUT REPORT",
+        "outputs": "OUTPUT MEAN_ACCESS MEAN_BEFORE WITHOUT WITHOUT_BEFORE GINI GINI_BEFORE UNUSED REPORT",
+        "enums": {"METHOD": "2sfca e2sfca gravity", "DECAY": "slow fast gaussian"},
+        "fields": "src_id status weight access before difference n_centres nearest acc_class diff_class",
+    },
+    "phased_plan": {
+        "parameters": "DEMAND WEIGHT CANDIDATES SITE_STATUS COSTS ROADS MODEL LIMIT OPENING_COST BUDGET TIME_LIMIT GAP_LIMIT SEED PHASES ALLOW_CLOSE SITES REPORT",
+        "outputs": "SITES OBJECTIVE BOUND GAP PRICE_OF_PHASING UNCOVERED PROVEN REPORT",
+        "enums": {"MODEL": "p_median max_coverage", "SERVE": "concentration complement"},
+        "fields": "site_id chosen opens closes opens_in closes_in phase_cls load site_stat status",
+    },
+    "explain_sites": {
+        "parameters": "DEMAND WEIGHT CANDIDATES SITE_STATUS COSTS ROADS MODEL P LIMIT CAPACITY SPLIT KAPPA EPSILON SERVE OPENING_COST TIME_LIMIT GAP_LIMIT SEED SITES NEAR MOST_PLANS DRAWS "
+        "SPREAD DRAW_SECONDS OUTPUT REPORT",
+        "outputs": "OUTPUT OBJECTIVE N_PLANS COMPLETE N_CORE STABLE N_DRAWS CLOSEST_REJECTED REPORT",
+        "enums": {"MODEL": "p_median p_center max_coverage set_cover capacitated equity"},
+        "fields": "site_id chosen new_served loss lost_serv substitute subst_cost rank_rej frequency core near_share role sentence site_stat status",
+    },
+    "survey_flight": {
+        "parameters": "AREA CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE ANGLE CROSS SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM TOLERANCE BATTERY_S RESERVE DRONES "
+        "RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE REPORT",
+        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT GSD ANGLE SPACING TRIGGER UNFLYABLE_M2 FAILSAFE_PCT REPORT",
+        "enums": {},
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2",
+    },
     "locate_records": {
         "parameters": "TABLE CODE_FIELD ZONES ZONE_FIELD ENCODING KEEP_FIELDS OUTPUT UNMATCHED REPORT",
         "outputs": "OUTPUT UNMATCHED N_UNMATCHED REPORT",

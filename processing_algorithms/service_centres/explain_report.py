@@ -247,5 +247,5 @@ def explain_picture(told: Told, setting: Setting) -> bytes | None:
         here = np.array([one == entry.value for one in role], dtype=bool)
         chosen = entry.value in ("core", "chosen")
         names = tuple(str(told.names[at]) for at in np.flatnonzero(here)) if chosen and told.explanation.sites.size <= 25 else ()
-        marks.append(Marks(places[here], entry.colour, sizes[entry.value], entry.label, names))
+        marks.append(Marks(places[here], entry.colour, sizes[None if entry.value is None else str(entry.value)], entry.label, names))
     return site_picture(demand, setting.problem.lists.weights, marks, served_from)

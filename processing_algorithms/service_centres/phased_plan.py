@@ -132,8 +132,8 @@ class PhasedPlan(SmartCityAlgorithm):
         from .site_layer import write_site_rows
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
+        if wrong := self._problem(parameters, context):
+            raise QgsProcessingException(wrong)
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.15))
         problem = setting.problem
         phases = self._phases(parameters, context, problem.budget, notes)

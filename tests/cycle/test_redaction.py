@@ -55,10 +55,10 @@ def test_nor_the_user_of_the_connection(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "dbname='city' host=db authcfg=abc1234 table=\"public\".\"calls\"",
+        'dbname=\'city\' host=db authcfg=abc1234 table="public"."calls"',
         "/data/calls.gpkg|layername=calls|subset=\"kind\" = 'rat'",
         "smartcity:hot_spots",
-        "\"passengers\" > 10 AND \"user_group\" = 'all'",
+        '"passengers" > 10 AND "user_group" = \'all\'',
         "한글 자료.gpkg",
         "https://example.org/wfs?service=WFS&typename=calls",
         "EPSG:5186",
@@ -74,7 +74,10 @@ def test_what_is_no_secret_stays(text):
 
 def test_the_place_of_the_data_stays_readable():
     cleaned = clean_source(FORMS[0])
-    assert cleaned == f"dbname='city' host=db.example port=5432 user={HIDDEN} password={HIDDEN} sslmode=disable key='id' table=\"public\".\"calls\" (geom)"
+    assert (
+        cleaned
+        == f"dbname='city' host=db.example port=5432 user={HIDDEN} password={HIDDEN} sslmode=disable key='id' table=\"public\".\"calls\" (geom)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -91,19 +94,25 @@ def test_the_own_folder_names_nobody(path, cleaned):
 
 
 def test_inside_lists_and_by_the_name_of_the_entry():
-    assert clean_value({"token": W, "list": [f"PG:password={W}", 3, None], "K": 8}) == {"token": HIDDEN, "list": [f"PG:password={HIDDEN}", 3, None], "K": 8}
+    assert clean_value({"token": W, "list": [f"PG:password={W}", 3, None], "K": 8}) == {
+        "token": HIDDEN,
+        "list": [f"PG:password={HIDDEN}", 3, None],
+        "K": 8,
+    }
 
 
 @settings(max_examples=300, deadline=None)
 @given(
-    st.text(alphabet=st.characters(blacklist_characters="'\\\"", blacklist_categories=["Cs", "Cc"]), min_size=6).filter(lambda text: text not in "dbname=''password='' table=***"),
+    st.text(alphabet=st.characters(blacklist_characters="'\\\"", blacklist_categories=["Cs", "Cc"]), min_size=6).filter(
+        lambda text: text not in "dbname=''password='' table=***"
+    ),
 )
 def test_any_quoted_password(secret):
     assert secret not in clean_source(f"dbname='c' password='{secret}' table=t").replace(HIDDEN, "")
 
 
 def test_values_of_personal_fields_in_filters():
-    assert clean_expression("\"name\" = 'Kim' AND \"age\" > 65", ["name"]) == (f"\"name\" = '{HIDDEN}' AND \"age\" > '{HIDDEN}'", True)
+    assert clean_expression('"name" = \'Kim\' AND "age" > 65', ["name"]) == (f"\"name\" = '{HIDDEN}' AND \"age\" > '{HIDDEN}'", True)
     assert clean_expression("NAME in ('Kim','O''Neil')", ["name"]) == (f"NAME in ('{HIDDEN}','{HIDDEN}')", True)
     assert clean_expression("\"kind\" = 'rat'", ["name"]) == ("\"kind\" = 'rat'", False)
     assert clean_expression("\"surname2\" = 'x'", ["name"]) == ("\"surname2\" = 'x'", False)

@@ -201,11 +201,15 @@ with Store.create(sys.argv[2]) as store:
 def test_a_full_disk(tmp_path, kilobytes):
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(disk)], capture_output=True, text=True, check=False)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(disk)], capture_output=True, text=True, check=False
+    )
     if mounted.returncode:
         pytest.skip(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
     try:
-        done = subprocess.run([sys.executable, "-c", FILL, str(ROOT), str(disk / "store.gpkg")], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", FILL, str(ROOT), str(disk / "store.gpkg")], capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stderr
         refused, checked, another = done.stdout.splitlines()
         kind, written, words = refused.split(" ", 2)
@@ -318,7 +322,11 @@ def test_any_file_name(tmp_path, name):
 
 @pytest.mark.parametrize(
     ("path", "uri"),
-    [("/data/a b.gpkg", "file:///data/a%20b.gpkg"), ("/한.gpkg", "file:///%ED%95%9C.gpkg"), ("//server/share/x.gpkg", "file:////server/share/x.gpkg")],
+    [
+        ("/data/a b.gpkg", "file:///data/a%20b.gpkg"),
+        ("/한.gpkg", "file:///%ED%95%9C.gpkg"),
+        ("//server/share/x.gpkg", "file:////server/share/x.gpkg"),
+    ],
 )
 def test_uris(path, uri):
     class AsGiven:

@@ -208,7 +208,7 @@ def _explain_capacitated(problem: Problem, sites: NDArray[np.int64], worth: Wort
         try:
             plan = solve(replace(problem, p=some.size, required=np.sort(some), existing=none)).plan
         except AnalysisError:
-            return np.inf, np.inf, none, none
+            return np.inf, np.inf, none, none.astype(np.float64)
         lines = plan.lines()
         before = worth.served(problem.existing).site
         new = before[lines.rows] < 0

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import AnalysisError, tr
 from .cost_lists import Flags, Floats, Indices
@@ -97,7 +98,7 @@ def _check_phase(one: Phase) -> None:
         raise AnalysisError(tr("The weight of phase “{phase}” is {weight}. It must be above 0."), phase=one.name, weight=one.weight)
 
 
-def _check_numbers(phases: Sequence[Phase], most: np.ndarray, allowed: int, kept: int, at_end: int) -> None:
+def _check_numbers(phases: Sequence[Phase], most: NDArray[np.int64], allowed: int, kept: int, at_end: int) -> None:
     for number, one in zip(most.tolist(), phases, strict=True):
         if number > allowed:
             raise AnalysisError(

@@ -66,7 +66,7 @@ class Value:
         """Without what cannot help: pairs beyond the limit, or dearer than what the row pays outside its list."""
         lists = self.lists
         rows = np.repeat(np.arange(lists.n), lists.lengths)
-        if self.covers:
+        if self.covers and self._limit is not None:
             kept = (lists.costs <= self._limit) & (lists.weights[rows] > 0)
             values, outside = np.zeros(len(rows)), lists.weights.copy()
         else:

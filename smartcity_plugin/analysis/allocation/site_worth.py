@@ -148,6 +148,7 @@ class Worth:
         kept = values < outside[rows]
         kept |= listed[lists.sites] & (values <= outside[rows])
         lengths = np.bincount(rows[kept], minlength=lists.n)
+        nobody = np.zeros(m, dtype=bool)
         line = Timeline(
             np.concatenate([[0], np.cumsum(lengths)]),
             lists.sites[kept],
@@ -157,7 +158,9 @@ class Worth:
             np.array([m]),
             np.array([np.inf]),
             np.zeros(m),
-            *(np.zeros(m, dtype=bool) for _ in range(3)),
+            nobody,
+            nobody,
+            nobody,
             False,
         )
         state = PhaseState(line, listed, sites, Watch(progress, float("inf")))

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a flight looks like as layers: lines, waypoints, sorties, photos, and what cannot be flown."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsGeometry, QgsWkbTypes
+
+from ...smartcity_plugin.analysis.progress import Progress
+from ...smartcity_plugin.qgis_bridge.feedback import Notes
+from ...smartcity_plugin.qgis_bridge.flight_styles import style_paths, style_photos, style_unflyable, style_waypoints
+from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ...smartcity_plugin.qgis_bridge.writing import Column
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from qgis.core import QgsCoordinateTransform
+
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable
+    from ...smartcity_plugin.analysis.flights.sorties import Sortie
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+    from .flight_reading import Place
+
+_LEAST_STEP = 1.0
+
+
+def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], progress: Progress) -> None:
+    """Pieces of lines with photos: line, sortie, drone, length_m, azimuth."""
+    legs = [(number, one.drone, leg) for number, one in enumerate(sorties, start=1) for leg in one.legs if leg.on]
+    ahead = np.array([leg.end - leg.start for _, _, leg in legs]).reshape(-1, 2)
+    columns = [
+        Column("line", "int", np.array([leg.line + 1 for _, _, leg in legs])),
+        Column("sortie", "int", np.array([number for number, _, _ in legs])),
+        Column("drone", "int", np.array([drone + 1 for _, drone, _ in legs])),
+        Column("length_m", "float", np.hypot(*ahead.T)),
+        Column("azimuth", "float", np.degrees(np.arctan2(ahead[:, 0], ahead[:, 1])) % 360.0),
+    ]
+    shapes = (_line(np.stack([leg.start, leg.end]), place.back) for _, _, leg in legs)
+    layer.write(columns, [], shapes, QgsWkbTypes.Type.LineString, place.crs, progress)
+    style_paths(layer, tr("Lines"), len(sorties), thick=True)
+
+
+def write_sorties(
+    layer: OutputLayer, place: Place, sorties: list[Sortie], photo_distance: float, battery: float, progress: Progress
+) -> None:
+    """Whole flights: sortie, drone, pad, starts_s, length_m, time_s, photos, energy (share of the battery)."""
+    photos = [
+        sum(int(leg.metres / photo_distance + 1e-9) + 1 for leg in one.legs if leg.on) if photo_distance > 0 else 0 for one in sorties
+    ]
+    columns = [
+        Column("sortie", "int", np.arange(1, len(sorties) + 1)),
+        Column("drone", "int", np.array([one.drone + 1 for one in sorties])),
+        Column("pad", "int", np.array([one.pad + 1 for one in sorties])),
+        Column("starts_s", "float", np.array([one.starts_at for one in sorties])),
+        Column("length_m", "float", np.array([one.metres() for one in sorties])),
+        Column("time_s", "float", np.array([one.seconds for one in sorties])),
+        Column("photos", "int", np.array(photos)),
+        Column("energy", "float", np.array([one.seconds / battery for one in sorties])),
+    ]
+    layer.write(columns, [], (_line(one.path, place.back) for one in sorties), QgsWkbTypes.Type.LineString, place.crs, progress)
+    style_paths(layer, tr("Sorties"), len(sorties), thick=False)
+
+
+def write_waypoints(
+    layer: OutputLayer,
+    place: Place,
+    sorties: list[Sortie],
+    height: float,
+    speed: float,
+    param: float,
+    tolerance: float,
+    notes: Notes,
+    progress: Progress,
+    pitch: float = -90.0,
+    aim: str = "photo",
+) -> None:
+    """The mission, row by row, as points with Z: above sea level where the terrain is known, else above the pad."""
+    from ...smartcity_plugin.analysis.flights.waypoints import Ground, waypoint_rows
+
+    terrain = place.terrain
+    ground = None if terrain is None else Ground(terrain.heights, max(terrain.step, _LEAST_STEP), tolerance)
+    rows = waypoint_rows(sorties, height, speed, param, pitch, aim, ground)
+    unknown = int(np.isnan(rows.alt_amsl).sum()) if ground is not None else 0
+    if unknown:
+        notes.warn(
+            tr(
+                "The terrain says nothing at {n} waypoints: their height above sea level is empty. Take a terrain that covers the area and the pads."
+            ).format(n=unknown)
+        )
+    columns = [
+        Column("seq", "int", rows.seq),
+        Column("sortie", "int", rows.sortie),
+        Column("drone", "int", rows.drone),
+        Column("action", "text", rows.action),
+        Column("alt_agl", "float", rows.alt_agl),
+        Column("alt_amsl", "float", rows.alt_amsl),
+        Column("speed", "float", rows.speed),
+        Column("heading", "float", rows.heading),
+        Column("param", "float", rows.param),
+        Column("pitch", "float", rows.pitch),
+    ]
+    z = np.where(np.isfinite(rows.alt_amsl), rows.alt_amsl, rows.alt_agl)
+    layer.write(columns, [], _points_z(transform_coordinates(rows.xy, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
+    style_waypoints(layer, tr("Waypoints"))
+
+
+def write_footprints(
+    layer: OutputLayer,
+    place: Place,
+    sorties: list[Sortie],
+    width: float,
+    length: float,
+    distance: float,
+    most: int,
+    notes: Notes,
+    progress: Progress,
+) -> None:
+    """What each photo sees on level ground: photo, sortie."""
+    from ...smartcity_plugin.analysis.flights.survey import footprints, photo_places
+
+    found = [photo_places(one, distance) for one in sorties]
+    sortie = np.concatenate([np.full(len(places), number) for number, (places, _) in enumerate(found, start=1)])
+    places, azimuths = np.vstack([one for one, _ in found]), np.concatenate([one for _, one in found])
+    if len(places) > most:
+        notes.warn(tr("Only the first {most:,} of {n:,} photos are drawn.").format(most=most, n=len(places)))
+        places, azimuths, sortie = places[:most], azimuths[:most], sortie[:most]
+    columns = [Column("photo", "int", np.arange(1, len(places) + 1)), Column("sortie", "int", sortie)]
+    layer.write(
+        columns, [], _shapes(footprints(places, azimuths, width, length), place.back), QgsWkbTypes.Type.Polygon, place.crs, progress
+    )
+    style_photos(layer, tr("Photos"))
+
+
+def write_unflyable(layer: OutputLayer, place: Place, flyable: Flyable, progress: Progress) -> None:
+    """Parts of the area without photos: reason (forbidden, narrow, cut_off), area_m2."""
+    import shapely
+
+    pieces = [(reason, piece) for reason, shape in flyable.unflyable for piece in shapely.get_parts(shape)]
+    array = np.empty(len(pieces), dtype=object)
+    array[:] = [piece for _, piece in pieces]
+    columns = [
+        Column("reason", "text", [reason for reason, _ in pieces]),
+        Column("area_m2", "float", np.array([piece.area for _, piece in pieces])),
+    ]
+    layer.write(columns, [], _shapes(array, place.back), QgsWkbTypes.Type.Polygon, place.crs, progress)
+    style_unflyable(layer, tr("What cannot be flown"))
+
+
+def _line(xy: NDArray[np.float64], back: QgsCoordinateTransform) -> QgsGeometry:
+    there = np.ascontiguousarray(transform_coordinates(xy, back), dtype="<f8")
+    geometry = QgsGeometry()
+    geometry.fromWkb(struct.pack("<BII", 1, 2, len(there)) + there.tobytes())
+    return geometry
+
+
+def _points_z(xy: NDArray[np.float64], z: NDArray[np.float64]) -> Iterator[QgsGeometry]:
+    pack = struct.Struct("<BIddd").pack
+    for (x, y), height in zip(xy.tolist(), z.tolist(), strict=True):
+        geometry = QgsGeometry()
+        geometry.fromWkb(pack(1, 1001, x, y, height))
+        yield geometry
+
+
+def _shapes(shapes: NDArray[np.object_] | Iterable[Any], back: QgsCoordinateTransform) -> Iterator[QgsGeometry]:
+    import shapely
+
+    array = np.asarray(shapes, dtype=object)
+    if not len(array):
+        return
+    array = shapely.set_coordinates(array.copy(), transform_coordinates(shapely.get_coordinates(array), back))
+    for wkb in shapely.to_wkb(array):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        yield geometry

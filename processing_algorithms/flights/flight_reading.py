@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Area, no-fly zones, pads and terrain from the user's layers, in one plane whose metres are true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext
+
+from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.feedback import Notes
+from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
+from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_rows
+from ...smartcity_plugin.qgis_bridge.translation import tr
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+    from ..base import SmartCityAlgorithm
+
+_BESIDE = 20.0
+_AROUND = 2_000.0
+_MOST_VERTICES = 2_000_000
+
+
+@dataclass
+class Place:
+    """Where a flight takes place, in the working CRS."""
+
+    area: Any
+    zones: NDArray[np.object_] | None
+    pads: NDArray[np.float64] | None
+    terrain: Elevation | None
+    crs: QgsCoordinateReferenceSystem
+    """Of the area's layer: what outputs are written in."""
+    working: QgsCoordinateReferenceSystem
+    back: QgsCoordinateTransform
+    n_read: int
+    n_used: int
+
+    def pads_for(self, forbidden: Any, notes: Notes) -> NDArray[np.float64]:
+        """The pads given, or one beside the area, outside all zones."""
+        import shapely
+
+        if self.pads is not None:
+            return self.pads
+        around = shapely.buffer(self.area, _BESIDE)
+        corners = shapely.get_coordinates(shapely.convex_hull(around))
+        free = corners[~shapely.intersects_xy(forbidden, corners[:, 0], corners[:, 1])]
+        if not len(free):
+            raise AnalysisError(mark("There is no room for a pad beside the area: no-fly zones lie all around it. Give a layer of pads."))
+        chosen = free[np.argmin(free.sum(axis=1))]
+        notes.warn(
+            tr("No pad was given: one was placed {metres:.0f} m beside the area, without looking at what is there.").format(metres=_BESIDE)
+        )
+        return chosen[None]
+
+    def picture(self, layers: dict[str, OutputLayer], context: QgsProcessingContext) -> bytes | None:
+        """Lines and sorties over what cannot be flown."""
+        from ...smartcity_plugin.qgis_bridge.map_image import map_png
+
+        shown = [layers[name].layer() for name in ("WAYPOINTS", "LINES", "SORTIES", "UNFLYABLE") if name in layers]
+        return map_png(shown, self.working, context.transformContext()) if shown else None
+
+
+def layer_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> str:
+    """What can be known to be wrong with the layers before the run; empty if nothing."""
+    for one in (name, "NO_FLY", "PADS"):
+        if not parameters.get(one):
+            continue
+        source = algorithm.parameterAsSource(parameters, one, context)
+        if source is None:
+            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=one)
+        if not source.sourceCrs().isValid():
+            return tr(
+                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
+            ).format(layer=source.sourceName())
+        if source.featureCount() == 0:
+            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
+    return ""
+
+
+def read_place(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    notes: Notes,
+    progress: Progress,
+    name: str = "AREA",
+) -> Place:
+    """The layers of a flight. Raises AnalysisError where the area has no polygon, or the terrain does not cover it."""
+    import shapely
+
+    source = algorithm.parameterAsSource(parameters, name, context)
+    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    rows = read_rows(
+        source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()), progress=part(progress, 0.0, 0.4)
+    )
+    there = np.zeros(len(rows), dtype=bool) if rows.polygons is None else ~shapely.is_missing(rows.polygons)
+    left_out = LeftOut()
+    left_out.add(tr("no area"), rows.ids[~there])
+    for sentence in left_out.sentences():
+        notes.warn(tr("“{layer}”: {sentence}").format(layer=source.sourceName(), sentence=sentence))
+    if rows.repaired.size:
+        notes.warn(
+            tr("{n} polygons of “{layer}” cross themselves; their repaired shapes were used.").format(
+                n=rows.repaired.size, layer=source.sourceName()
+            )
+        )
+    if not there.any():
+        raise AnalysisError(mark("“{layer}” has no polygon with an area."), layer=source.sourceName())
+    shapes = np.empty(0, dtype=object) if rows.polygons is None else rows.polygons[there]
+    if shapely.get_num_coordinates(shapes).sum() > _MOST_VERTICES:
+        raise AnalysisError(mark("The area has more than {most} corners. Simplify it first."), most=_MOST_VERTICES)
+    area = shapely.union_all(shapes)
+    zones = _polygons(algorithm, parameters, "NO_FLY", working, context, notes, part(progress, 0.4, 0.7))
+    pads = _points(algorithm, parameters, "PADS", working, context, part(progress, 0.7, 0.8))
+    bounds = shapely.total_bounds([area, *([] if pads is None else [shapely.multipoints(pads)])])
+    around = (bounds[0] - _AROUND, bounds[1] - _AROUND, bounds[2] + _AROUND, bounds[3] + _AROUND)
+    back = QgsCoordinateTransform(working, source.sourceCrs(), context.transformContext())
+    terrain = _terrain(algorithm, parameters, working, around, context)
+    progress(1.0)
+    return Place(area, zones, pads, terrain, source.sourceCrs(), working, back, len(rows), int(there.sum()))
+
+
+def _polygons(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    notes: Notes,
+    progress: Progress,
+) -> NDArray[np.object_] | None:
+    import shapely
+
+    if not parameters.get(name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    rows = read_rows(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()), progress=progress)
+    shapes = np.empty(0, dtype=object) if rows.polygons is None else rows.polygons[~shapely.is_missing(rows.polygons)]
+    if len(shapes) < len(rows):
+        notes.warn(
+            tr("{n} rows of “{layer}” have no area and forbid nothing.").format(n=len(rows) - len(shapes), layer=source.sourceName())
+        )
+    return shapes
+
+
+def _points(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    progress: Progress,
+) -> NDArray[np.float64] | None:
+    if not parameters.get(name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    rows = read_rows(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()), progress=progress)
+    points = rows.points[np.isfinite(rows.points).all(axis=1)]
+    if not len(points):
+        raise AnalysisError(mark("“{layer}” has no point to take off from."), layer=source.sourceName())
+    return points
+
+
+def _terrain(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    working: QgsCoordinateReferenceSystem,
+    around: tuple[float, float, float, float],
+    context: QgsProcessingContext,
+) -> Elevation | None:
+    if not parameters.get("DEM"):
+        return None
+    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
+
+    layer = algorithm.parameterAsRasterLayer(parameters, "DEM", context)
+    if layer is None:
+        raise AnalysisError(mark("The terrain cannot be read. Check that its file still exists."))
+    return Elevation(layer, working, around, context.transformContext())

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which part of an area can be flown: outside forbidden places with their margins, wide enough for the vehicle, and joined to a pad."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import AnalysisError, tr
+from .buffers import circumscribed_buffer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from shapely import Geometry
+
+_SPECK = 1.0
+"""Square metres below which a piece is a rounding error of the cutting."""
+
+
+@dataclass(frozen=True)
+class Flyable:
+    """The part that can be flown and what cannot, by reason: forbidden, narrow, cut_off."""
+
+    area: Geometry
+    forbidden: Geometry
+    """No-fly areas with their buffers and the clearance worked in."""
+    unflyable: tuple[tuple[str, Geometry], ...]
+
+
+def forbidden_area(zones: NDArray[np.object_] | None, buffer: float, clearance: float) -> Geometry:
+    """No-fly areas (n,) grown by their buffer and by the clearance for the drone's own errors; empty where there are none."""
+    import shapely
+
+    if zones is None or not len(zones):
+        return shapely.Polygon()
+    return shapely.union_all(circumscribed_buffer(zones, buffer + clearance))
+
+
+def flyable(wanted: Geometry, forbidden: Geometry, pads: NDArray[np.float64], width: float = 1.0) -> Flyable:
+    """What of ``wanted`` can be flown from ``pads`` (m, 2) by a vehicle ``width`` m wide.
+
+    Raises AnalysisError where a pad lies in a forbidden area, and where nothing is left.
+    """
+    import shapely
+
+    inside = shapely.intersects_xy(forbidden, pads[:, 0], pads[:, 1])
+    if inside.any():
+        raise AnalysisError(
+            tr(
+                "{n} pads lie inside a no-fly zone with its buffer and clearance (the first is pad {first}). Move them, or lower the clearance."
+            ),
+            n=int(inside.sum()),
+            first=int(np.flatnonzero(inside)[0]) + 1,
+        )
+    outside = shapely.difference(wanted, forbidden)
+    opened = shapely.buffer(shapely.buffer(outside, -width / 2.0, join_style="mitre"), width / 2.0, join_style="mitre", mitre_limit=2.0)
+    wide = _polygons(shapely.intersection(opened, outside))
+    reached = _polygons(shapely.intersection(wide, _joined(wide, forbidden, pads)))
+    if reached.area < _SPECK:
+        raise AnalysisError(_nothing(wanted, outside, wide))
+    reasons = (
+        ("forbidden", shapely.intersection(wanted, forbidden)),
+        ("narrow", shapely.difference(outside, wide)),
+        ("cut_off", shapely.difference(wide, reached)),
+    )
+    return Flyable(reached, forbidden, tuple((reason, _polygons(part)) for reason, part in reasons if part.area >= _SPECK))
+
+
+def _joined(wide: Geometry, forbidden: Geometry, pads: NDArray[np.float64]) -> Geometry:
+    """The free space around everything that is joined to a pad: a drone may leave the area, but not cross a zone."""
+    import shapely
+
+    box = shapely.box(*shapely.total_bounds([wide, forbidden, shapely.multipoints(pads)])).buffer(1000.0)
+    free = shapely.get_parts(shapely.difference(box, forbidden))
+    points = shapely.points(pads)
+    held = [part for part in free if shapely.intersects(part, points).any()]
+    return shapely.union_all(held) if held else shapely.Polygon()
+
+
+def _polygons(shape: Any) -> Geometry:
+    """Only the areas of a shape, without specks."""
+    import shapely
+
+    parts = shapely.get_parts(shape)
+    return shapely.union_all(parts[(shapely.get_dimensions(parts) == 2) & (shapely.area(parts) >= _SPECK)])
+
+
+def _nothing(wanted: Geometry, outside: Geometry, wide: Geometry) -> str:
+    if wanted.area < _SPECK:
+        return tr("The area is empty: it has no polygon with an area.")
+    if outside.area < _SPECK:
+        return tr("The whole area lies in no-fly zones with their buffers and clearance. Nothing can be flown.")
+    if wide.area < _SPECK:
+        return tr("What no-fly zones leave of the area is too narrow for the drone.")
+    return tr("No-fly zones cut the area off from every pad. Place a pad on its side.")

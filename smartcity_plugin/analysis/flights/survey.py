@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A survey flight: from an area to lines, sorties, waypoints and photos."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..progress import Progress, no_progress, part
+from .flyable import Flyable
+from .kinematics import Kinematics
+from .lines import Lines, Swath, cover, covered, heights_of_lines, turned
+from .sorties import Battery, Sortie, sorties_of
+from .tour import tour
+from .transits import Router
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from shapely import Geometry
+
+_EVERY = 10.0
+"""Degrees between the directions that are tried, besides those of the area's longest sides."""
+_SIDES = 8
+_TRACK = 10.0
+"""Metres of track between places from which the straight way home is looked at."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """A planned flight in the plane of the area (m)."""
+
+    azimuth: float
+    """Direction of the lines in degrees from north, 0 to 180."""
+    lines: Lines
+    sorties: list[Sortie]
+    swath: Swath
+    flyable: Flyable
+    covered: float
+    """Share of the flyable area that is seen."""
+    failsafe: float
+    """Share of the track from which the straight way home, as a drone takes it when it loses contact, meets no forbidden area."""
+
+    def metres(self, on: bool) -> float:
+        """Metres flown with photos, or without."""
+        return sum(one.metres(on) for one in self.sorties)
+
+    @property
+    def seconds(self) -> float:
+        """From the first take-off to the last landing."""
+        return max(one.starts_at + one.seconds for one in self.sorties)
+
+
+def plan_survey(
+    flyable: Flyable,
+    swath: Swath,
+    kinematics: Kinematics,
+    pads: NDArray[np.float64],
+    battery: Battery,
+    height: float,
+    photo_distance: float,
+    azimuth: float | None = None,
+    cross: bool = False,
+    drones: int = 1,
+    progress: Progress = no_progress,
+) -> Survey:
+    """Lines over the flyable area, flown in sorties from ``pads`` (m, 2).
+
+    ``azimuth``: None for the direction of least time; ``cross``: flown a second time at right angles. Errors as of lines and sorties.
+    """
+    angle = best_azimuth(flyable.area, swath, kinematics, part(progress, 0.0, 0.2)) if azimuth is None else azimuth % 180.0
+    router = Router(flyable.forbidden)
+    sorties: list[Sortie] = []
+    found: list[Lines] = []
+    turns = (angle, (angle + 90.0) % 180.0) if cross else (angle,)
+    for number, direction in enumerate(turns):
+        share = part(progress, 0.2 + 0.8 * number / len(turns), 0.2 + 0.8 * (number + 1) / len(turns))
+        lines = cover(flyable.area, direction, swath, flyable.forbidden, part(share, 0.0, 0.3))
+        order = tour(lines, pads[0], pads[0], router, kinematics, part(share, 0.3, 0.6))
+        more = sorties_of(lines, order, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.6, 1.0))
+        _append(sorties, more, sum(len(one.rows) for one in found))
+        found.append(lines)
+    lines = found[0] if len(found) == 1 else _joined(found)
+    return Survey(angle, lines, sorties, swath, flyable, covered(found[0], swath, flyable.area), _failsafe(sorties, pads, router))
+
+
+def best_azimuth(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress = no_progress) -> float:
+    """The direction in which the lines over an area take least time, turns included; of equal ones the smallest. Not the bounding rectangle's: that is wrong for areas that are not convex."""
+    import shapely
+
+    outline = shapely.get_coordinates(area)
+    sides = np.diff(outline, axis=0)
+    longest = np.argsort(-np.hypot(*sides.T), kind="stable")[:_SIDES]
+    along = np.degrees(np.arctan2(sides[longest, 0], sides[longest, 1])) % 180.0
+    tried = np.unique(np.round(np.concatenate([np.arange(0.0, 180.0, _EVERY), along]), 3) % 180.0)
+    seconds = []
+    for number, azimuth in enumerate(tried):
+        progress(number / len(tried))
+        seconds.append(_seconds_of(area, float(azimuth), swath, kinematics))
+    return float(tried[int(np.argmin(np.round(seconds, 3)))])
+
+
+def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinematics) -> float:
+    """Lines, turns and the ways to the next line, reckoned from the chords."""
+    import shapely
+
+    flat = turned(area, azimuth)
+    total = 0.0
+    for piece in shapely.get_parts(flat):
+        left, low, right, high = piece.bounds
+        ys = heights_of_lines(low, high, swath)
+        rows = shapely.linestrings(np.stack([np.column_stack([np.full(len(ys), x), ys]) for x in (left - 1.0, right + 1.0)], axis=1))
+        chords = shapely.length(shapely.get_parts(shapely.intersection(piece, rows)))
+        chords = chords[chords > 0]
+        total += float((kinematics.leg(chords + 2.0 * swath.overrun) + kinematics.leg(swath.spacing) + 2.0 * kinematics.turn).sum())
+    return total
+
+
+def photo_places(sortie: Sortie, distance: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Where photos are taken (n, 2), and the azimuth of flight there (n,): every ``distance`` m of each line from its start on."""
+    places, azimuths = [np.empty((0, 2))], [np.empty(0)]
+    for leg in sortie.legs:
+        if leg.on and leg.metres > 0:
+            along = np.arange(0.0, leg.metres + 1e-9, distance) / leg.metres
+            places.append(leg.start + along[:, None] * (leg.end - leg.start))
+            azimuths.append(np.full(len(along), math.degrees(math.atan2(*(leg.end - leg.start))) % 360.0))
+    return np.vstack(places), np.concatenate(azimuths)
+
+
+def footprints(places: NDArray[np.float64], azimuths: NDArray[np.float64], width: float, length: float) -> NDArray[np.object_]:
+    """What photos (n,) see on level ground, as rectangles: ``width`` m across and ``length`` m along the flight."""
+    import shapely
+
+    ahead = np.column_stack([np.sin(np.radians(azimuths)), np.cos(np.radians(azimuths))]) * length / 2.0
+    across = np.column_stack([np.cos(np.radians(azimuths)), -np.sin(np.radians(azimuths))]) * width / 2.0
+    return shapely.polygons(
+        np.stack([places - ahead - across, places + ahead - across, places + ahead + across, places - ahead + across], axis=1)
+    )
+
+
+def _append(sorties: list[Sortie], more: list[Sortie], first_line: int) -> None:
+    """Further sorties after those that are there: drone by drone when its last one is done, lines numbered on."""
+    from dataclasses import replace
+
+    ready: dict[int, float] = {}
+    for one in sorties:
+        ready[one.drone] = max(ready.get(one.drone, 0.0), one.starts_at + one.seconds)
+    for one in more:
+        one.starts_at += ready.get(one.drone, 0.0)
+        one.legs = [replace(leg, line=leg.line + first_line) if leg.line >= 0 else leg for leg in one.legs]
+    sorties += more
+
+
+def _joined(found: list[Lines]) -> Lines:
+    """Lines of both directions in one."""
+    parts = int(found[0].parts.max(initial=-1)) + 1
+    return Lines(
+        np.vstack([one.starts for one in found]),
+        np.vstack([one.ends for one in found]),
+        np.concatenate([one.rows for one in found]),
+        np.concatenate([found[0].parts, found[1].parts + parts]),
+    )
+
+
+def _failsafe(sorties: list[Sortie], pads: NDArray[np.float64], router: Router) -> float:
+    clear: list[Any] = []
+    for one in sorties:
+        path = one.path
+        for a, b in pairwise(path):
+            steps = max(1, math.ceil(float(np.hypot(*(b - a))) / _TRACK))
+            places = a + np.linspace(0.0, 1.0, steps, endpoint=False)[:, None] * (b - a)
+            clear.append(router.clear(places, np.broadcast_to(pads[one.pad], places.shape)))
+    return float(np.concatenate(clear).mean()) if clear else 1.0
