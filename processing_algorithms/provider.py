@@ -8,6 +8,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .flights.export_mission import ExportMission
+from .flights.import_mission import ImportMission
 from .flights.survey_flight import SurveyFlight
 from .hotspots.aggregate_incidents import AggregateIncidents
 from .hotspots.autocorrelation import Autocorrelation
@@ -62,5 +64,7 @@ class SmartCityProvider(QgsProcessingProvider):
             PhasedPlan,
             ExplainSites,
             SurveyFlight,
+            ExportMission,
+            ImportMission,
         ):
             self.addAlgorithm(algorithm())

@@ -60,6 +60,18 @@ CONTRACT = {
         "enums": {},
         "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2",
     },
+    "export_mission": {
+        "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE",
+        "outputs": "FILE FILES N_FILES",
+        "enums": {"FORMAT": "qgc_plan wpl wpml litchi kml gpx", "HEIGHTS": "relative amsl terrain", "FIRMWARE": "ardupilot px4"},
+        "fields": "",
+    },
+    "import_mission": {
+        "parameters": "FILE FORMAT WAYPOINTS",
+        "outputs": "WAYPOINTS N_WAYPOINTS",
+        "enums": {"FORMAT": "qgc_plan wpl wpml litchi kml gpx"},
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch",
+    },
     "locate_records": {
         "parameters": "TABLE CODE_FIELD ZONES ZONE_FIELD ENCODING KEEP_FIELDS OUTPUT UNMATCHED REPORT",
         "outputs": "OUTPUT UNMATCHED N_UNMATCHED REPORT",

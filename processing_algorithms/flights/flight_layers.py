@@ -105,7 +105,7 @@ def write_waypoints(
         Column("pitch", "float", rows.pitch),
     ]
     z = np.where(np.isfinite(rows.alt_amsl), rows.alt_amsl, rows.alt_agl)
-    layer.write(columns, [], _points_z(transform_coordinates(rows.xy, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
+    layer.write(columns, [], points_z(transform_coordinates(rows.xy, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
     style_waypoints(layer, tr("Waypoints"))
 
 
@@ -158,7 +158,8 @@ def _line(xy: NDArray[np.float64], back: QgsCoordinateTransform) -> QgsGeometry:
     return geometry
 
 
-def _points_z(xy: NDArray[np.float64], z: NDArray[np.float64]) -> Iterator[QgsGeometry]:
+def points_z(xy: NDArray[np.float64], z: NDArray[np.float64]) -> Iterator[QgsGeometry]:
+    """Points with heights."""
     pack = struct.Struct("<BIddd").pack
     for (x, y), height in zip(xy.tolist(), z.tolist(), strict=True):
         geometry = QgsGeometry()

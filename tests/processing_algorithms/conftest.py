@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Layers to test service centres with."""
+"""Layers to test service centres, flights and spraying with."""
 
 from __future__ import annotations
 

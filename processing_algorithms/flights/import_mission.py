@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""smartcity:import_mission, a mission file as a layer of waypoints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsWkbTypes,
+)
+
+from ...smartcity_plugin.analysis.errors import Cancelled
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ..base import SmartCityAlgorithm
+from .export_mission import FORMATS
+
+
+class ImportMission(SmartCityAlgorithm):
+    """Declares, reads a file by its format's rules, writes waypoints."""
+
+    ID = "import_mission"
+    GROUP_ID = "flights"
+
+    def displayName(self) -> str:  # noqa: N802 (QGIS's name, as below)
+        """Shown in the toolbox."""
+        return tr("Import mission (look at a flight before it is flown)")
+
+    def group(self) -> str:
+        """The family."""
+        return tr("Drone flights")
+
+    def tags(self) -> list[str]:
+        """Words by which it is found."""
+        return tr("drone,mission,waypoints,plan,wpl,wpml,kmz,litchi,qgroundcontrol,mission planner,dji pilot").split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """What it does, for the dialog's side panel."""
+        return tr(
+            "Reads a mission of QGroundControl (.plan), Mission Planner (.waypoints), DJI (.kmz), Litchi (.csv), KML or GPX into the same fields that planned flights have, so that it can be looked at, checked "
+            "and written in another format. What such a layer cannot hold is named. Broken and hostile files are refused with the place of what is wrong."
+        )
+
+    def declare(self) -> None:
+        """The parameters of CONTRACT.md."""
+        self.add(QgsProcessingParameterFile("FILE", tr("Mission file")), tr("As a ground station or app has written it."))
+        self.add(
+            QgsProcessingParameterEnum("FORMAT", tr("Format"), FORMATS, False, None, True, True),
+            tr("Empty: by the file's ending, or its beginning."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("WAYPOINTS", tr("Waypoints"), QgsProcessing.SourceType.TypeVectorPoint),
+            tr("One row per waypoint, in order."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_WAYPOINTS", tr("Waypoints")))
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Read, write."""
+        from ...smartcity_plugin.analysis.flights.mission import Heights
+        from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS as KNOWN
+        from ...smartcity_plugin.analysis.flights.mission_files.formats import recognise
+        from ...smartcity_plugin.analysis.flights.mission_files.guards import MOST_BYTES
+        from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
+        from ...smartcity_plugin.qgis_bridge.flight_styles import style_waypoints
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from ...smartcity_plugin.qgis_bridge.writing import Column
+        from .flight_layers import points_z
+
+        progress, notes = watch(feedback), Notes(feedback)
+        path = Path(self.parameterAsFile(parameters, "FILE", context))
+        try:
+            with path.open("rb") as file:
+                content = file.read(MOST_BYTES + 1)
+        except OSError as error:
+            raise QgsProcessingException(tr("“{file}” cannot be read: {reason}.").format(file=path, reason=error.strerror)) from error
+        form = self.parameterAsEnumString(parameters, "FORMAT", context) or recognise(path.name, content)
+        mission = KNOWN[form].read(content)
+        if mission.left_out:
+            shown = "; ".join(mission.left_out[:10]) + ("; …" if len(mission.left_out) > 10 else "")
+            notes.warn(
+                tr("{n} things in the file are not part of a waypoint mission and were left out: {what}.").format(
+                    n=len(mission.left_out), what=shown
+                )
+            )
+        rows = mission.waypoints
+        alt = np.array([one.alt for one in rows])
+        above_sea = (
+            alt
+            if mission.heights is Heights.AMSL
+            else alt + mission.home.alt
+            if mission.heights is Heights.RELATIVE
+            else np.full(len(rows), np.nan)
+        )
+        nothing = np.full(len(rows), np.nan)
+        columns = [
+            Column("seq", "int", np.arange(1, len(rows) + 1)),
+            Column("sortie", "int", np.ones(len(rows), dtype=np.int64)),
+            Column("drone", "int", np.ones(len(rows), dtype=np.int64)),
+            Column("action", "text", [one.action.value for one in rows]),
+            Column("alt_agl", "float", nothing if mission.heights is Heights.AMSL else alt),
+            Column("alt_amsl", "float", above_sea),
+            *(Column(name, "float", np.array([getattr(one, name) for one in rows])) for name in ("speed", "heading", "param", "pitch")),
+        ]
+        places = np.array([(one.lon, one.lat) for one in rows])
+        output = OutputLayer(self, "WAYPOINTS", parameters, context)
+        try:
+            output.write(columns, [], points_z(places, alt), QgsWkbTypes.Type.PointZ, QgsCoordinateReferenceSystem("EPSG:4326"), progress)
+        except Cancelled:
+            output.discard()
+            raise
+        style_waypoints(output, tr("Waypoints"))
+        figures = {"N_READ": len(rows), "N_USED": len(rows), "N_SKIPPED": len(mission.left_out), "N_WAYPOINTS": len(rows)}
+        return {
+            "WAYPOINTS": output.destination,
+            **figures,
+            "REPORT_JSON": report_json(self.used_parameters(parameters, context), figures, notes.warnings),
+        }

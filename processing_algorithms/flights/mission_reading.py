@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Missions from a layer of waypoints, with the fence and the rally points that belong to them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+)
+
+from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.flights.mission import NAN, Action, Fence, Heights, Mission, Place, Waypoint
+from ...smartcity_plugin.qgis_bridge.translation import tr
+
+if TYPE_CHECKING:
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ..base import SmartCityAlgorithm
+
+_RALLY_HEIGHT = 30.0
+_FIGURES = ("alt_agl", "alt_amsl", "speed", "heading", "param", "pitch")
+
+
+def read_missions(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, heights: Heights, name: str, notes: Notes
+) -> tuple[list[Mission], int]:
+    """One mission per sortie, in order, and how many rows were read. Raises AnalysisError for rows that say nothing that can be flown."""
+    source = algorithm.parameterAsSource(parameters, "WAYPOINTS", context)
+    if source is None:
+        raise AnalysisError(mark("The layer for {parameter} cannot be read. Check that its file still exists."), parameter="WAYPOINTS")
+    for field in ("seq", "action"):
+        if source.fields().lookupField(field) < 0:
+            raise AnalysisError(
+                mark("“{layer}” has no field “{field}”. Give the layer WAYPOINTS of a planned flight."),
+                layer=source.sourceName(),
+                field=field,
+            )
+    rows = _rows(source, context)
+    if not rows:
+        raise AnalysisError(mark("“{layer}” has no waypoints. If a filter or selection is set, loosen it."), layer=source.sourceName())
+    fences = _fences(algorithm, parameters, context)
+    rally = _rally(algorithm, parameters, context)
+    missions = []
+    sorties = sorted({row["sortie"] for row in rows})
+    for sortie in sorties:
+        mine = sorted((row for row in rows if row["sortie"] == sortie), key=lambda row: row["seq"])
+        start = mine[0]
+        home = Place(start["lon"], start["lat"], start["alt_amsl"] - start["alt_agl"])
+        waypoints = tuple(_waypoint(row, heights, home) for row in mine)
+        label = f"{name}_{sortie:g}" if len(sorties) > 1 else name
+        missions.append(Mission(waypoints, home, heights, label, fences, rally))
+    if heights is Heights.RELATIVE and any(math.isnan(one.home.alt) for one in missions):
+        notes.remark(
+            tr(
+                "No terrain is known: heights above ground are taken as heights above the place of take-off. On hilly ground plan with a terrain."
+            )
+        )
+    return missions, len(rows)
+
+
+def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> list[dict[str, Any]]:
+    transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext())
+    present = [name for name in _FIGURES if source.fields().lookupField(name) >= 0]
+    by_sortie = source.fields().lookupField("sortie") >= 0
+    rows = []
+    for feature in source.getFeatures():
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isNull() or geometry.isEmpty():
+            raise AnalysisError(mark("Row {row} of the waypoints has no place. Delete it, or give it one."), row=feature.id())
+        geometry.transform(transform)
+        point = geometry.asPoint()
+        row: dict[str, Any] = dict.fromkeys(_FIGURES, NAN)
+        row |= {name: _figure(feature, name) for name in present}
+        row |= {
+            "lon": point.x(),
+            "lat": point.y(),
+            "seq": _figure(feature, "seq"),
+            "sortie": _figure(feature, "sortie") if by_sortie else 1.0,
+            "id": feature.id(),
+        }
+        row["action"] = str(feature["action"])
+        rows.append(row)
+    return rows
+
+
+def _waypoint(row: dict[str, Any], heights: Heights, home: Place) -> Waypoint:
+    if row["action"] not in [one.value for one in Action]:
+        raise AnalysisError(
+            mark("Row {row} of the waypoints has the action “{action}”, which is not known."), row=row["id"], action=row["action"][:40]
+        )
+    above_home = row["alt_amsl"] - home.alt
+    alt = {
+        Heights.RELATIVE: above_home if math.isfinite(above_home) else row["alt_agl"],
+        Heights.AMSL: row["alt_amsl"],
+        Heights.TERRAIN: row["alt_agl"],
+    }[heights]
+    if not math.isfinite(alt):
+        raise AnalysisError(
+            mark(
+                "Row {row} of the waypoints has no height in “{field}”. Plan the flight with a terrain, or choose heights above take-off."
+            ),
+            row=row["id"],
+            field="alt_amsl" if heights is Heights.AMSL else "alt_agl",
+        )
+    return Waypoint(row["lon"], row["lat"], alt, Action(row["action"]), row["param"], row["speed"], row["heading"], row["pitch"])
+
+
+def _figure(feature: QgsFeature, name: str) -> float:
+    value = feature[name]
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else NAN
+
+
+def _fences(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Fence, ...]:
+    """Outer rings of both layers: holes of a fence are no part of the format."""
+    found = []
+    for name, inclusion in (("FENCE", True), ("NO_FLY", False)):
+        if not parameters.get(name):
+            continue
+        source = algorithm.parameterAsSource(parameters, name, context)
+        for geometry in _in_degrees(source, context):
+            for polygon in geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]:
+                ring = tuple((point.x(), point.y()) for point in polygon[0][:-1])
+                found.append(Fence(ring, inclusion))
+    return tuple(found)
+
+
+def _rally(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Place, ...]:
+    if not parameters.get("RALLY"):
+        return ()
+    found = []
+    for geometry in _in_degrees(algorithm.parameterAsSource(parameters, "RALLY", context), context):
+        for vertex in geometry.vertices():
+            found.append(Place(vertex.x(), vertex.y(), vertex.z() if vertex.is3D() and math.isfinite(vertex.z()) else _RALLY_HEIGHT))
+    return tuple(found)
+
+
+def _in_degrees(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> list[QgsGeometry]:
+    transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext())
+    found = []
+    for feature in source.getFeatures():
+        geometry = QgsGeometry(feature.geometry())
+        if not (geometry.isNull() or geometry.isEmpty()):
+            geometry.transform(transform)
+            found.append(geometry)
+    return found

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""smartcity:survey_flight from area to mission: spacing true at any latitude, zones kept out of, terrain followed, batteries kept, bad input in words."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import numpy as np
+import pytest
+import shapely
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDistanceArea,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+X, Y = 1e6, 2e6
+CAMERA = "Sony ILCE-QX1"
+GIVEN = {"CAMERA": CAMERA, "GSD": 0.02, "FRONT": 0.7, "SIDE": 0.6, "LINES": "memory:", "WAYPOINTS": "memory:"}
+
+
+def box(west, south, east, north):
+    return f"POLYGON(({X + west} {Y + south},{X + east} {Y + south},{X + east} {Y + north},{X + west} {Y + north},{X + west} {Y + south}))"
+
+
+@pytest.fixture
+def area(layer_of):
+    return layer_of([(box(0, 0, 600, 400), {"v": 1.0})], "Polygon")
+
+
+def shapes(layer):
+    return shapely.from_wkb([bytes(row.geometry().asWkb()) for row in layer.getFeatures()])
+
+
+def test_lines_cover_the_area_and_reach_beyond_it(run, area):
+    result = run("survey_flight", AREA=area, **GIVEN, SORTIES="memory:", FOOTPRINTS="memory:")
+    lines = shapes(result["LINES"])
+    square = shapely.box(X, Y, X + 600, Y + 400)
+    assert result["COVERED_PCT"] >= 99.9 and result["ANGLE"] == pytest.approx(90.0)
+    west, south, east, north = shapely.total_bounds(lines)
+    assert west <= X - result["TRIGGER"] + 1e-6 and east >= X + 600 + result["TRIGGER"] - 1e-6
+    ys = np.sort(shapely.bounds(lines)[:, 1])
+    np.testing.assert_allclose(np.diff(ys), result["SPACING"], rtol=1e-9)
+    assert result["PHOTO_LENGTH"] <= 1.05 * square.area / result["SPACING"] + 2 * result["TRIGGER"] * len(lines)
+    photos = shapely.union_all(shapes(result["FOOTPRINTS"]))
+    assert photos.intersection(square).area >= 0.999 * square.area
+    assert len(shapes(result["FOOTPRINTS"])) == result["N_PHOTOS"]
+    battery = [(row["time_s"], row["energy"], row["photos"]) for row in result["SORTIES"].getFeatures()]
+    assert all(seconds <= 1500 * 0.8 + 1e-6 and share <= 0.8 + 1e-9 for seconds, share, _ in battery)
+    assert sum(photos for _, _, photos in battery) == result["N_PHOTOS"]
+
+
+def test_waypoints_are_a_mission(run, area):
+    result = run("survey_flight", AREA=area, **GIVEN)
+    assert result["WAYPOINTS"].fields().names()[:8] == ["seq", "sortie", "drone", "action", "alt_agl", "alt_amsl", "speed", "heading"]
+    rows = list(result["WAYPOINTS"].getFeatures())
+    assert rows[0]["action"] == "takeoff" and rows[-1]["action"] == "rtl" and rows[0]["speed"] == 8.0 and rows[0]["pitch"] == -90.0
+    starts = [row for row in rows if row["action"] == "photo_start"]
+    assert len(starts) == len(list(result["LINES"].getFeatures()))
+    np.testing.assert_allclose([row["param"] for row in starts], result["TRIGGER"])
+    assert rows[1].geometry().constGet().z() == pytest.approx(result["HEIGHT"])
+
+
+@pytest.mark.parametrize("latitude", [0.0, 37.5, 60.0])
+def test_spacing_is_true_at_any_latitude(run, layer_of, latitude):
+    east, north = 600 / (111_320 * math.cos(math.radians(latitude))), 400 / 110_574
+    corners = [(127.3, latitude), (127.3 + east, latitude), (127.3 + east, latitude + north), (127.3, latitude + north), (127.3, latitude)]
+    area = layer_of([("POLYGON((" + ",".join(f"{x} {y}" for x, y in corners) + "))", {"v": 1.0})], "Polygon", "EPSG:4326")
+    for layer in (area, layer_of([(row.geometry().asWkt(12), {"v": 1.0}) for row in in_mercator(area)], "Polygon", "EPSG:3857")):
+        result = run("survey_flight", AREA=layer, **GIVEN, ANGLE=90.0)
+        ruler = QgsDistanceArea()
+        ruler.setEllipsoid("WGS84")
+        ruler.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+        middles = sorted((row.geometry().centroid().asPoint() for row in result["LINES"].getFeatures()), key=lambda point: point.y())
+        apart = [ruler.measureLine(a, b) for a, b in itertools.pairwise(middles)]
+        np.testing.assert_allclose(apart, result["SPACING"], rtol=0.005)
+
+
+def in_mercator(layer):
+    transform = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:3857"), QgsProject.instance())
+    for row in layer.getFeatures():
+        geometry = row.geometry()
+        geometry.transform(transform)
+        row.setGeometry(geometry)
+        yield row
+
+
+def test_nothing_comes_near_a_zone(run, area, layer_of, points_of):
+    zones = layer_of([(box(250, 150, 330, 260), {"v": 1.0}), (box(-300, -200, -40, 100), {"v": 1.0})], "Polygon")
+    pad = points_of([((700, 200), {"v": 1.0})])
+    result = run("survey_flight", AREA=area, **GIVEN, NO_FLY=zones, NO_FLY_BUFFER=30.0, PADS=pad, SORTIES="memory:", UNFLYABLE="memory:")
+    walls = shapely.union_all(shapes(zones))
+    for layer in ("LINES", "SORTIES"):
+        assert shapely.distance(shapes(result[layer]), walls).min() >= 45.0 - 0.01
+    lost = list(result["UNFLYABLE"].getFeatures())
+    assert {row["reason"] for row in lost} == {"forbidden"} and result["UNFLYABLE_M2"] == pytest.approx(sum(row["area_m2"] for row in lost))
+    assert result["COVERED_PCT"] >= 99.9 and result["FAILSAFE_PCT"] < 100.0 and "straight way home" in run.feedback.log
+
+
+def dem(tmp_path, crs="EPSG:5179", hole=False):
+    """Hills of 40 m over the area, in a GeoTIFF of 10 m."""
+    from osgeo import gdal, osr
+
+    size = 160
+    x, y = np.meshgrid(X - 500 + 10 * (np.arange(size) + 0.5), Y + 1100 - 10 * (np.arange(size) + 0.5))
+    heights = 100 + 40 * np.sin((x - X) / 120.0) * np.cos((y - Y) / 150.0)
+    if hole:
+        heights[:, :70] = -9999
+    path = str(tmp_path / "dem.tif")
+    raster = gdal.GetDriverByName("GTiff").Create(path, size, size, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((X - 500, 10, 0, Y + 1100, 0, -10))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    raster.SetProjection(reference.ExportToWkt())
+    raster.GetRasterBand(1).SetNoDataValue(-9999)
+    raster.GetRasterBand(1).WriteArray(heights.astype(np.float32))
+    raster = None
+    return path, heights
+
+
+def test_the_ground_is_followed_within_the_tolerance(run, area, tmp_path):
+    path, heights = dem(tmp_path)
+    result = run("survey_flight", AREA=area, **GIVEN, DEM=QgsRasterLayer(path), TOLERANCE=4.0, SPEED=10.0)
+    rows = list(result["WAYPOINTS"].getFeatures())
+    assert all(row["alt_amsl"] - row["alt_agl"] == pytest.approx(cell(heights, row.geometry().asPoint()), abs=1e-3) for row in rows)
+    worst = 0.0
+    for a, b in itertools.pairwise(rows):
+        if a["sortie"] != b["sortie"] or b["action"] == "rtl":
+            continue
+        here, there = a.geometry().constGet(), b.geometry().constGet()
+        steps = max(2, int(math.hypot(there.x() - here.x(), there.y() - here.y()) / 5))
+        for share in np.linspace(0, 1, steps):
+            ground = cell(
+                heights, type(a.geometry().asPoint())(here.x() + share * (there.x() - here.x()), here.y() + share * (there.y() - here.y()))
+            )
+            worst = max(worst, abs(here.z() + share * (there.z() - here.z()) - ground - result["HEIGHT"]))
+    assert worst <= 4.0 + 0.6, "half a cell of slope aside"
+    plain = run("survey_flight", AREA=area, **GIVEN)
+    assert len(rows) > len(list(plain["WAYPOINTS"].getFeatures()))
+
+
+def cell(heights, point):
+    return float(heights[int((Y + 1100 - point.y()) // 10), int((point.x() - (X - 500)) // 10)])
+
+
+def test_a_terrain_with_holes_or_elsewhere_is_said(run, area, tmp_path):
+    path, _ = dem(tmp_path, hole=True)
+    result = run("survey_flight", AREA=area, **GIVEN, DEM=QgsRasterLayer(path))
+    assert "terrain says nothing" in run.feedback.log and result["N_SORTIES"] >= 1
+    elsewhere, _ = dem(tmp_path, crs="EPSG:5186")
+    with pytest.raises(QgsProcessingException, match="does not cover the area"):
+        run("survey_flight", AREA=area, **GIVEN, DEM=QgsRasterLayer(elsewhere))
+
+
+def test_an_area_cut_in_two_with_holes_and_parts(run, layer_of, points_of):
+    whole = shapely.MultiPolygon(
+        [shapely.box(0, 0, 500, 300).difference(shapely.Point(120, 150).buffer(40)), shapely.box(700, 0, 800, 100)]
+    )
+    area = layer_of([(shapely.transform(whole, lambda xy: xy + [X, Y]).wkt, {"v": 1.0})], "MultiPolygon")
+    zone = layer_of([(box(240, -50, 260, 350), {"v": 1.0})], "Polygon")
+    result = run("survey_flight", AREA=area, **GIVEN, NO_FLY=zone, PADS=points_of([((-50, -50), {"v": 1.0})]), SORTIES="memory:")
+    assert result["COVERED_PCT"] >= 99.9
+    assert shapely.distance(shapes(result["SORTIES"]), shapely.union_all(shapes(zone))).min() >= 15.0 - 0.01
+
+
+def test_several_drones_and_a_cross_hatch(run, area):
+    one = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=400.0)
+    three = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=400.0, DRONES=3, SORTIES="memory:")
+    assert three["TIME_S"] < 0.6 * one["TIME_S"] and {row["drone"] for row in three["SORTIES"].getFeatures()} == {1, 2, 3}
+    cross = run("survey_flight", AREA=area, **GIVEN, CROSS=True)
+    azimuths = {round(row["azimuth"]) % 180 for row in cross["LINES"].getFeatures()}
+    assert azimuths == {90, 0} and cross["PHOTO_LENGTH"] > 1.8 * one["PHOTO_LENGTH"]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"GSD": None}, "either the height or"),
+        ({"HEIGHT": 50.0}, "either the height or"),
+        ({"CAMERA": None}, "Choose a camera"),
+        ({"CAMERA": None, "SENSOR_W": 160.0, "SENSOR_H": 120.0, "FOCAL": 1.9, "PIXELS_W": 1920, "PIXELS_H": 1080}, "Are these pixels"),
+        ({"SENSOR_W": 5.0}, "not both"),
+        ({"CAMERA": "Sony RX100 II 28mm", "BATTERY_S": 40.0}, "battery cannot reach"),
+        ({"CAMERA": "DJI Phantom 4 Pro / RTK", "SPEED": 25.0}, "come faster than the camera"),
+        ({"NO_FLY": "all"}, "no-fly zones"),
+        ({"NO_FLY": "pad", "PADS": "pad"}, "pads lie inside"),
+        ({"AREA": "lines"}, "no polygon|Could not load|Incorrect|not a valid"),
+        ({"AREA": "empty"}, "has no features"),
+        ({"AREA": "nowhere"}, "has no coordinate system"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(run, area, layer_of, points_of, change, said):
+    made = {
+        "all": lambda: layer_of([(box(-50, -50, 700, 500), {"v": 1.0})], "Polygon"),
+        "empty": lambda: layer_of([], "Polygon"),
+        "nowhere": lambda: layer_of([(box(0, 0, 9, 9), {"v": 1.0})], "Polygon", ""),
+        "lines": lambda: layer_of([(None, {"v": 1.0})], "Polygon"),
+    }
+    change = {name: made[value]() if isinstance(value, str) and value in made else value for name, value in change.items()}
+    if change.get("PADS") == "pad":
+        change = {"NO_FLY": layer_of([(box(-100, -100, -60, -60), {"v": 1.0})], "Polygon"), "PADS": points_of([((-80, -80), {"v": 1.0})])}
+    with pytest.raises(QgsProcessingException, match=said):
+        run("survey_flight", **(GIVEN | {"AREA": area} | change))
+
+
+def test_an_area_smaller_than_a_photo_and_one_that_crosses_itself(run, layer_of):
+    tiny = layer_of([(box(0, 0, 5, 4), {"v": 1.0})], "Polygon")
+    result = run("survey_flight", AREA=tiny, **GIVEN)
+    assert len(list(result["LINES"].getFeatures())) == 1 and result["COVERED_PCT"] >= 99.9
+    bow = layer_of([(f"POLYGON(({X} {Y},{X + 300} {Y + 300},{X + 300} {Y},{X} {Y + 300},{X} {Y}))", {"v": 1.0})], "Polygon")
+    assert run("survey_flight", AREA=bow, **GIVEN)["COVERED_PCT"] >= 99.9
+    assert "cross themselves" in run.feedback.log
+
+
+def test_many_corners_are_no_burden(run, layer_of):
+    angle = np.linspace(0, 2 * np.pi, 100_001)
+    radius = 300 + 5 * np.sin(40 * angle)
+    ring = np.column_stack([X + radius * np.cos(angle), Y + radius * np.sin(angle)])
+    area = layer_of([(shapely.Polygon(ring).wkt, {"v": 1.0})], "Polygon")
+    assert run("survey_flight", AREA=area, **GIVEN)["COVERED_PCT"] >= 99.9
+
+
+def test_report_batch_and_qgis_process(run, provider, sample_data, qgis_process, tmp_path):
+    villages = QgsVectorLayer(f"{sample_data / 'namyangju.gpkg'}|layername=namyangju_villages", "", "ogr")
+    smallest = min(villages.getFeatures(), key=lambda row: row.geometry().area())
+    given = {"AREA": str(tmp_path / "village.gpkg"), "CAMERA": "DJI Mavic 3 Enterprise wide", "GSD": 0.06, "SPEED": 10.0}
+    import processing
+
+    villages.selectByIds([smallest.id()])
+    processing.run("native:saveselectedfeatures", {"INPUT": villages, "OUTPUT": given["AREA"]})
+    page = tmp_path / "r.html"
+    expected = run("survey_flight", **given, LINES=str(tmp_path / "l.gpkg"), WAYPOINTS=str(tmp_path / "w.gpkg"), REPORT=str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "sorties" in text and "data:image/png" in text and "not a permission to fly" in text
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("smartcity:survey_flight")
+    results, good = algorithm.create().run(
+        given | {"LINES": "memory:", "WAYPOINTS": "memory:"}, QgsProcessingContext(), QgsProcessingFeedback(False)
+    )
+    assert good and results["PHOTO_LENGTH"] == pytest.approx(expected["PHOTO_LENGTH"])
+    outputs = {"LINES": str(tmp_path / "pl.gpkg"), "WAYPOINTS": str(tmp_path / "pw.gpkg")}
+    answer = qgis_process("run", "smartcity:survey_flight", "--json", "-", inputs=given | outputs)["results"]
+    assert answer["PHOTO_LENGTH"] == pytest.approx(expected["PHOTO_LENGTH"]) and answer["N_SORTIES"] == expected["N_SORTIES"]
