@@ -6335,5 +6335,681 @@ The report says first whether the roads can be trusted: how far places are from 
         <source>Forbidden site</source>
         <translation>제외된 곳</translation>
     </message>
+    <message>
+        <source>Export mission (to QGroundControl, Mission Planner, DJI, Litchi)</source>
+        <translation>임무 내보내기(QGroundControl, Mission Planner, DJI, Litchi)</translation>
+    </message>
+    <message>
+        <source>Drone flights</source>
+        <translation>드론 비행</translation>
+    </message>
+    <message>
+        <source>drone,mission,waypoints,plan,wpl,wpml,kmz,litchi,qgroundcontrol,mission planner,dji pilot</source>
+        <translation>드론,임무,웨이포인트,plan,wpl,wpml,kmz,litchi,qgroundcontrol,mission planner,dji pilot</translation>
+    </message>
+    <message>
+        <source>Writes one file per sortie of a layer of waypoints, and more where an app takes only so many waypoints. Each file is checked by the format&apos;s own rules before it is handed over.
+
+qgc_plan (.plan) holds fence and rally points too; wpl (.waypoints) is for Mission Planner; wpml (.kmz) for DJI Pilot 2; litchi (.csv) for Litchi; kml and gpx for looking at it.</source>
+        <translation>웨이포인트 레이어의 비행 회차마다 파일을 하나씩 쓰고, 앱이 받는 웨이포인트 수가 정해져 있으면 더 나눕니다. 파일은 건네기 전에 그 형식의 규칙에 따라 검사합니다.
+
+qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.waypoints)은 Mission Planner, wpml(.kmz)은 DJI Pilot 2, litchi(.csv)는 Litchi용이며 kml과 gpx는 살펴보는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>Waypoints</source>
+        <translation>웨이포인트</translation>
+    </message>
+    <message>
+        <source>The layer WAYPOINTS of a planned flight: fields seq, sortie, action, alt_agl or alt_amsl, and, if there are any, speed, heading, param, pitch.</source>
+        <translation>계획한 비행의 WAYPOINTS 레이어입니다. seq, sortie, action, alt_agl 또는 alt_amsl 필드가 있고, 있으면 speed, heading, param, pitch도 씁니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Which ground station or app will fly it.</source>
+        <translation>비행할 지상국 또는 앱입니다.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Mission files (*.plan *.waypoints *.kmz *.csv *.kml *.gpx)</source>
+        <translation>임무 파일 (*.plan *.waypoints *.kmz *.csv *.kml *.gpx)</translation>
+    </message>
+    <message>
+        <source>With several sorties or parts, _1, _2 … is added to the name; the ending is that of the format.</source>
+        <translation>비행 회차나 부분이 여럿이면 이름에 _1, _2 …를 붙입니다. 확장자는 형식에 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Heights above</source>
+        <translation>고도의 기준</translation>
+    </message>
+    <message>
+        <source>relative: the place of take-off. amsl: sea level. terrain: the ground below, by the drone&apos;s own terrain data. DJI and Litchi do not know amsl.</source>
+        <translation>relative는 이륙 지점, amsl은 해수면, terrain은 드론의 지형 자료에 따른 아래 지면이 기준입니다. DJI와 Litchi는 amsl을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>지오펜스</translation>
+    </message>
+    <message>
+        <source>Areas that the drone must not leave (.plan only).</source>
+        <translation>드론이 벗어나면 안 되는 구역입니다(.plan만).</translation>
+    </message>
+    <message>
+        <source>No-fly zones</source>
+        <translation>비행금지구역</translation>
+    </message>
+    <message>
+        <source>Areas that the drone must not enter, as exclusion fences (.plan only).</source>
+        <translation>드론이 들어가면 안 되는 구역이며 제외 펜스로 기록합니다(.plan만).</translation>
+    </message>
+    <message>
+        <source>Rally points</source>
+        <translation>집결 지점</translation>
+    </message>
+    <message>
+        <source>Where the drone may return to instead of home (.plan only). A Z of the points is their height above home, else 30 m.</source>
+        <translation>이륙 지점 대신 돌아갈 수 있는 곳입니다(.plan만). 포인트의 Z가 이륙 지점 기준 고도이며, 없으면 30 m입니다.</translation>
+    </message>
+    <message>
+        <source>Most waypoints in a file</source>
+        <translation>파일당 최대 웨이포인트 수</translation>
+    </message>
+    <message>
+        <source>Longer sorties are cut, and each part takes up where the last ended. Empty: 99 for Litchi, no limit for the others. Some DJI remotes fail above 100 to 250.</source>
+        <translation>긴 비행 회차는 잘라서 앞부분이 끝난 곳에서 이어 갑니다. 비워 두면 Litchi는 99개, 나머지는 한도가 없습니다. 일부 DJI 조종기는 100~250개를 넘으면 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Firmware (.plan)</source>
+        <translation>펌웨어(.plan)</translation>
+    </message>
+    <message>
+        <source>What the drone&apos;s autopilot runs.</source>
+        <translation>드론의 자동조종장치가 쓰는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Drone (DJI)</source>
+        <translation>드론(DJI)</translation>
+    </message>
+    <message>
+        <source>The model for which the .kmz is made.</source>
+        <translation>.kmz를 만들 기종입니다.</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>기록한 파일</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일 수</translation>
+    </message>
+    <message>
+        <source>Fence, no-fly zones and rally points are only written to .plan files. Set them in the app.</source>
+        <translation>지오펜스, 비행금지구역, 집결 지점은 .plan 파일에만 기록합니다. 앱에서 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} files were written, one per sortie or part: load them one after the other.</source>
+        <translation>비행 회차 또는 부분마다 하나씩 파일 {n}개를 기록했습니다. 차례로 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}. Choose another place.</source>
+        <translation>“{file}” 파일에 쓸 수 없습니다. {reason}. 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>비행 코스</translation>
+    </message>
+    <message>
+        <source>Sorties</source>
+        <translation>비행 회차</translation>
+    </message>
+    <message>
+        <source>The terrain says nothing at {n} waypoints: their height above sea level is empty. Take a terrain that covers the area and the pads.</source>
+        <translation>웨이포인트 {n}개에서 지형 높이를 알 수 없어 해발 고도를 비웠습니다. 대상 지역과 이착륙장을 덮는 지형을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Only the first {most:,} of {n:,} photos are drawn.</source>
+        <translation>사진 {n:,}장 가운데 처음 {most:,}장만 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>What cannot be flown</source>
+        <translation>비행할 수 없는 곳</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>From the list that comes with the plugin. Databases disagree on some: check the ground sample distance in the report. Or give the camera&apos;s own values below.</source>
+        <translation>플러그인에 든 목록입니다. 자료마다 다른 것이 있으니 보고서의 지상 표본 거리를 확인하십시오. 아래에 카메라의 값을 직접 줄 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Height above ground in metres</source>
+        <translation>지상고도(미터)</translation>
+    </message>
+    <message>
+        <source>Give this, or the ground sample distance.</source>
+        <translation>이것 또는 지상 표본 거리를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Ground sample distance in metres per pixel</source>
+        <translation>지상 표본 거리(픽셀당 미터)</translation>
+    </message>
+    <message>
+        <source>For example 0.03 for 3 cm. The height follows from it.</source>
+        <translation>예를 들어 3 cm면 0.03입니다. 고도는 이에 따라 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Overlap along the line</source>
+        <translation>진행 방향 중복도</translation>
+    </message>
+    <message>
+        <source>Overlap between lines</source>
+        <translation>코스 사이 중복도</translation>
+    </message>
+    <message>
+        <source>As a share. For maps and models usual are 0.7 to 0.85; for a look 0.2 will do.</source>
+        <translation>비율입니다. 지도와 모델에는 보통 0.7~0.85, 살펴보는 데는 0.2면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Sensor width in mm</source>
+        <translation>센서 너비(mm)</translation>
+    </message>
+    <message>
+        <source>Sensor height in mm</source>
+        <translation>센서 높이(mm)</translation>
+    </message>
+    <message>
+        <source>Focal length in mm</source>
+        <translation>초점 거리(mm)</translation>
+    </message>
+    <message>
+        <source>Image width in pixels</source>
+        <translation>영상 너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Image height in pixels</source>
+        <translation>영상 높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s own values, instead of one from the list. The width lies across the flight. The focal length is the real one, not the 35 mm equivalent.</source>
+        <translation>목록 대신 쓰는 카메라의 값입니다. 너비는 진행 방향에 수직입니다. 초점 거리는 35 mm 환산값이 아니라 실제 값입니다.</translation>
+    </message>
+    <message>
+        <source>Speed in m/s</source>
+        <translation>속도(m/s)</translation>
+    </message>
+    <message>
+        <source>On the lines and on the way.</source>
+        <translation>비행 코스와 이동 구간 모두에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Airports, prisons, schools, power lines: neither lines nor the ways between them and home enter these areas with their buffer and the clearance.</source>
+        <translation>공항, 교도소, 학교, 송전선입니다. 비행 코스도, 그 사이와 돌아오는 길도 완충 거리와 여유 거리를 더한 이 구역에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Buffer around no-fly zones in metres</source>
+        <translation>비행금지구역 완충 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Empty: none, where the zones have theirs already.</source>
+        <translation>비워 두면 없습니다. 구역에 이미 들어 있을 때입니다.</translation>
+    </message>
+    <message>
+        <source>Clearance in metres</source>
+        <translation>여유 거리(미터)</translation>
+    </message>
+    <message>
+        <source>For errors of position and corners that are cut; on top of the buffer. Empty: 15 m.</source>
+        <translation>위치 오차와 모서리를 질러 가는 것에 대비하여 완충 거리에 더합니다. 비워 두면 15 m입니다.</translation>
+    </message>
+    <message>
+        <source>Pads for take-off and landing</source>
+        <translation>이착륙장</translation>
+    </message>
+    <message>
+        <source>Each sortie starts from the nearest and returns to it. Empty: beside the area, which you should look at before you fly.</source>
+        <translation>비행 회차마다 가장 가까운 곳에서 뜨고 그곳으로 돌아옵니다. 비워 두면 대상 지역 옆에 두므로 비행 전에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Terrain</source>
+        <translation>지형</translation>
+    </message>
+    <message>
+        <source>Heights of the ground in metres above sea level. With it, the drone follows the ground.</source>
+        <translation>해수면에서 잰 지면 높이(미터)입니다. 주면 드론이 지면을 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Tolerance of the height in metres</source>
+        <translation>고도 허용 오차(미터)</translation>
+    </message>
+    <message>
+        <source>How far from the wanted height above ground the drone may be between waypoints. Empty: 5 m.</source>
+        <translation>웨이포인트 사이에서 원하는 지상고도와 얼마나 달라도 되는지 정합니다. 비워 두면 5 m입니다.</translation>
+    </message>
+    <message>
+        <source>Seconds in the air with one battery</source>
+        <translation>배터리 하나로 비행하는 시간(초)</translation>
+    </message>
+    <message>
+        <source>As flown with your load and wind, not as advertised.</source>
+        <translation>광고가 아니라 실제 짐과 바람에서 비행한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Reserve of the battery</source>
+        <translation>배터리 예비율</translation>
+    </message>
+    <message>
+        <source>Share of the battery that is not planned.</source>
+        <translation>계획에 쓰지 않는 배터리의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Drones</source>
+        <translation>드론 수</translation>
+    </message>
+    <message>
+        <source>Flying at the same time: the work is shared out so that the last one is down soonest.</source>
+        <translation>동시에 비행합니다. 마지막 드론이 가장 일찍 내리도록 일을 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Height of the return home in metres</source>
+        <translation>귀환 고도(미터)</translation>
+    </message>
+    <message>
+        <source>A drone that loses contact climbs to it and flies home in a straight line, whatever was planned. Empty: the height of the flight.</source>
+        <translation>연결이 끊긴 드론은 계획과 상관없이 이 고도로 올라 곧장 돌아옵니다. 비워 두면 비행 고도입니다.</translation>
+    </message>
+    <message>
+        <source>Direction of the lines in degrees</source>
+        <translation>비행 코스의 방향(도)</translation>
+    </message>
+    <message>
+        <source>Clockwise from north. Empty: the direction that takes least time.</source>
+        <translation>북쪽에서 시계 방향입니다. 비워 두면 시간이 가장 적게 드는 방향입니다.</translation>
+    </message>
+    <message>
+        <source>Fly a second time at right angles</source>
+        <translation>직각으로 한 번 더 비행</translation>
+    </message>
+    <message>
+        <source>For models of buildings and steep ground.</source>
+        <translation>건물 모델과 가파른 지형에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Choose a camera from the list, or give its own values, not both.</source>
+        <translation>카메라를 목록에서 고르거나 값을 직접 주되, 둘 다 하지는 마십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or give its sensor size, focal length and image size (SENSOR_W, SENSOR_H, FOCAL, PIXELS_W, PIXELS_H).</source>
+        <translation>카메라를 고르거나 센서 크기, 초점 거리, 영상 크기(SENSOR_W, SENSOR_H, FOCAL, PIXELS_W, PIXELS_H)를 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room for a pad beside the area: no-fly zones lie all around it. Give a layer of pads.</source>
+        <translation>비행금지구역이 둘러싸고 있어 대상 지역 옆에 이착륙장을 둘 자리가 없습니다. 이착륙장 레이어를 주십시오.</translation>
+    </message>
+    <message>
+        <source>No pad was given: one was placed {metres:.0f} m beside the area, without looking at what is there.</source>
+        <translation>이착륙장이 없어 대상 지역에서 {metres:.0f} m 옆에 두었습니다. 그곳에 무엇이 있는지는 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>면적 없음</translation>
+    </message>
+    <message>
+        <source>{n} polygons of “{layer}” cross themselves; their repaired shapes were used.</source>
+        <translation>“{layer}” 레이어의 폴리곤 {n}개가 스스로 엇갈립니다. 고친 모양을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no polygon with an area.</source>
+        <translation>“{layer}” 레이어에 면적이 있는 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The area has more than {most} corners. Simplify it first.</source>
+        <translation>대상 지역의 꼭짓점이 {most}개를 넘습니다. 먼저 단순화하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} rows of “{layer}” have no area and forbid nothing.</source>
+        <translation>“{layer}” 레이어의 {n}행에는 면적이 없어 아무것도 금지하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no point to take off from.</source>
+        <translation>“{layer}” 레이어에 이륙할 포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The terrain cannot be read. Check that its file still exists.</source>
+        <translation>지형을 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{m} min {s:02d} s</source>
+        <translation>{m}분 {s:02d}초</translation>
+    </message>
+    <message>
+        <source>Sortie {n}, drone {drone}</source>
+        <translation>비행 회차 {n}, 드론 {drone}</translation>
+    </message>
+    <message>
+        <source>Survey flight</source>
+        <translation>촬영 비행</translation>
+    </message>
+    <message>
+        <source>How is the area flown, and what does it take?</source>
+        <translation>지역을 어떻게 비행하며 무엇이 필요한가?</translation>
+    </message>
+    <message>
+        <source>{n} sorties, {time} from the first take-off to the last landing, {photos:,} photos of {gsd:.1f} cm a pixel; {covered:.1f} % of what can be flown is seen.</source>
+        <translation>비행 회차 {n}개, 첫 이륙부터 마지막 착륙까지 {time}, 픽셀당 {gsd:.1f} cm의 사진 {photos:,}장. 비행할 수 있는 곳의 {covered:.1f}%를 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Map of the sorties, with what cannot be flown</source>
+        <translation>비행 회차와 비행할 수 없는 곳의 지도</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>출발까지</translation>
+    </message>
+    <message>
+        <source>In the air</source>
+        <translation>비행 시간</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>비행 거리</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>촬영 거리</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <translation>지상고도</translation>
+    </message>
+    <message>
+        <source>Ground sample distance</source>
+        <translation>지상 표본 거리</translation>
+    </message>
+    <message>
+        <source>Direction of the lines</source>
+        <translation>비행 코스의 방향</translation>
+    </message>
+    <message>
+        <source>Metres between lines</source>
+        <translation>비행 코스 간격(미터)</translation>
+    </message>
+    <message>
+        <source>Metres between photos</source>
+        <translation>사진 간격(미터)</translation>
+    </message>
+    <message>
+        <source>Metres flown with photos</source>
+        <translation>촬영하며 비행한 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Metres flown without</source>
+        <translation>촬영 없이 비행한 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Square metres that cannot be flown</source>
+        <translation>비행할 수 없는 면적(㎡)</translation>
+    </message>
+    <message>
+        <source>Straight way home clear</source>
+        <translation>곧장 돌아오는 길이 트임</translation>
+    </message>
+    <message>
+        <source>Method: boustrophedon lines (Choset &amp; Pignon 1998) in the direction of least time; ways around zones by visibility graph; times by a trapezoid of speed fitted to a measured flight.</source>
+        <translation>방법: 시간이 가장 적게 드는 방향의 왕복 코스(Choset &amp; Pignon 1998), 가시성 그래프로 구역을 돌아가는 길, 실측 비행에 맞춘 사다리꼴 속도로 구한 시간.</translation>
+    </message>
+    <message>
+        <source>Import mission (look at a flight before it is flown)</source>
+        <translation>임무 가져오기(비행 전에 살펴보기)</translation>
+    </message>
+    <message>
+        <source>Reads a mission of QGroundControl (.plan), Mission Planner (.waypoints), DJI (.kmz), Litchi (.csv), KML or GPX into the same fields that planned flights have, so that it can be looked at, checked and written in another format. What such a layer cannot hold is named. Broken and hostile files are refused with the place of what is wrong.</source>
+        <translation>QGroundControl(.plan), Mission Planner(.waypoints), DJI(.kmz), Litchi(.csv), KML 또는 GPX 임무를 계획한 비행과 같은 필드로 읽어, 살펴보고 확인하고 다른 형식으로 쓸 수 있게 합니다. 레이어에 담을 수 없는 것은 알려 줍니다. 깨졌거나 위험한 파일은 잘못된 곳을 알리고 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Mission file</source>
+        <translation>임무 파일</translation>
+    </message>
+    <message>
+        <source>As a ground station or app has written it.</source>
+        <translation>지상국 또는 앱이 쓴 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Empty: by the file&apos;s ending, or its beginning.</source>
+        <translation>비워 두면 확장자 또는 파일의 첫머리로 알아냅니다.</translation>
+    </message>
+    <message>
+        <source>One row per waypoint, in order.</source>
+        <translation>웨이포인트마다 한 행이 순서대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>“{file}” 파일을 읽을 수 없습니다. {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} things in the file are not part of a waypoint mission and were left out: {what}.</source>
+        <translation>파일의 {n}가지는 웨이포인트 임무에 들지 않아 뺐습니다. {what}.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no field “{field}”. Give the layer WAYPOINTS of a planned flight.</source>
+        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 계획한 비행의 WAYPOINTS 레이어를 주십시오.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no waypoints. If a filter or selection is set, loosen it.</source>
+        <translation>“{layer}” 레이어에 웨이포인트가 없습니다. 필터나 선택이 있으면 푸십시오.</translation>
+    </message>
+    <message>
+        <source>No terrain is known: heights above ground are taken as heights above the place of take-off. On hilly ground plan with a terrain.</source>
+        <translation>지형을 모르므로 지상고도를 이륙 지점 기준 고도로 봅니다. 언덕이 있으면 지형을 주고 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the waypoints has no place. Delete it, or give it one.</source>
+        <translation>웨이포인트 {row}행에 위치가 없습니다. 지우거나 위치를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the waypoints has the action “{action}”, which is not known.</source>
+        <translation>웨이포인트 {row}행의 동작 “{action}”을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the waypoints has no height in “{field}”. Plan the flight with a terrain, or choose heights above take-off.</source>
+        <translation>웨이포인트 {row}행의 “{field}”에 고도가 없습니다. 지형을 주고 비행을 계획하거나 이륙 지점 기준 고도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Survey flight (photograph an area)</source>
+        <translation>촬영 비행(지역을 사진으로 찍기)</translation>
+    </message>
+    <message>
+        <source>drone,uav,uas,mapping,photogrammetry,flight plan,grid,lawnmower,overlap,gsd,battery,no-fly</source>
+        <translation>드론,무인기,uav,uas,지도 제작,사진 측량,비행 계획,격자,왕복,중복도,gsd,배터리,비행금지</translation>
+    </message>
+    <message>
+        <source>Plans lines over an area, spaced by the camera&apos;s overlap in true metres, and cuts them into sorties that one battery can fly, way there and back included. Lines and ways keep out of no-fly zones with their buffer and clearance. Each line begins and ends one photo beyond the area, so that none is missing at the border. What cannot be flown is a layer of its own, with the reason.
+
+The waypoints are what Export mission writes for QGroundControl, Mission Planner, DJI Pilot or Litchi. A plan is not a permission to fly.</source>
+        <translation>카메라의 중복도에 따라 실제 미터로 간격을 둔 비행 코스를 지역 위에 계획하고, 오가는 길을 포함하여 배터리 하나로 비행할 수 있는 회차로 나눕니다. 코스와 길은 완충 거리와 여유 거리를 더한 비행금지구역을 피합니다. 각 코스는 지역보다 사진 한 장만큼 앞에서 시작하고 뒤에서 끝나 경계에서 빠지는 사진이 없습니다. 비행할 수 없는 곳은 까닭과 함께 따로 레이어로 나옵니다.
+
+웨이포인트는 임무 내보내기로 QGroundControl, Mission Planner, DJI Pilot 또는 Litchi에 씁니다. 계획이 비행 허가는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>대상 지역</translation>
+    </message>
+    <message>
+        <source>One or more polygons, with holes where nothing is to be photographed.</source>
+        <translation>하나 이상의 폴리곤이며, 찍지 않을 곳에는 구멍을 둡니다.</translation>
+    </message>
+    <message>
+        <source>Where photos are taken, piece by piece, with sortie and drone.</source>
+        <translation>사진을 찍는 곳이며 조각마다 비행 회차와 드론이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What the drone does, in order: the mission.</source>
+        <translation>드론이 하는 일의 순서, 곧 임무입니다.</translation>
+    </message>
+    <message>
+        <source>Each flight from its pad and back: length, time, photos, share of the battery.</source>
+        <translation>이착륙장에서 떠서 돌아올 때까지의 각 비행입니다. 거리, 시간, 사진 수, 배터리 비율이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What each photo sees on level ground.</source>
+        <translation>평평한 땅에서 각 사진이 보는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>Parts of the area that are not photographed, with the reason.</source>
+        <translation>사진을 찍지 않는 부분과 그 까닭입니다.</translation>
+    </message>
+    <message>
+        <source>Per cent of the flyable area that is seen</source>
+        <translation>비행할 수 있는 곳 가운데 촬영되는 비율(%)</translation>
+    </message>
+    <message>
+        <source>Seconds from the first take-off to the last landing</source>
+        <translation>첫 이륙부터 마지막 착륙까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Per cent of the track from which the straight way home is clear</source>
+        <translation>곧장 돌아오는 길이 트인 경로의 비율(%)</translation>
+    </message>
+    <message>
+        <source>Give either the height or the ground sample distance.</source>
+        <translation>고도와 지상 표본 거리 가운데 하나만 주십시오.</translation>
+    </message>
+    <message>
+        <source>The height above ground must be above 0.</source>
+        <translation>지상고도는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>At {speed} m/s photos {metres} m apart come faster than the camera takes them (every {seconds} s). Fly at most {most} m/s, or overlap less.</source>
+        <translation>{speed} m/s로는 {metres} m 간격의 사진이 카메라의 촬영 간격({seconds}초)보다 빨리 옵니다. 많아야 {most} m/s로 비행하거나 중복도를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A plan is not a permission to fly: zones, heights and people below are the pilot&apos;s duty to check.</source>
+        <translation>계획이 비행 허가는 아닙니다. 구역, 고도, 아래의 사람은 조종자가 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>{area:,.0f} m² of the area cannot be flown; see the layer UNFLYABLE for where and why.</source>
+        <translation>지역의 {area:,.0f} ㎡는 비행할 수 없습니다. 어디이며 왜인지는 UNFLYABLE 레이어를 보십시오.</translation>
+    </message>
+    <message>
+        <source>From {share:.1f} % of the track the straight way home, which a drone takes when it loses contact, crosses a no-fly zone. Move the pad, or set rally points.</source>
+        <translation>경로의 {share:.1f}%에서는 연결이 끊긴 드론이 곧장 돌아오는 길이 비행금지구역을 지납니다. 이착륙장을 옮기거나 집결 지점을 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Lines run at {angle:.1f}° and are {metres:.1f} m apart; a photo every {trigger:.1f} m.</source>
+        <translation>비행 코스의 방향은 {angle:.1f}°, 간격은 {metres:.1f} m이며 {trigger:.1f} m마다 사진을 찍습니다.</translation>
+    </message>
+    <message>
+        <source>{n} pads lie inside a no-fly zone with its buffer and clearance (the first is pad {first}). Move them, or lower the clearance.</source>
+        <translation>이착륙장 {n}곳이 완충 거리와 여유 거리를 더한 비행금지구역 안에 있습니다(첫 번째는 {first}번). 옮기거나 여유 거리를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The area is empty: it has no polygon with an area.</source>
+        <translation>지역이 비어 있습니다. 면적이 있는 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The whole area lies in no-fly zones with their buffers and clearance. Nothing can be flown.</source>
+        <translation>지역 전체가 완충 거리와 여유 거리를 더한 비행금지구역 안에 있어 비행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What no-fly zones leave of the area is too narrow for the drone.</source>
+        <translation>비행금지구역을 빼고 남은 곳이 드론에게 너무 좁습니다.</translation>
+    </message>
+    <message>
+        <source>No-fly zones cut the area off from every pad. Place a pad on its side.</source>
+        <translation>비행금지구역 때문에 어느 이착륙장에서도 지역에 갈 수 없습니다. 그쪽에 이착륙장을 두십시오.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no mission file that is known (.plan, .waypoints, .kmz, .csv of Litchi, .kml, .gpx).</source>
+        <translation>“{file}” 파일은 아는 임무 파일(.plan, .waypoints, .kmz, Litchi의 .csv, .kml, .gpx)이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{n} traps belong to more than one cluster. A trap lies in one spray block: correct the field of the clusters.</source>
+        <translation>트랩 {n}개가 둘 이상의 군집에 들어 있습니다. 트랩은 한 살포 구획에 있으므로 군집 필드를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>All counts are 0, so nothing can be compared. Check the field with the counts.</source>
+        <translation>모든 수가 0이어서 비교할 것이 없습니다. 개체 수 필드를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain “{layer}” cannot be read. Check that its file still exists.</source>
+        <translation>“{layer}” 지형을 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain “{layer}” has no coordinate system. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
+        <translation>지형 “{layer}”에 좌표계가 없습니다. 먼저 설정하십시오. 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+    </message>
+    <message>
+        <source>The terrain “{layer}” does not cover the area. Take another one, or leave it out.</source>
+        <translation>“{layer}” 지형이 대상 지역을 덮지 않습니다. 다른 것을 쓰거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain “{layer}” has {n} cells over the area; at most {most} are read. Take a coarser one.</source>
+        <translation>대상 지역에서 지형 “{layer}”의 셀이 {n}개입니다. 많아야 {most}개를 읽습니다. 더 성긴 것을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The terrain “{layer}” holds no plain numbers.</source>
+        <translation>지형 “{layer}”에 단순한 숫자가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sortie {n}</source>
+        <translation>비행 회차 {n}</translation>
+    </message>
+    <message>
+        <source>Take-off</source>
+        <translation>이륙</translation>
+    </message>
+    <message>
+        <source>Photos begin</source>
+        <translation>촬영 시작</translation>
+    </message>
+    <message>
+        <source>Photos end</source>
+        <translation>촬영 끝</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Spraying begins</source>
+        <translation>살포 시작</translation>
+    </message>
+    <message>
+        <source>Spraying ends</source>
+        <translation>살포 끝</translation>
+    </message>
+    <message>
+        <source>Waypoint</source>
+        <translation>웨이포인트</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>머무름</translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation>귀환</translation>
+    </message>
+    <message>
+        <source>In a no-fly zone, its buffer or the clearance</source>
+        <translation>비행금지구역, 완충 거리 또는 여유 거리 안</translation>
+    </message>
+    <message>
+        <source>Too narrow for the drone</source>
+        <translation>드론에게 너무 좁음</translation>
+    </message>
+    <message>
+        <source>Cut off from every pad</source>
+        <translation>어느 이착륙장에서도 갈 수 없음</translation>
+    </message>
 </context>
 </TS>
