@@ -7011,5 +7011,9 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <source>Cut off from every pad</source>
         <translation>어느 이착륙장에서도 갈 수 없음</translation>
     </message>
+    <message>
+        <source>{site} (exists)</source>
+        <translation>{site} (기존)</translation>
+    </message>
 </context>
 </TS>

@@ -162,7 +162,7 @@ def _centres(setting: Setting, plan: Plan) -> list[ClassRow]:
         mean = f"{float(people[mine] @ lines.costs[mine]) / load:,.0f} {setting.unit}" if load else "–"
         longest = f"{lines.costs[mine].max():,.0f} {setting.unit}" if mine.any() else "–"
         old = setting.statuses[site] == "existing"
-        label = f"{names[site]}" + (f" ({tr('exists')})" if old else "")
+        label = tr("{site} (exists)").format(site=names[site]) if old else str(names[site])
         rows.append(
             (load, ClassRow("#4d4d4d" if old else "#b2182b", label, (f"{int(mine.sum()):,}", f"{load:,.6g}", mean, longest, capacity)))
         )

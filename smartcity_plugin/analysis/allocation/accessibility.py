@@ -108,8 +108,8 @@ def accessibility(
     """
     row, site = np.asarray(rows, dtype=np.int64), np.asarray(sites, dtype=np.int64)
     cost = np.asarray(costs, dtype=np.float64)
-    demand = _checked(weights, tr("Some weights of the demand are missing, not finite or negative."))
-    supply = _checked(capacity, tr("Some capacities are missing, not finite or negative."))
+    demand = _checked(weights, AnalysisError(tr("Some weights of the demand are missing, not finite or negative.")))
+    supply = _checked(capacity, AnalysisError(tr("Some capacities are missing, not finite or negative.")))
     if np.isnan(cost).any() or (cost < 0).any():
         raise AnalysisError(tr("Some costs are missing or negative. A way costs 0 or more; leave out the pairs that have no way."))
     progress(0.0)
@@ -146,10 +146,10 @@ def _each_once(row: NDArray[np.int64], site: NDArray[np.int64], cost: Floats) ->
     return row[first], site[first], cost[first]
 
 
-def _checked(values: ArrayLike, refusal: str) -> Floats:
+def _checked(values: ArrayLike, refusal: AnalysisError) -> Floats:
     numbers = np.asarray(values, dtype=np.float64)
     if not np.isfinite(numbers).all() or (numbers < 0).any():
-        raise AnalysisError(refusal)
+        raise refusal
     return numbers
 
 

@@ -59,7 +59,7 @@ def flyable(wanted: Geometry, forbidden: Geometry, pads: NDArray[np.float64], wi
     wide = _polygons(shapely.intersection(opened, outside))
     reached = _polygons(shapely.intersection(wide, _joined(wide, forbidden, pads)))
     if reached.area < _SPECK:
-        raise AnalysisError(_nothing(wanted, outside, wide))
+        raise _nothing(wanted, outside, wide)
     reasons = (
         ("forbidden", shapely.intersection(wanted, forbidden)),
         ("narrow", shapely.difference(outside, wide)),
@@ -87,11 +87,12 @@ def _polygons(shape: Any) -> Geometry:
     return shapely.union_all(parts[(shapely.get_dimensions(parts) == 2) & (shapely.area(parts) >= _SPECK)])
 
 
-def _nothing(wanted: Geometry, outside: Geometry, wide: Geometry) -> str:
+def _nothing(wanted: Geometry, outside: Geometry, wide: Geometry) -> AnalysisError:
+    """Why nothing is left."""
     if wanted.area < _SPECK:
-        return tr("The area is empty: it has no polygon with an area.")
+        return AnalysisError(tr("The area is empty: it has no polygon with an area."))
     if outside.area < _SPECK:
-        return tr("The whole area lies in no-fly zones with their buffers and clearance. Nothing can be flown.")
+        return AnalysisError(tr("The whole area lies in no-fly zones with their buffers and clearance. Nothing can be flown."))
     if wide.area < _SPECK:
-        return tr("What no-fly zones leave of the area is too narrow for the drone.")
-    return tr("No-fly zones cut the area off from every pad. Place a pad on its side.")
+        return AnalysisError(tr("What no-fly zones leave of the area is too narrow for the drone."))
+    return AnalysisError(tr("No-fly zones cut the area off from every pad. Place a pad on its side."))
