@@ -36,8 +36,8 @@ _HOME = re.compile(r"(?i)(?:[a-z]:[\\/]+users[\\/]+|/home/|/Users/)(?!public\b|s
 def clean_source(text: str) -> str:
     """``text`` (a data source, a path, a parameter) without passwords, keys, tokens, users of connections, and the user's own folder.
 
-    Handles the forms QGIS and GDAL write: ``password='…'`` and ``user='…'`` of database connections, ``https://user:word@host``, query parameters
-    such as ``token=``, ``PWD=…;`` of ODBC, ``OCI:user/word@db``, JSON, HTTP headers, also percent-encoded.
+    Handles the forms QGIS and GDAL write: ``password='…'`` and ``user='…'`` of database connections, name and word before the ``@`` of a URL, query parameters
+    such as ``token=``, ``PWD=…;`` of ODBC, Oracle's connection strings, JSON, HTTP headers, also percent-encoded.
     """
     text = _IN_URL.sub(rf"\1{HIDDEN}@", text)
     text = _IN_CODED_URL.sub(rf"\1{HIDDEN}@", text)
@@ -60,7 +60,7 @@ def _hides_something(plain: str) -> bool:
     """Whether a decoded text still holds something to hide."""
     return any(
         HIDDEN not in found.group(0)
-        for pattern in (_IN_URL, _HEADER, _BEARER, _ORACLE, _ASSIGNED_CONFIDENTIAL, _JSON_CONFIDENTIAL)
+        for pattern in (_IN_URL, _IN_CODED_URL, _HEADER, _BEARER, _ORACLE, _ASSIGNED_CONFIDENTIAL, _JSON_CONFIDENTIAL)
         for found in pattern.finditer(plain)
     )
 
