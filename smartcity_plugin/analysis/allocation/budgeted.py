@@ -72,20 +72,7 @@ def budgeted(
         stopped = "time"
     except Cancelled:
         stopped = "cancelled"
-    cost, site = lists.nearest_of(incumbent.sites)
-    unserved = np.flatnonzero(site < 0)
-    return Plan(
-        incumbent.sites,
-        incumbent.objective,
-        incumbent.objective_bound,
-        incumbent.gap,
-        incumbent.proven,
-        site,
-        np.where(site < 0, np.nan, cost),
-        unserved,
-        float(lists.weights[unserved].sum()),
-        stopped,
-    )
+    return incumbent.plan(stopped)
 
 
 class _Search:

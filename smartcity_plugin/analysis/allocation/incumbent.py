@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .cost_lists import CostLists, Flags, Indices
-from .plan import gap_of
+from .plan import Plan, gap_of
 from .reduced import Reduced
 
 if TYPE_CHECKING:
@@ -108,6 +108,23 @@ class Incumbent:
     def exhausted(self) -> None:
         """Every plan has been looked at or ruled out."""
         self.raise_bound(np.inf)
+
+    def plan(self, stopped: str) -> Plan:
+        """The best plan with what is known of it; ``stopped``: why the search ended."""
+        cost, site = self._lists.nearest_of(self.sites)
+        unserved = np.flatnonzero(site < 0)
+        return Plan(
+            self.sites,
+            self.objective,
+            self.objective_bound,
+            self.gap,
+            self.proven,
+            site,
+            np.where(site < 0, np.nan, cost),
+            unserved,
+            float(self._lists.weights[unserved].sum()),
+            stopped,
+        )
 
     def _look(self) -> None:
         if np.isfinite(self.value) and (self.proven or self.value - self.bound <= self._gap_limit * self.objective * (1.0 + 1e-12)):

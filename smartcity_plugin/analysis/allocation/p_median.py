@@ -72,24 +72,7 @@ def p_median(
         stopped = "time"
     except Cancelled:
         stopped = "cancelled"
-    return _plan(lists, incumbent, stopped)
-
-
-def _plan(lists: CostLists, incumbent: Incumbent, stopped: str) -> Plan:
-    cost, site = lists.nearest_of(incumbent.sites)
-    unserved = np.flatnonzero(site < 0)
-    return Plan(
-        incumbent.sites,
-        incumbent.objective,
-        incumbent.objective_bound,
-        incumbent.gap,
-        incumbent.proven,
-        site,
-        np.where(site < 0, np.nan, cost),
-        unserved,
-        float(lists.weights[unserved].sum()),
-        stopped,
-    )
+    return incumbent.plan(stopped)
 
 
 def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
