@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..buffers import circumscribed_buffer
 from ..errors import AnalysisError, tr
-from .buffers import circumscribed_buffer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,8 +8,8 @@ import math
 import numpy as np
 import pytest
 import shapely
+from smartcity.smartcity_plugin.analysis.buffers import circumscribed_buffer
 from smartcity.smartcity_plugin.analysis.errors import AnalysisError
-from smartcity.smartcity_plugin.analysis.flights.buffers import circumscribed_buffer
 from smartcity.smartcity_plugin.analysis.flights.camera import Camera, cameras
 from smartcity.smartcity_plugin.analysis.flights.kinematics import Kinematics
 from smartcity.smartcity_plugin.analysis.flights.lines import Swath, cover, covered
