@@ -13,6 +13,7 @@ from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolBar
 
+from .qgis_bridge.cycle_watch import CycleWatch
 from .qgis_bridge.translation import install_translator, remove_translator, tr
 
 ROOT = Path(__file__).parents[1]
@@ -30,6 +31,7 @@ class SmartCityPlugin:
         self._menu: QMenu | None = None
         self._toolbar: QToolBar | None = None
         self._options: QgsOptionsWidgetFactory | None = None
+        self._watch: CycleWatch | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Add the provider; all that qgis_process and servers without a window need."""
@@ -68,9 +70,13 @@ class SmartCityPlugin:
         self._toolbar.addAction(hot_spots)
         self._options = SmartCityOptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._watch = CycleWatch(QgsProject.instance())
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Wakes the Smart Cycle when a project has one, or when somebody asks for it; until then nothing of it is imported, so that QGIS starts as fast as without.
+
+The plugin holds one `CycleWatch`; docks, menus and indicators are given it::
+
+    watch.made.connect(...)        # the CycleProject, once it is there
+    watch.cycles()                 # the CycleProject, made if need be: when a dock is opened, a cycle started
+    watch.existing()               # the CycleProject, or None: for what only shows something where there is something to show
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument
+
+if TYPE_CHECKING:
+    from .cycle_project import CycleProject
+
+
+class CycleWatch(QObject):
+    """See the module."""
+
+    made = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._cycles: CycleProject | None = None
+        project.readProject.connect(self._on_read)
+        self._look()
+
+    def existing(self) -> CycleProject | None:
+        """The controller, None while nobody needed it."""
+        return self._cycles
+
+    def cycles(self) -> CycleProject:
+        """The controller."""
+        if self._cycles is None:
+            from .cycle_project import CycleProject
+
+            self._cycles = CycleProject(self._project)
+            self.made.emit(self._cycles)
+        return self._cycles
+
+    def stop(self) -> None:
+        """When the plugin is unloaded."""
+        self._project.readProject.disconnect(self._on_read)
+        if self._cycles is not None:
+            self._cycles.stop()
+            self._cycles = None
+
+    def _on_read(self, _document: QDomDocument) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        if self._cycles is None and self._project.readEntry("smartcity", "cycle/store", "")[0]:
+            self.cycles()
