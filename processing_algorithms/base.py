@@ -93,7 +93,9 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
         except AnalysisError as error:
-            raise QgsProcessingException(explain(error)) from error
+            problem = explain(error)
+        # Raised here and not in the handler: QGIS never lets go of the exception it is handed, which would keep the frames of its cause, and all their layers, until Python ends.
+        raise QgsProcessingException(problem)
 
     def declare(self) -> None:
         """Add parameters and outputs."""

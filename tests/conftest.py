@@ -84,6 +84,21 @@ def oracle(tmp_path: Path) -> Callable[..., dict[str, np.ndarray]]:
     return run
 
 
+def _end_layers() -> None:
+    """End all layers while QGIS lives: one that ends after it takes Python with it.
+
+    Not all are ended by themselves. QGIS never lets go of an exception that an algorithm raised, nor so of the frames on its way and of what they know.
+    """
+    from qgis.core import QgsMapLayer, QgsProject
+    from qgis.PyQt import sip
+
+    QgsProject.instance().clear()
+    gc.collect()
+    for layer in [thing for thing in gc.get_objects() if isinstance(thing, QgsMapLayer)]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)
+
+
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """The provider, in the registry for the whole session."""
@@ -94,7 +109,7 @@ def provider(qgis_app, qgis_processing):
     QgsApplication.processingRegistry().addProvider(one)
     yield one
     QgsApplication.processingRegistry().removeProvider(one)
-    gc.collect()  # what is collected after QGIS has gone takes Python with it
+    _end_layers()
 
 
 class Runner:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Layers to test service centres, flights and spraying with."""
+"""Layers to test algorithms with, and their columns."""
 
 from __future__ import annotations
 

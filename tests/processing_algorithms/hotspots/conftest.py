@@ -3,45 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
-
-
-@pytest.fixture
-def layer_of(qgis_app) -> Callable[..., QgsVectorLayer]:
-    """A memory layer from (geometry as WKT or (x, y) or None, {field: value}) rows."""
-
-    def make(
-        rows: Iterable[tuple[Any, dict[str, Any]]],
-        geometry: str = "Point",
-        crs: str = "EPSG:5179",
-        fields: str = "field=v:double",
-        name: str = "layer",
-    ):
-        layer = QgsVectorLayer(f"{geometry}?{f'crs={crs}&' if crs else ''}{fields}", name, "memory")
-        if not crs:
-            from qgis.core import QgsCoordinateReferenceSystem
-
-            layer.setCrs(QgsCoordinateReferenceSystem())
-        features = []
-        for place, values in rows:
-            feature = QgsFeature(layer.fields())
-            if isinstance(place, str):
-                feature.setGeometry(QgsGeometry.fromWkt(place))
-            elif place is not None:
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
-            for field, value in values.items():
-                feature[field] = value
-            features.append(feature)
-        assert layer.dataProvider().addFeatures(features)[0]
-        layer.updateExtents()
-        return layer
-
-    return make
+from qgis.core import QgsVectorLayer
 
 
 @pytest.fixture
@@ -82,24 +48,3 @@ def square_layer(layer_of) -> Callable[..., QgsVectorLayer]:
         return layer_of(rows, "Polygon", crs, fields)
 
     return make
-
-
-def table(layer: QgsVectorLayer) -> dict[str, np.ndarray]:
-    """A layer's columns; NULL as None (object) or NaN."""
-    columns: dict[str, list[Any]] = {field.name(): [] for field in layer.fields()}
-    for feature in layer.getFeatures():
-        for name, cells in columns.items():
-            value = feature[name]
-            cells.append(value if isinstance(value, (int, float, str, bool)) else None)
-    return {
-        name: np.array([np.nan if cell is None else cell for cell in cells])
-        if all(not isinstance(cell, str) for cell in cells)
-        else np.array(cells, dtype=object)
-        for name, cells in columns.items()
-    }
-
-
-@pytest.fixture
-def columns_of() -> Callable[[QgsVectorLayer], dict[str, np.ndarray]]:
-    """`table`, for tests."""
-    return table
