@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ..smartcity_plugin.qgis_bridge.dependencies import missing_text, unusable
+from ..smartcity_plugin.qgis_bridge.run_recording import RunRecording, begin
 from ..smartcity_plugin.qgis_bridge.translation import explain, tr
 
 _ICONS = Path(__file__).parents[1] / "resources" / "icons"
@@ -38,6 +39,12 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
     GROUP_ID: ClassVar[str]
     PACKAGES: ClassVar[tuple[str, ...]] = ()
     """Names in requirements.txt without which nothing of this algorithm works."""
+    RECORDED: ClassVar[bool] = True
+    """Whether runs are recorded where a cycle is tracked; those that write into the cycle itself are not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recording: RunRecording | None = None
 
     def name(self) -> str:
         """The public id, never translated."""
@@ -74,6 +81,14 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
         self.addOutput(QgsProcessingOutputString("REPORT_JSON", tr("Parameters, figures and warnings as JSON")))
+        self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Id of the run in the Smart Cycle, where one is tracked")))
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Look at the inputs as they are before the run, where a cycle is tracked; here is the thread in which layers may be asked."""
+        self._recording = begin(self, parameters, context) if self.RECORDED else None
+        return True
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """What can be known before the run; subclasses add what they know."""
@@ -85,17 +100,30 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run `compute`; an error becomes a sentence, a cancel an empty result."""
+        """Run `compute`; an error becomes a sentence, a cancel an empty result. Where a cycle is tracked, the run is recorded."""
         self.require(*self.PACKAGES)
+        recording = self._recording
         try:
-            return self.compute(parameters, context, feedback)
+            if recording is not None:
+                recording.before(feedback)
+            results = self.compute(parameters, context, feedback)
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
         except AnalysisError as error:
+            self._record_failure(context, feedback)
             problem = explain(error)
+        except QgsProcessingException:
+            self._record_failure(context, feedback)
+            raise
+        else:
+            return results if recording is None or not results else results | {"RUN_ID": recording.after(results, context, feedback)}
         # Raised here and not in the handler: QGIS never lets go of the exception it is handed, which would keep the frames of its cause, and all their layers, until Python ends.
         raise QgsProcessingException(problem)
+
+    def _record_failure(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        if self._recording is not None:
+            self._recording.after({}, context, feedback, succeeded=False)
 
     def declare(self) -> None:
         """Add parameters and outputs."""

@@ -238,6 +238,16 @@ class Store:
             found = self._connection.rows("SELECT cycle_id FROM run WHERE run_id = ?", (run_id,))
             return self._current(found[0][0]).runs[run_id] if found else None
 
+    def made(self) -> dict[str, summaries.Made]:
+        """What runs have made: by layer id, source, and place of a kept copy."""
+        with self._lock:
+            return summaries.read_made(self._connection)
+
+    def sources(self) -> dict[str, str]:
+        """Cycle ids by the data source of the layers that belong to them, as the projects keep sources."""
+        with self._lock:
+            return summaries.read_sources(self._connection, self.snapshot().by_layer)
+
     def observations(self, cycle_id: str, metric_id: str, iteration: int = 0) -> list[summaries.ObservedValue]:
         """A metric's observations in the order of time; iteration 0 means all."""
         with self._lock:

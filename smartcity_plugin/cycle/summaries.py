@@ -65,6 +65,14 @@ class RunSummary(NamedTuple):
     seconds: float | None
 
 
+class Made(NamedTuple):
+    """Where a layer comes from: the output ``name`` of a run."""
+
+    cycle_id: str
+    run_id: str
+    name: str
+
+
 class ObservedValue(NamedTuple):
     """One observation as it was recorded."""
 
@@ -136,6 +144,35 @@ def read_runs(connection: Connection, cycle_id: str, iteration: int, algorithm: 
         RunSummary(cycle, run_id, number, at, actor, name, Origin(origin), bool(succeeded), bool(hashed), seconds)
         for cycle, run_id, number, at, actor, name, origin, succeeded, hashed, seconds in rows
     ]
+
+
+def read_made(connection: Connection) -> dict[str, Made]:
+    """What runs have made, by layer id, by source, and by the place of a copy that was kept. The latest run counts where one was repeated."""
+    found: dict[str, Made] = {}
+    kept = connection.rows("""SELECT event.cycle_id, event.payload FROM event WHERE event.kind = 'run_annotated' ORDER BY event.seq""")
+    for cycle_id, run_id, outputs in connection.rows("SELECT cycle_id, run_id, outputs FROM run ORDER BY id"):
+        _add_made(found, cycle_id, run_id, json.loads(outputs))
+    for cycle_id, payload in kept:
+        record = json.loads(payload)
+        _add_made(found, cycle_id, record["run_id"], record.get("outputs", []))
+    return found
+
+
+def read_sources(connection: Connection, by_layer: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """Cycle ids by the data source of the layers that belong to them now."""
+    found: dict[str, str] = {}
+    for cycle_id, payload in connection.rows("SELECT cycle_id, payload FROM event WHERE kind = 'layer_attached' ORDER BY seq"):
+        record = json.loads(payload)
+        if record.get("source") and cycle_id in by_layer.get(record["layer_id"], ()):
+            found[record["source"]] = cycle_id
+    return found
+
+
+def _add_made(found: dict[str, Made], cycle_id: str, run_id: str, outputs: list[dict[str, str]]) -> None:
+    for one in outputs:
+        for place in (one.get("layer_id"), one.get("source"), one.get("kept")):
+            if place:
+                found[place] = Made(cycle_id, run_id, one.get("name", ""))
 
 
 def read_observations(connection: Connection, cycle_id: str, metric_id: str, iteration: int) -> list[ObservedValue]:
