@@ -23,10 +23,11 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.source_checks import without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import network_parameters
-from .allocation_parameters import costs_problem, field_problem, optional
+from .allocation_parameters import costs_problem, layer_problem, optional
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -188,19 +189,11 @@ class Accessibility(SmartCityAlgorithm):
         ):
             if name == "BEFORE_SUPPLY" and not parameters.get(name):
                 continue
+            if problem := layer_problem(self, parameters, name, context):
+                return problem
             source = self.parameterAsSource(parameters, name, context)
-            if source is None:
-                return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
-            if source.featureCount() == 0:
-                return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(
-                    layer=source.sourceName()
-                )
-            if not by_table and not source.sourceCrs().isValid():
-                return tr(
-                    "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-                ).format(layer=source.sourceName())
             for column, numeric in fields.items():
-                if problem := field_problem(source, self.parameterAsString(parameters, column, context), numeric):
+                if problem := without_field(source, self.parameterAsString(parameters, column, context), numeric=numeric):
                     return problem
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         limit = optional(self, parameters, "LIMIT", context)
@@ -256,9 +249,7 @@ class Accessibility(SmartCityAlgorithm):
         field = "acc_class" if before is None else "diff_class"
         output.style(field, legend, tr("Access"))
         figures = {
-            "N_READ": len(demand.rows),
-            "N_USED": int(demand.usable.sum()),
-            "N_SKIPPED": int(np.count_nonzero(~demand.usable)),
+            **demand.counts(),
             **figures_of(weights, after, before),
         }
         used = self.used_parameters(parameters, context)
@@ -409,7 +400,8 @@ def _columns(demand: Side, weights: NDArray[np.float64], after: Access, before: 
         return result
 
     reached = np.where(after.reached > 0, "ok", "unreachable").astype(object)
-    columns = [
+    nothing = np.full(usable.size, np.nan)
+    return [
         Column("src_id", "text" if any(isinstance(one, str) for one in demand.names) else "int", demand.names),
         Column("status", "text", spread(reached, "no_data")),
         Column("weight", "float", spread(weights)),
@@ -417,11 +409,7 @@ def _columns(demand: Side, weights: NDArray[np.float64], after: Access, before: 
         Column("n_centres", "int", spread(after.reached)),
         Column("nearest", "float", spread(np.where(np.isfinite(after.nearest), after.nearest, np.nan))),
         Column("acc_class", "int", spread(access_classes(after.access, edges))),
+        Column("before", "float", nothing if before is None else spread(before.access)),
+        Column("difference", "float", nothing if before is None else spread(after.access - before.access)),
+        Column("diff_class", "int", nothing if before is None else spread(difference_classes(before.access, after.access))),
     ]
-    if before is not None:
-        columns += [
-            Column("before", "float", spread(before.access)),
-            Column("difference", "float", spread(after.access - before.access)),
-            Column("diff_class", "int", spread(difference_classes(before.access, after.access))),
-        ]
-    return columns

@@ -175,9 +175,7 @@ def _figures(setting: Setting, solution: Solution) -> dict[str, Any]:
     past = float(people[lines.costs > nearest[lines.rows] * (1.0 + 1e-12)].sum())
     served = float(people.sum())
     return {
-        "N_READ": len(setting.demand.rows),
-        "N_USED": int(setting.demand.usable.sum()),
-        "N_SKIPPED": int((~setting.demand.usable).sum()),
+        **setting.demand.counts(),
         "OBJECTIVE": plan.objective,
         "BOUND": plan.bound,
         "GAP": plan.gap,
@@ -186,9 +184,9 @@ def _figures(setting: Setting, solution: Solution) -> dict[str, Any]:
         "UNCOVERED_WEIGHT": plan.unserved_weight,
         "N_CHOSEN": int(plan.sites.size),
         "PAST_NEAREST": past,
-        "MEAN_COST": float(people @ lines.costs) / served if served else float("nan"),
+        "MEAN_COST": float(people @ lines.costs) / served if served else None,
         "LARGEST_COST": float(np.max(lines.costs[people > 0], initial=0.0)),
-        "KAPPA": float("nan") if solution.kappa is None else solution.kappa,
+        "KAPPA": solution.kappa,
         "STOPPED": plan.stopped,
     }
 

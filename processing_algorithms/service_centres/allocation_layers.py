@@ -15,6 +15,7 @@ from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.plan_styles import style_assignments, style_catchments, style_sites
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column, point_geometries
+from .site_layer import site_rows
 from .travel_costs_layers import names_column
 
 if TYPE_CHECKING:
@@ -26,25 +27,22 @@ if TYPE_CHECKING:
 
 
 def write_sites(layer: OutputLayer, setting: Setting, plan: Plan, progress: Progress) -> bool:
-    """All candidates: site_id, chosen, load, capacity, status."""
-    rows = np.flatnonzero(setting.sites.usable)
-    lines = plan.lines()
-    load = np.bincount(lines.sites, setting.problem.lists.weights[lines.rows] * lines.shares, minlength=rows.size)
-    chosen = np.zeros(rows.size, dtype=bool)
+    """All candidates: site_id, chosen, load, capacity, status; those that could not be used too."""
+    lines, n = plan.lines(), setting.problem.lists.n_sites
+    people = setting.problem.lists.weights[lines.rows] * lines.shares
+    load = np.bincount(lines.sites, people, minlength=n)
+    chosen = np.zeros(n, dtype=bool)
     chosen[plan.sites] = True
-    capacity = np.full(rows.size, np.nan) if setting.problem.capacities is None else setting.problem.capacities
+    capacity = np.full(n, np.nan) if setting.problem.capacities is None else setting.problem.capacities
     columns = [
-        names_column("site_id", setting.sites.used_names),
         Column("chosen", "bool", chosen),
         Column("load", "float", np.where(chosen, load, np.nan)),
         Column("capacity", "float", capacity),
-        Column("served", "int", np.where(chosen, np.bincount(lines.sites, minlength=rows.size), 0)),
-        Column("mean_cost", "float", _means(lines.sites, lines.costs, setting.problem.lists.weights[lines.rows] * lines.shares, rows.size)),
-        Column("site_stat", "text", setting.statuses),
-        Column("status", "text", np.full(rows.size, "ok", dtype=object)),
+        Column("served", "int", np.where(chosen, np.bincount(lines.sites, minlength=n), 0)),
+        Column("mean_cost", "float", _means(lines.sites, lines.costs, people, n)),
     ]
-    geometries, kind = _places(setting.sites, rows)
-    layer.write(columns, [], geometries, kind, setting.sites.source.sourceCrs(), progress)
+    geometries, kind = _places(setting.sites)
+    layer.write(site_rows(setting, columns), [], geometries, kind, setting.sites.source.sourceCrs(), progress)
     style_sites(layer, tr("Sites"))
     return True
 
@@ -58,7 +56,6 @@ def write_assignments(layer: OutputLayer, setting: Setting, plan: Plan, progress
     row, site, share, cost = lines.rows[order], lines.sites[order], lines.shares[order], lines.costs[order]
     names, site_names = demand.used_names, setting.sites.used_names
     lost, dropped = plan.unserved, np.flatnonzero(~demand.usable)
-    reachable = np.isfinite(lists.nearest_of(np.arange(lists.n_sites))[0])[lost]
     blank = np.full(lost.size + dropped.size, np.nan)
     all_names = [names[at] for at in row] + [names[at] for at in lost] + [demand.names[at] for at in dropped]
     columns = [
@@ -70,9 +67,7 @@ def write_assignments(layer: OutputLayer, setting: Setting, plan: Plan, progress
         Column(
             "status",
             "text",
-            np.array(
-                ["ok"] * row.size + ["uncovered" if one else "unreachable" for one in reachable] + ["no_data"] * dropped.size, dtype=object
-            ),
+            np.array(["ok"] * row.size + ["unreachable"] * lost.size + ["no_data"] * dropped.size, dtype=object),
         ),
     ]
     layer.write(columns, [], _desire_lines(setting, rows[row], site, blank.size), QgsWkbTypes.Type.LineString, _line_crs(setting), progress)
@@ -118,13 +113,13 @@ def _with_nothing(column: Column, n: int) -> Column:
     return Column(column.name, column.kind, [*column.cells(), *[None] * n])
 
 
-def _places(side: Side, rows: NDArray[np.int64]) -> tuple[Iterator[QgsGeometry], Any]:
-    """Points of the rows in the CRS of their layer; none where the layer has no places."""
+def _places(side: Side) -> tuple[Iterator[QgsGeometry], Any]:
+    """Points of all rows in the CRS of their layer; none where the layer has no places."""
     if side.rows.polygons is None and len(side.rows.places):
-        return point_geometries(side.rows.places[rows]), QgsWkbTypes.Type.Point
+        return point_geometries(side.rows.places), QgsWkbTypes.Type.Point
     if side.rows.geometries and any(not one.isNull() for one in side.rows.geometries):
-        return (side.rows.geometries[at].pointOnSurface() for at in rows), QgsWkbTypes.Type.Point
-    return (QgsGeometry() for _ in rows), QgsWkbTypes.Type.NoGeometry
+        return (one.pointOnSurface() for one in side.rows.geometries), QgsWkbTypes.Type.Point
+    return (QgsGeometry() for _ in side.names), QgsWkbTypes.Type.NoGeometry
 
 
 def _line_crs(setting: Setting) -> Any:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import network_parameters
@@ -183,46 +184,35 @@ def optional(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], name: st
 def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """What can be known to be wrong before the run; empty if nothing."""
     for name in ("DEMAND", "CANDIDATES"):
-        source = algorithm.parameterAsSource(parameters, name, context)
-        if source is None:
-            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
-        if source.featureCount() == 0:
-            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
-        if not parameters.get("COSTS") and not source.sourceCrs().isValid():
-            return tr(
-                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-            ).format(layer=source.sourceName())
+        if problem := layer_problem(algorithm, parameters, name, context):
+            return problem
     fields = (
-        ("WEIGHT", "DEMAND"),
-        ("TOTAL_FIELD", "DEMAND"),
-        ("USE_FIELD", "DEMAND"),
-        ("CAPACITY", "CANDIDATES"),
-        ("OPENING_COST", "CANDIDATES"),
+        ("WEIGHT", "DEMAND", True),
+        ("TOTAL_FIELD", "DEMAND", True),
+        ("USE_FIELD", "DEMAND", True),
+        ("DEMAND_KEY", "DEMAND", False),
+        ("CAPACITY", "CANDIDATES", True),
+        ("OPENING_COST", "CANDIDATES", True),
+        ("SITE_STATUS", "CANDIDATES", False),
+        ("SITE_KEY", "CANDIDATES", False),
     )
-    for name, layer in fields:
+    for name, layer, numeric in fields:
         if algorithm.parameterDefinition(name) is None:
             continue
-        if problem := field_problem(
-            algorithm.parameterAsSource(parameters, layer, context), algorithm.parameterAsString(parameters, name, context)
-        ):
+        source = algorithm.parameterAsSource(parameters, layer, context)
+        if problem := without_field(source, algorithm.parameterAsString(parameters, name, context), numeric=numeric):
             return problem
     if parameters.get("COSTS"):
         return costs_problem(algorithm.parameterAsSource(parameters, "COSTS", context))
     return network_parameters.check(algorithm, parameters, context)
 
 
-def field_problem(source: QgsProcessingFeatureSource, column: str, numeric: bool = True) -> str:
-    """Why a field cannot be used; empty if it can, or none is named."""
-    if not column:
-        return ""
-    position = source.fields().lookupField(column)
-    if position < 0:
-        return tr("The layer “{layer}” has no field “{field}”.").format(layer=source.sourceName(), field=column)
-    if numeric and not source.fields().at(position).isNumeric():
-        return tr(
-            'The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field, or make one with the field calculator: to_real("{field}").'
-        ).format(field=column, layer=source.sourceName())
-    return ""
+def layer_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+    """Why a layer of places cannot be used; empty if it can. With a table of costs (COSTS) nothing is measured, and no coordinate system needed."""
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
+    return without_features(source) or ("" if parameters.get("COSTS") else without_crs(source))
 
 
 def costs_problem(source: QgsProcessingFeatureSource | None) -> str:
@@ -234,4 +224,4 @@ def costs_problem(source: QgsProcessingFeatureSource | None) -> str:
             return tr(
                 "The table of costs “{layer}” has no field “{field}”. It needs origin_id, dest_id and cost, as Travel costs writes them."
             ).format(layer=source.sourceName(), field=column)
-    return field_problem(source, "cost")
+    return without_field(source, "cost")

@@ -10,7 +10,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext, QgsProcessingFeatureSource, QgsWkbTypes
 
 from ...smartcity_plugin.analysis.allocation.cost_lists import CostLists, enough_nearest, from_matrix, from_pairs, from_points
-from ...smartcity_plugin.analysis.allocation.models import WITH_LIMIT, Problem
+from ...smartcity_plugin.analysis.allocation.models import Problem
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
@@ -60,6 +60,10 @@ class Side:
     def number(self, name: str) -> NDArray[np.float64]:
         """A numeric field of the usable rows."""
         return self.rows.numbers[name][self.usable]
+
+    def counts(self) -> dict[str, Any]:
+        """N_READ, N_USED and N_SKIPPED."""
+        return {"N_READ": len(self.rows), "N_USED": int(self.usable.sum()), "N_SKIPPED": int((~self.usable).sum())}
 
 
 @dataclass
@@ -142,6 +146,7 @@ def read_setting(
         algorithm.parameterAsDouble(parameters, "TIME_LIMIT", context),
         algorithm.parameterAsDouble(parameters, "GAP_LIMIT", context),
         algorithm.parameterAsInt(parameters, "SEED", context),
+        demand.used_names,
     )
     return Setting(problem, demand, sites, working, unit, statuses)
 
@@ -149,8 +154,7 @@ def read_setting(
 def working_crs_of(
     source: QgsProcessingFeatureSource, context: QgsProcessingContext, notes: Notes, by_table: bool
 ) -> QgsCoordinateReferenceSystem:
-    """The CRS in metres that everything is measured in: that of ``source``, or a local one."""
-    """The CRS to measure in, and a remark where it is not the layer's own."""
+    """The CRS in metres that everything is measured in, that of ``source`` or a local one, with a remark where it is not the layer's own."""
     if not source.sourceCrs().isValid() or not source.sourceExtent().isFinite() or source.sourceExtent().isNull():
         return source.sourceCrs()
     working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
@@ -210,7 +214,6 @@ def read_side(
     by_table: bool,
     progress: Progress,
 ) -> Side:
-    """Rows of one layer with their names; those without a place, a name or with a name that came before are dropped."""
     """All rows of one side; those without a place, or without a name of their own where a key is asked for, are left out. ``by_table``: places are not needed."""
     key = algorithm.parameterAsString(parameters, key_parameter, context)
     transform = (
@@ -358,7 +361,7 @@ def _straight(
     lists = from_points(here, there, nearest, weights, limit, progress)
     if limit is None:
         return lists
-    if not lists.lengths.any() and model in WITH_LIMIT:
+    if not lists.lengths.any():
         raise AnalysisError(
             mark("No demand has a site within the limit of {limit}. Raise the limit; is it in the unit of the costs?"), limit=limit
         )

@@ -10,7 +10,9 @@ import numpy as np
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
-    from ...smartcity_plugin.analysis.allocation.models import Solution
+    from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.allocation.models import Problem, Solution
     from ...smartcity_plugin.analysis.allocation.plan import Plan
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
@@ -64,6 +66,11 @@ def note_plan(setting: Setting, solution: Solution, figures: dict[str, Any], not
                 n=figures["UNCOVERED"], people=figures["UNCOVERED_WEIGHT"], names=_names(setting, plan)
             )
         )
+        nowhere = int(np.isinf(problem.lists.nearest_of(_allowed(problem))[0][plan.unserved]).sum())
+        if nowhere:
+            notes.warn(
+                tr("{n:,} of these are within reach of no site at all, chosen or not: more centres do not help them.").format(n=nowhere)
+            )
     if figures["PAST_NEAREST"] > 0:
         notes.warn(tr("{n:,.6g} people are sent past their nearest centre, because it is full.").format(n=figures["PAST_NEAREST"]))
     if solution.kappa is not None:
@@ -88,7 +95,7 @@ def allocation_report(
         (tr("Centres in the plan"), f"{figures['N_CHOSEN']:,}"),
         (tr("People served"), f"{served:,.6g}"),
         (tr("People not served"), f"{figures['UNCOVERED_WEIGHT']:,.6g}"),
-        (tr("Mean way of those served"), f"{figures['MEAN_COST']:,.0f} {setting.unit}"),
+        (tr("Mean way of those served"), "–" if figures["MEAN_COST"] is None else f"{figures['MEAN_COST']:,.0f} {setting.unit}"),
         (tr("Longest way"), f"{figures['LARGEST_COST']:,.0f} {setting.unit}"),
         (tr("Value of the plan"), objective_text(plan.objective, problem.model, setting.unit, problem.opening_cost is not None)),
         (tr("Bound"), objective_text(plan.bound, problem.model, setting.unit, problem.opening_cost is not None)),
@@ -168,6 +175,11 @@ def _centres(setting: Setting, plan: Plan) -> list[ClassRow]:
         )
     rows.sort(key=lambda one: -one[0])
     return [row for _, row in rows[:_MOST_ROWS]]
+
+
+def _allowed(problem: Problem) -> NDArray[np.int64]:
+    """Sites that a plan may choose."""
+    return np.setdiff1d(np.arange(problem.lists.n_sites), problem.forbidden)
 
 
 def _names(setting: Setting, plan: Plan) -> str:

@@ -241,11 +241,12 @@ def explain_picture(told: Told, setting: Setting) -> bytes | None:
     served_from = np.full(demand.shape, np.nan)
     served_from[assignment >= 0] = places[assignment[assignment >= 0]]
     role = np.array(roles(told), dtype=object)
-    sizes = {"core": 120.0, "chosen": 90.0, "close": 45.0, None: 12.0}
+    sizes = {"core": 120.0, "chosen": 90.0, "close": 45.0, None: 14.0}
     marks = []
     for entry in reversed(role_legend()):
         here = np.array([one == entry.value for one in role], dtype=bool)
         chosen = entry.value in ("core", "chosen")
         names = tuple(str(told.names[at]) for at in np.flatnonzero(here)) if chosen and told.explanation.sites.size <= 25 else ()
-        marks.append(Marks(places[here], entry.colour, sizes[None if entry.value is None else str(entry.value)], entry.label, names))
+        size = sizes[None if entry.value is None else str(entry.value)]
+        marks.append(Marks(places[here], entry.colour, size, entry.label, names, hollow=entry.value is None))
     return site_picture(demand, setting.problem.lists.weights, marks, served_from)

@@ -169,9 +169,7 @@ class ExplainSites(SmartCityAlgorithm):
             raise
         output.style("role", role_legend(), tr("Explained sites"))
         figures = {
-            "N_READ": len(setting.demand.rows),
-            "N_USED": int(setting.demand.usable.sum()),
-            "N_SKIPPED": int(np.count_nonzero(~setting.demand.usable)),
+            **setting.demand.counts(),
             "OBJECTIVE": told.explanation.objective,
             "N_PLANS": len(told.near.plans),
             "COMPLETE": int(told.near.complete),

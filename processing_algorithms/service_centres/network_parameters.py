@@ -24,6 +24,7 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 
@@ -137,14 +138,11 @@ def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: Qg
     roads = algorithm.parameterAsSource(parameters, "ROADS", context)
     if roads is None:
         return tr("The road layer cannot be read. Check that its file still exists.")
-    if not roads.sourceCrs().isValid():
-        return tr(
-            "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-        ).format(layer=roads.sourceName())
+    if problem := without_features(roads) or without_crs(roads):
+        return problem
     for name in ("SPEED_FIELD", "ONEWAY_FIELD", "LEVEL_FIELD"):
-        column = algorithm.parameterAsString(parameters, name, context)
-        if column and roads.fields().lookupField(column) < 0:
-            return tr("The layer “{layer}” has no field “{field}”.").format(layer=roads.sourceName(), field=column)
+        if problem := without_field(roads, algorithm.parameterAsString(parameters, name, context), numeric=False):
+            return problem
     seconds = algorithm.parameterAsEnumString(parameters, "COST", context) == "seconds"
     by_car = algorithm.parameterAsEnumString(parameters, "MODE", context) == "car"
     if seconds and by_car and not algorithm.parameterAsString(parameters, "SPEED_FIELD", context):
@@ -207,7 +205,7 @@ def read_roads(
     if closed.any():
         notes.remark(tr("{n:,} roads are closed by the layer of closures.").format(n=int(closed.sum())))
         way = np.where(closed, CLOSED, way)
-    if (way == CLOSED).all():
+    if n and (way == CLOSED).all():
         raise AnalysisError(mark("No road is left that can be used: look at SPEED_FIELD, MODE and the closures."))
     join = algorithm.parameterAsDouble(parameters, "JOIN_GAPS", context) if parameters.get("JOIN_GAPS") is not None else 0.0
     network = build(pointer, vertices, level, way, speed / 3.6 if seconds else None, join)

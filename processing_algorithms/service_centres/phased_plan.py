@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
@@ -94,9 +93,9 @@ class PhasedPlan(SmartCityAlgorithm):
             ("GAP", tr("Gap: how far at most from the best possible")),
             ("PRICE_OF_PHASING", tr("Price of phasing: how much worse than each phase's own best plan")),
             ("UNCOVERED", tr("Demand rows that nobody serves in the last phase")),
+            ("PROVEN", tr("1 where no plan is better")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, words))
-        self.addOutput(QgsProcessingOutputBoolean("PROVEN", tr("Proven: no better plan exists")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
         """What can be known before the run."""
@@ -167,13 +166,11 @@ class PhasedPlan(SmartCityAlgorithm):
         output.style("phase_cls", legend, tr("Sites by phase"))
         last = found.phases[-1]
         figures = {
-            "N_READ": len(setting.demand.rows),
-            "N_USED": int(setting.demand.usable.sum()),
-            "N_SKIPPED": int(np.count_nonzero(~setting.demand.usable)),
+            **setting.demand.counts(),
             "OBJECTIVE": found.objective,
             "BOUND": found.bound,
             "GAP": found.gap,
-            "PROVEN": found.proven,
+            "PROVEN": int(found.proven),
             "PRICE_OF_PHASING": found.price,
             "UNCOVERED": int(last.unserved.size),
         }

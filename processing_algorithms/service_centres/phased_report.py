@@ -176,7 +176,7 @@ def phase_picture(found: Phased, phases: list[Phase], setting: Setting) -> bytes
     last = found.phases[-1].assignment
     served_from = np.full(demand.shape, np.nan)
     served_from[last >= 0] = places[last[last >= 0]]
-    marks = [Marks(places[found.opens < 0], phase_colour(-1, -1), 12.0, tr("Not chosen"))]
+    marks = [Marks(places[found.opens < 0], phase_colour(-1, -1), 14.0, tr("Not chosen"), hollow=True)]
     pairs = sorted({(int(one), int(other)) for one, other in zip(found.opens, found.closes, strict=True) if one >= 0}, reverse=True)
     words = {entry.value: entry.label for entry in phase_legend(pairs, [one.name for one in phases])}
     for opens, closes in pairs:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .allocation_reading import Setting
 
 
-def write_site_rows(output: OutputLayer, setting: Setting, columns: list[Column], progress: Progress) -> None:
-    """``columns`` hold the usable sites; site_id, site_stat and status are added here."""
+def site_rows(setting: Setting, columns: list[Column]) -> list[Column]:
+    """Columns of the usable sites spread over all rows of the layer, between site_id, and site_stat and status."""
     sites, usable = setting.sites, setting.sites.usable
     status = np.where(usable, "ok", "no_data").astype(object)
     spread = [names_column("site_id", sites.names)]
@@ -31,9 +31,15 @@ def write_site_rows(output: OutputLayer, setting: Setting, columns: list[Column]
         if column.kind == "bool":
             wide = np.array([None if np.isnan(one) else bool(one) for one in wide.tolist()], dtype=object)
         spread.append(replace(column, values=wide))
+    return [*spread, Column("status", "text", status)]
+
+
+def write_site_rows(output: OutputLayer, setting: Setting, columns: list[Column], progress: Progress) -> None:
+    """``columns`` hold the usable sites; site_id, site_stat and status are added here."""
+    sites = setting.sites
     point = sites.rows.polygons is None and len(sites.rows.places) > 0
     output.write(
-        [*spread, Column("status", "text", status)],
+        site_rows(setting, columns),
         [],
         point_geometries(sites.rows.places) if point else sites.rows.geometries,
         Qgis.WkbType.Point if point else sites.source.wkbType(),

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 import numpy as np
+
+from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -14,6 +18,10 @@ if TYPE_CHECKING:
 _DEMAND, _LINES = "#9aa5a0", "#c3cbc7"
 _MOST_LINES = 3_000
 _WIDTH = 7.2
+_RING = "#4d5653"
+_LEGEND = 8.5
+_MARK = 4.5
+"""Letters' widths that the mark of a legend's entry, and the space around it, take."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +33,8 @@ class Marks:
     size: float
     label: str = ""
     names: tuple[str, ...] = ()
+    hollow: bool = False
+    """A ring, for sites that are not chosen: not to be taken for the people's dots."""
 
 
 def site_picture(
@@ -52,11 +62,12 @@ def site_picture(
             )
         largest = float(weights[there].max(initial=0.0)) or 1.0
         crowd = np.sqrt(300.0 / max(int(there.sum()), 300))
-        axes.scatter(*demand[there].T, s=(2.0 + 22.0 * weights[there] / largest) * crowd, c=_DEMAND, linewidths=0, zorder=2)
+        axes.scatter(
+            *demand[there].T, s=(2.0 + 22.0 * weights[there] / largest) * crowd, c=_DEMAND, linewidths=0, zorder=2, label=tr("Demand")
+        )
         for order, one in enumerate(shown):
-            axes.scatter(
-                *one.places.T, s=one.size, c=one.colour, edgecolors="white", linewidths=0.8, zorder=3 + order, label=one.label or None
-            )
+            fill, edge = ("white", _RING) if one.hollow else (one.colour, "white")
+            axes.scatter(*one.places.T, s=one.size, c=fill, edgecolors=edge, linewidths=0.8, zorder=3 + order, label=one.label or None)
             for name, place in zip(one.names, one.places.tolist(), strict=False):
                 axes.annotate(name, place, textcoords="offset points", xytext=(6, 4), fontsize=8.5, zorder=20)
         axes.set_aspect("equal", adjustable="datalim")
@@ -65,6 +76,21 @@ def site_picture(
         axes.grid(visible=False)
         axes.spines[["left", "bottom"]].set_visible(False)
         if any(one.label for one in shown):
-            axes.legend(loc="upper center", bbox_to_anchor=(0.5, 0.0), ncols=3, frameon=False, fontsize=8.5, handletextpad=0.3)
+            handles, labels = (one[::-1] for one in axes.get_legend_handles_labels())  # what is drawn last matters most
+            look = {"frameon": False, "fontsize": _LEGEND, "handletextpad": 0.3}
+            axes.legend(
+                handles, labels, loc="upper center", bbox_to_anchor=(0.5, 0.0), ncols=legend_columns(labels, _WIDTH, _LEGEND), **look
+            )
 
     return draw(plot, width=_WIDTH, height=height)
+
+
+def legend_columns(labels: list[str], width: float, size: float) -> int:
+    """The most columns in which labels of ``size`` points fit into ``width`` inches; entries run down the columns, as in matplotlib. A wider legend would leave the axes no room at all."""
+    reach = [(sum(1.0 if east_asian_width(letter) in "WF" else 0.56 for letter in one) + _MARK) * size / 72.0 for one in labels]
+    for columns in range(len(reach), 1, -1):
+        short, longer = divmod(len(reach), columns)
+        ends = np.cumsum([0] + [short + 1] * longer + [short] * (columns - longer)).tolist()
+        if sum(max(reach[first:last]) for first, last in pairwise(ends)) <= width:
+            return columns
+    return 1

@@ -105,6 +105,8 @@ class TradeoffCurve(SmartCityAlgorithm):
         low, high = (self.parameterAsInt(parameters, name, context) for name in ("P_MIN", "P_MAX"))
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.2), most=high, least=low)
         curve = tradeoff(setting.problem, low, high, part(progress, 0.2, 0.95))
+        if setting.problem.model == "capacitated" and curve.p[0] > low:
+            notes.warn(tr("Fewer than {p} centres cannot hold the demand: the curve begins there.").format(p=int(curve.p[0])))
         if curve.stopped == "cancelled":
             # What was found is worth having: it is written, and said to be cut short.
             notes.warn(tr("You cancelled: the curve ends at {p} centres.").format(p=int(curve.p[-1])))
@@ -141,10 +143,8 @@ class TradeoffCurve(SmartCityAlgorithm):
             output.discard()
             raise
         figures: dict[str, Any] = {
-            "N_READ": len(setting.demand.rows),
-            "N_USED": int(setting.demand.usable.sum()),
-            "N_SKIPPED": int((~setting.demand.usable).sum()),
-            "KNEE": float("nan") if curve.knee is None else curve.knee,
+            **setting.demand.counts(),
+            "KNEE": curve.knee,
         }
         used = self.used_parameters(parameters, context)
         results = {"OUTPUT": output.destination, **figures, "REPORT_JSON": report_json(used, figures, notes.warnings)}

@@ -22,10 +22,11 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.source_checks import without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import network_parameters
-from .allocation_parameters import field_problem, optional
+from .allocation_parameters import layer_problem, optional
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,21 +122,12 @@ class TravelCosts(SmartCityAlgorithm):
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         for name in ("ORIGINS", "DESTINATIONS"):
-            source = self.parameterAsSource(parameters, name, context)
-            if source is None:
-                return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
-            if not source.sourceCrs().isValid():
-                return tr(
-                    "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-                ).format(layer=source.sourceName())
-            if source.featureCount() == 0:
-                return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(
-                    layer=source.sourceName()
-                )
-        if problem := field_problem(
-            self.parameterAsSource(parameters, "ORIGINS", context), self.parameterAsString(parameters, "WEIGHT", context)
-        ):
-            return problem
+            if problem := layer_problem(self, parameters, name, context):
+                return problem
+        for name, layer in (("WEIGHT", "ORIGINS"), ("ORIGIN_KEY", "ORIGINS"), ("DEST_KEY", "DESTINATIONS")):
+            source = self.parameterAsSource(parameters, layer, context)
+            if problem := without_field(source, self.parameterAsString(parameters, name, context), numeric=name == "WEIGHT"):
+                return problem
         return network_parameters.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -195,9 +187,7 @@ class TravelCosts(SmartCityAlgorithm):
             notes.warn(tr("{n:,} of {all:,} origins reach no destination.").format(n=int(unreached.sum()), all=unreached.size))
         trust = measured.trust
         figures: dict[str, Any] = {
-            "N_READ": len(origins.rows),
-            "N_USED": int(origins.usable.sum()),
-            "N_SKIPPED": int((~origins.usable).sum()),
+            **origins.counts(),
             "N_PAIRS": len(measured.cost),
             "N_UNREACHED": int(unreached.sum()),
             "N_ISLANDS": 0 if trust is None else len(trust.component_length),

@@ -35,10 +35,10 @@ class Status:
 
 
 def names_column(field: str, names: list[object]) -> Column:
-    """Names of places as a field: whole numbers if all are, else text."""
-    if all(isinstance(one, (int, np.integer)) and not isinstance(one, bool) for one in names):
-        return Column(field, "int", [int(one) for one in names])  # type: ignore[call-overload]
-    return Column(field, "text", [str(one) for one in names])
+    """Names of places as a field: whole numbers if all are, else text; a place without a name has NULL."""
+    if all(isinstance(one, (int, np.integer)) and not isinstance(one, bool) for one in names if one is not None):
+        return Column(field, "int", [None if one is None else int(one) for one in names])  # type: ignore[call-overload]
+    return Column(field, "text", [None if one is None else str(one) for one in names])
 
 
 def status_columns(origins: Side, measured: Measured) -> Status:
@@ -66,20 +66,27 @@ def table_columns(
 
 
 def write_status(layer: OutputLayer, origins: Side, status: Status, progress: Progress) -> None:
-    """The second output, styled by status."""
-    rows = np.flatnonzero(origins.usable)
-    source = origins.source
+    """The second output, styled by status; origins that could not be used keep their row, with ``no_data``."""
+    source, used = origins.source, origins.usable
     is_point = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
     if is_point:
-        geometries: Iterator[QgsGeometry] = point_geometries(origins.rows.places[rows])
+        geometries: Iterator[QgsGeometry] = point_geometries(origins.rows.places)
     else:
-        geometries = (origins.rows.geometries[at].pointOnSurface() for at in rows)
+        geometries = (one.pointOnSurface() for one in origins.rows.geometries)
+
+    def of_all(values: NDArray[np.generic]) -> NDArray[np.float64]:
+        wide = np.full(used.size, np.nan)
+        wide[used] = values
+        return wide
+
+    words = np.full(used.size, "no_data", dtype=object)
+    words[used] = status.status
     columns = [
-        names_column("src_id", origins.used_names),
-        Column("status", "text", status.status),
-        Column("snap_m", "float", status.snap),
-        Column("component", "int", status.component),
-        Column("n_reached", "int", status.reached),
+        names_column("src_id", origins.names),
+        Column("status", "text", words),
+        Column("snap_m", "float", of_all(status.snap)),
+        Column("component", "int", of_all(status.component)),
+        Column("n_reached", "int", of_all(status.reached)),
     ]
     layer.write(columns, [], geometries, QgsWkbTypes.Type.Point, source.sourceCrs(), progress)
     layer.style("status", status_legend(), tr("Origins with what they reach"))
@@ -91,4 +98,5 @@ def status_legend() -> list[LegendEntry]:
         LegendEntry("ok", "#2166ac", tr("Reaches destinations")),
         LegendEntry("island", "#ef8a62", tr("On an island of the road network")),
         LegendEntry("unreachable", "#b2182b", tr("Reaches none: too far from a road, or all beyond the cut-off")),
+        LegendEntry("no_data", "#8a918d", tr("Could not be used")),
     ]

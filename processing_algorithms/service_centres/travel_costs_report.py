@@ -27,8 +27,9 @@ def travel_report(
     n = status.reached.size
     classes = []
     for entry in status_legend():
-        here = status.status == entry.value
-        classes.append(ClassRow(entry.colour, entry.label, (f"{int(here.sum()):,}", f"{here.sum() / max(n, 1):.1%}")))
+        number = figures["N_SKIPPED"] if entry.value == "no_data" else int((status.status == entry.value).sum())
+        if number or entry.value != "no_data":
+            classes.append(ClassRow(entry.colour, entry.label, (f"{number:,}", f"{number / max(figures['N_READ'], 1):.1%}")))
     rows = [
         (tr("Origins"), f"{n:,}"),
         (tr("Destinations"), f"{int(destinations.usable.sum()):,}"),

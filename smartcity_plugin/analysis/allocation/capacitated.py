@@ -16,7 +16,7 @@ import numpy as np
 from ..errors import AnalysisError, Cancelled, tr
 from ..progress import Progress, no_progress
 from .assignment import assign, share_out
-from .capacity_rules import check_capacity
+from .capacity_rules import CapacityError, check_capacity
 from .cost_lists import CostLists, Flags, Floats, Indices
 from .highs import minimise
 from .knapsacks import are_whole, fill
@@ -50,11 +50,12 @@ def capacitated(
     gap_limit: float = 0.0,
     seed: int = 0,
     progress: Progress = no_progress,
+    names: Sequence[object] | None = None,
 ) -> Plan:
     """Choose p sites and who goes where, so that the sum of weight x cost is least and no site serves more than its capacity (m,).
 
     ``usage`` (n,): how much of a capacity each row takes (its weight); rows that no allowed site reaches are left out and listed. The lists must not be cut. Raises AnalysisError, with who cannot be
-    placed, where no plan exists.
+    placed (by ``names`` (n,), else by number of the row from 1), where no plan exists.
     """
     must, may_not = checked_sites(lists.n_sites, p, required, forbidden)
     if lists.n * lists.n_sites > _MOST_PAIRS:
@@ -71,7 +72,16 @@ def capacitated(
     table = lists.beyond(np.arange(lists.n), np.arange(lists.n_sites))
     table[:, may_not] = np.inf
     counted = np.flatnonzero(np.isfinite(table).any(axis=1))
-    check_capacity(table[counted], taken[counted], room, p, must, may_not, split, counted)
+    check_capacity(
+        table[counted],
+        taken[counted],
+        room,
+        p,
+        must,
+        may_not,
+        split,
+        [one + 1 if names is None else names[one] for one in counted.tolist()],
+    )
     search = _Search(
         table[counted] * lists.weights[counted, None],
         taken[counted],
@@ -94,7 +104,7 @@ def capacitated(
     except Cancelled:
         stopped = "cancelled"
     if search.shares is None:
-        raise AnalysisError(
+        raise CapacityError(
             tr(
                 "No plan was found in which {p} centres serve everybody within their capacities. Choose more centres, allow places to be shared out, or give it more time."
             ),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,8 +16,14 @@ if TYPE_CHECKING:
 _NAMED = 10
 
 
-def check_capacity(table: Floats, usage: Floats, room: Floats, p: int, must: Indices, may_not: Indices, split: bool, rows: Indices) -> None:
-    """Raises AnalysisError where capacities are none, or cannot suffice. ``rows``: numbers of the rows of ``table`` (n, m) as the user knows them, from 0."""
+class CapacityError(AnalysisError):
+    """That many centres cannot serve everybody; more of them might."""
+
+
+def check_capacity(
+    table: Floats, usage: Floats, room: Floats, p: int, must: Indices, may_not: Indices, split: bool, names: Sequence[object]
+) -> None:
+    """Raises AnalysisError where capacities are none, or cannot suffice (CapacityError where more sites might). ``names``: those of the rows of ``table`` (n, m), as the user knows them."""
     bad = int((~np.isfinite(room) | (room < 0)).sum())
     if bad:
         raise AnalysisError(tr("{n} capacities are missing or negative. Give each site a capacity of 0 or more."), n=bad)
@@ -25,7 +32,7 @@ def check_capacity(table: Floats, usage: Floats, room: Floats, p: int, must: Ind
     largest = float(able[must].sum() + np.sort(np.delete(able, must))[::-1][: p - len(must)].sum())
     needed = float(usage.sum())
     if largest < needed * (1.0 - 1e-12):
-        raise AnalysisError(
+        raise CapacityError(
             tr(
                 "The {p} largest sites together can serve {room}, but {needed} are to be served: {missing} too few. Choose more centres or larger ones."
             ),
@@ -41,8 +48,8 @@ def check_capacity(table: Floats, usage: Floats, room: Floats, p: int, must: Ind
     if lost.size:
         raise AnalysisError(
             tr(
-                "{n} places are larger than the capacity of every site that they can reach (rows {rows}). Allow them to be shared out, or raise capacities."
+                "{n} places are larger than the capacity of every site that they can reach ({names}). Allow them to be shared out, or raise capacities."
             ),
             n=lost.size,
-            rows=", ".join(str(int(rows[one]) + 1) for one in lost[:_NAMED]) + (", …" if lost.size > _NAMED else ""),
+            names=", ".join(str(names[one]) for one in lost[:_NAMED]) + (", …" if lost.size > _NAMED else ""),
         )

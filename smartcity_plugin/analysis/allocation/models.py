@@ -7,6 +7,7 @@ with capacities. equity: the least Kolm-Pollak EDE.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,8 @@ class Problem:
     time_limit: float = 60.0
     gap_limit: float = 0.0
     seed: int = 1
+    names: Sequence[object] | None = None
+    """Those of the rows (n,), for messages."""
 
     @property
     def must(self) -> NDArray[np.int64]:
@@ -101,7 +104,10 @@ def solve(problem: Problem, progress: Progress = no_progress, start: Indices | N
     if problem.model == "capacitated" and problem.capacities is not None:
         from .capacitated import capacitated
 
-        return Solution(capacitated(lists, p, problem.capacities, problem.split, must, may_not, problem.usage, seed=problem.seed, **limits))
+        held = capacitated(
+            lists, p, problem.capacities, problem.split, must, may_not, problem.usage, seed=problem.seed, names=problem.names, **limits
+        )
+        return Solution(held)
     if problem.model == "equity":
         from .equity import equity
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
+from .capacity_rules import CapacityError
 from .models import Problem, solve
 from .plan import Plan, gap_of
 
@@ -43,7 +44,10 @@ class Curve:
 
 
 def tradeoff(problem: Problem, p_min: int, p_max: int, progress: Progress = no_progress) -> Curve:
-    """The curve from p_min to p_max centres. The problem's time limit is that of all searches together. Raises AnalysisError where the range is none; a cancel ends the curve where it is."""
+    """The curve from p_min to p_max centres. The problem's time limit is that of all searches together.
+
+    Numbers of centres whose capacities cannot hold the demand are left out. Raises AnalysisError where the range is none; a cancel ends the curve where it is.
+    """
     if problem.model == "set_cover":
         raise AnalysisError(tr("set_cover finds the number of centres by itself; a curve needs one of the other models."))
     allowed = problem.lists.n_sites - len(problem.forbidden)
@@ -58,19 +62,26 @@ def tradeoff(problem: Problem, p_min: int, p_max: int, progress: Progress = no_p
         )
     numbers = list(range(least, min(p_max, allowed) + 1))
     plans: list[Plan] = []
-    cancelled = False
+    held: list[int] = []
+    none: CapacityError | None = None
     for turn, p in enumerate(numbers):
         share = part(progress, turn / len(numbers), (turn + 1) / len(numbers))
         before = plans[-1] if plans else None
         start = None if before is None else _one_more(problem, before)
-        found = solve(replace(problem, p=p, time_limit=problem.time_limit / len(numbers)), share, start).plan
+        try:
+            found = solve(replace(problem, p=p, time_limit=problem.time_limit / len(numbers)), share, start).plan
+        except CapacityError as too_few:
+            none = too_few
+            continue
         if before is not None and start is not None and _worse(problem, found, before):
             found = replace(before, sites=np.sort(start), bound=found.bound, proven=False, stopped=found.stopped)
         plans.append(found)
-        cancelled = cancelled or found.stopped == "cancelled"
-        if cancelled:
+        held.append(p)
+        if found.stopped == "cancelled":
             break
-    return _curve(problem, np.array(numbers[: len(plans)], dtype=np.int64), plans)
+    if none is not None and not plans:
+        raise none
+    return _curve(problem, np.array(held, dtype=np.int64), plans)
 
 
 def knee_of(p: NDArray[np.int64], value: Floats) -> int | None:

@@ -95,6 +95,8 @@ def build(
     run = np.concatenate([[0.0], np.cumsum(moved)])
     length = run[stops] - run[begins]
     real = length > 0
+    if not real.any():
+        raise AnalysisError(tr("All lines of the road layer have no length: there is no way along them."))
     begins, stops, length = begins[real], stops[real], length[real]
     used, index = np.unique(number[np.concatenate([begins, stops])], return_inverse=True)
     first = np.full(int(number.max()) + 1, -1, dtype=np.int64)

@@ -38,7 +38,7 @@ def test_by_hand(run, villages, clinics, columns_of):
     np.testing.assert_allclose(out["nearest"], [500, 1000, 1500])
     assert out["name"].tolist() == ["마을0", "마을1", "마을2"]
     assert set(out["status"]) == {"ok"}
-    assert "before" not in out
+    assert np.isnan(out["before"]).all() and np.isnan(out["difference"]).all(), "without centres before there is no difference"
     assert result["MEAN_ACCESS"] == pytest.approx(9 / 6000)
     assert (result["WITHOUT"], result["UNUSED"], result["N_USED"]) == (0, 0, 3)
     assert json.loads(result["REPORT_JSON"])["figures"]["MEAN_ACCESS"] == pytest.approx(9 / 6000)

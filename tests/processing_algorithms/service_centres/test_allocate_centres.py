@@ -197,7 +197,38 @@ def test_along_roads_demand_on_an_island_is_named(run, homes, sites, line_layer,
 def test_limit_leaves_the_far_ones_out(run, homes, sites):
     result = run("allocate_centres", DEMAND=homes, CANDIDATES=sites, P=1, LIMIT=160.0, SITES="memory:", ASSIGNMENTS="memory:")
     assert result["UNCOVERED"] == 6 and result["LARGEST_COST"] <= 160.0
-    assert {row["status"] for row in result["ASSIGNMENTS"].getFeatures()} == {"ok", "uncovered"}
+    assert {row["status"] for row in result["ASSIGNMENTS"].getFeatures()} == {"ok", "unreachable"}
+    assert result["KAPPA"] is None and json.loads(result["REPORT_JSON"])["figures"]["KAPPA"] is None
+
+
+def test_who_is_out_of_reach_of_all_sites_is_told_apart(run, homes, points_of):
+    sites = points_of([(50, {"v": 1.0}), (450, {"v": 1.0})])
+    result = run("allocate_centres", DEMAND=homes, CANDIDATES=sites, MODEL="max_coverage", P=1, LIMIT=160.0, SITES="memory:")
+    assert result["UNCOVERED"] == 6
+    assert "3 of these are within reach of no site at all" in run.feedback.log
+
+
+def test_a_site_that_cannot_be_used_keeps_its_row(run, homes, layer_of):
+    rows = [((1e6, 2e6), {"room": 20.0}), (None, {"room": 20.0}), ((1e6 + 500, 2e6), {"room": None}), ((1e6 + 900, 2e6), {"room": 20.0})]
+    sites = layer_of(rows, fields="field=room:double")
+    result = run("allocate_centres", DEMAND=homes, CANDIDATES=sites, MODEL="capacitated", CAPACITY="room", P=1, SITES="memory:")
+    found = list(result["SITES"].getFeatures())
+    assert [row["status"] for row in found] == ["ok", "no_data", "no_data", "ok"] and [row["site_id"] for row in found] == [1, 2, 3, 4]
+    assert all(row["chosen"] not in (True, False) and not row["site_stat"] for row in found[1:3])
+    # The plan is read again, with its rows that mean nothing.
+    told = run("explain_sites", DEMAND=homes, CANDIDATES=sites, SITES=result["SITES"], P=1, DRAWS=0, OUTPUT="memory:")
+    assert [row["status"] for row in told["OUTPUT"].getFeatures()] == ["ok", "no_data", "ok", "ok"]
+
+
+def test_a_curve_begins_where_capacities_suffice(run, homes, points_of, columns_of):
+    sites = points_of([(100 * i, {"room": 6.0}) for i in range(10)], "field=room:double")
+    given = {"DEMAND": homes, "WEIGHT": "people", "CANDIDATES": sites, "MODEL": "capacitated", "CAPACITY": "room", "SPLIT": True}
+    result = run("tradeoff_curve", **given, P_MIN=1, P_MAX=7, OUTPUT="memory:")
+    out = columns_of(result["OUTPUT"])
+    assert out["p"].tolist() == [5, 6, 7], "28 people, 6 in each centre"
+    assert (np.diff(out["objective"]) <= 0).all() and "Fewer than 5 centres cannot hold the demand" in run.feedback.log
+    with pytest.raises(QgsProcessingException, match=r"10\.0 too few"):
+        run("tradeoff_curve", **given, P_MIN=1, P_MAX=3, OUTPUT="memory:")
 
 
 def test_a_time_limit_of_zero_gives_a_plan_with_its_gap(run, homes, sites):
@@ -262,16 +293,30 @@ def test_cancelled_the_best_plan_so_far_is_written(provider, points_of, tmp_path
         ({"P": 1, "BUDGET": 5.0}, "choose the field in OPENING_COST"),
         ({"P": 1, "SERVE": "complement"}, "choose its field in WEIGHT"),
         ({"MODEL": "equity", "P": 1, "KAPPA": -1.0}, "KAPPA"),
+        ({"P": 1, "LIMIT": 10.0}, "No demand has a site within the limit of 10"),
+        ({"P": 1, "DEMAND_KEY": "nothing"}, "has no field “nothing”"),
+        ({"P": 1, "SITE_KEY": "nothing"}, "has no field “nothing”"),
+        ({"P": 1, "SITE_STATUS": "nothing"}, "has no field “nothing”"),
+        (
+            {"MODEL": "capacitated", "P": 5, "CAPACITY": "small", "WEIGHT": "uneven", "DEMAND_KEY": "code"},
+            "1 places are larger than the capacity of every site that they can reach .P7.",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_in_words(run, points_of, change, said):
     homes = points_of(
-        [(100 * i, {"people": 20.0, "zero": 0.0, "name": "a"}) for i in range(10)],
-        "field=people:double&field=zero:double&field=name:string",
+        [
+            (100 * i, {"people": 20.0, "zero": 0.0, "uneven": -1.0 if i == 2 else 1.0 + 8.0 * (i == 7), "name": "a", "code": f"P{i}"})
+            for i in range(10)
+        ],
+        "field=people:double&field=zero:double&field=uneven:double&field=name:string&field=code:string",
     )
     sites = points_of(
-        [(50 + 200 * i, {"all_required": "required", "all_forbidden": "forbidden", "odd": "maybe", "room": 30.0}) for i in range(5)],
-        "field=all_required:string&field=all_forbidden:string&field=odd:string&field=room:double",
+        [
+            (50 + 200 * i, {"all_required": "required", "all_forbidden": "forbidden", "odd": "maybe", "room": 30.0, "small": 5.0})
+            for i in range(5)
+        ],
+        "field=all_required:string&field=all_forbidden:string&field=odd:string&field=room:double&field=small:double",
     )
     with pytest.raises(QgsProcessingException, match=said):
         run("allocate_centres", **({"DEMAND": homes, "CANDIDATES": sites, "SITES": "memory:"} | change))

@@ -64,6 +64,7 @@ def test_by_hand(run, given, columns_of):
     assert out["east"]["sentence"].startswith("Newly serves 40. Without it, the ways of all together grow by 1600.00 %.")
 
 
+@pytest.mark.filterwarnings("error::UserWarning")  # a legend too wide for its figure leaves the axes no room
 def test_nearly_as_good_plans_and_the_core(run, given, columns_of, tmp_path):
     page, path = tmp_path / "왜.html", tmp_path / "설명.gpkg"
     result = run("explain_sites", NEAR=0.5, REPORT=str(page), **(given | {"OUTPUT": str(path)}))
@@ -75,6 +76,13 @@ def test_nearly_as_good_plans_and_the_core(run, given, columns_of, tmp_path):
     text = page.read_text(encoding="utf-8")
     assert "1 of 2 sites are in all plans that are nearly as good (2)" in text
     assert "inner: Newly serves 30." in text
+
+
+@pytest.mark.parametrize(("labels", "columns"), [(["a", "b", "c"], 3), (["x" * 40] * 5, 2), (["가" * 40] * 5, 1), (["x" * 500], 1)])
+def test_a_legend_is_never_wider_than_its_figure(labels, columns):
+    from smartcity.processing_algorithms.service_centres.site_picture import legend_columns
+
+    assert legend_columns(labels, 7.2, 8.5) == columns
 
 
 def test_existing_sites_serve_nobody_newly(run, given, points_of, columns_of):

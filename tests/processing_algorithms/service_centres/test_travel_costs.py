@@ -123,6 +123,19 @@ def test_multi_lines_empty_rows_and_zero_speed(run, homes, centres, layer_of):
     assert "1 rows without a line" in run.feedback.log and "1 of 3 roads cannot be used" in run.feedback.log
 
 
+def test_an_origin_without_a_place_keeps_its_row(run, centres, roads, layer_of, columns_of, tmp_path):
+    here = layer_of([((1e6, 2e6), {"v": 1.0}), (None, {"v": 2.0})])
+    page = tmp_path / "r.html"
+    result = run(
+        "travel_costs", ORIGINS=here, DESTINATIONS=centres, ROADS=roads, OUTPUT="memory:", ORIGIN_STATUS="memory:", REPORT=str(page)
+    )
+    out = columns_of(result["ORIGIN_STATUS"])
+    assert (out["src_id"].tolist(), out["status"].tolist()) == ([1, 2], ["ok", "no_data"])
+    assert np.isnan(out["n_reached"][1]) and np.isnan(out["component"][1]) and np.isnan(out["snap_m"][1])
+    assert (result["N_READ"], result["N_USED"], result["N_SKIPPED"], result["N_UNREACHED"]) == (2, 1, 1, 0)
+    assert "Could not be used" in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -132,11 +145,17 @@ def test_multi_lines_empty_rows_and_zero_speed(run, homes, centres, layer_of):
         ({"WEIGHT": "name"}, "holds text, not numbers"),
         ({"ORIGINS": "empty"}, "has no features"),
         ({"DESTINATIONS": "nowhere"}, "has no coordinate system"),
-        ({"ROADS": "no lines"}, "The road layer has no lines"),
+        ({"ROADS": "no lines"}, "has no features"),
+        ({"ROADS": "points in disguise"}, "have no length"),
+        ({"ROADS": "without geometry"}, "has no lines"),
+        ({"ORIGIN_KEY": "nothing"}, "has no field “nothing”"),
+        ({"DEST_KEY": "nothing"}, "has no field “nothing”"),
     ],
 )
 def test_what_cannot_be_is_refused_in_words(run, homes, centres, roads, layer_of, line_layer, change, said):
     made = {"empty": lambda: layer_of([]), "nowhere": lambda: layer_of([((0, 0), {"v": 1.0})], crs=""), "no lines": lambda: line_layer([])}
+    made["points in disguise"] = lambda: line_layer([[(0, 0), (0, 0)], [(5, 5), (5, 5)]])
+    made["without geometry"] = lambda: layer_of([(None, {})], "LineString")
     change = {name: made[value]() if value in made else value for name, value in change.items()}
     given = {"ORIGINS": homes, "DESTINATIONS": centres, "ROADS": roads, "OUTPUT": "memory:"} | change
     with pytest.raises(QgsProcessingException, match=said):
