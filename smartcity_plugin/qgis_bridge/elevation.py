@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MOST_CELLS = 50_000_000
+_BENT = 17
 _TYPES = {
     Qgis.DataType.Byte: np.uint8,
     Qgis.DataType.UInt16: np.uint16,
@@ -94,9 +95,35 @@ class Elevation:
     def heights(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
         """Heights (n,) of the cells that hold places (n, 2) of the working CRS; NaN outside and where the raster has no data."""
         places = transform_coordinates(np.asarray(xy, dtype=np.float64).reshape(-1, 2), self._there)
-        column = np.floor((places[:, 0] - self._west) / self._cell_x).astype(np.int64)
-        row = np.floor((self._north - places[:, 1]) / self._cell_y).astype(np.int64)
+        return self._at((places[:, 0] - self._west) / self._cell_x, (self._north - places[:, 1]) / self._cell_y)
+
+    def cells_under(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Shares of a straight leg (k + 1,), 0 and 1 included, at which it passes from cell to cell, and the heights (k,) of the cells between; NaN as in `heights`.
+
+        In another coordinate system the leg is bent: it is followed through ``_BENT`` places.
+        """
+        shares = np.linspace(0.0, 1.0, 2 if self._there.isShortCircuited() else _BENT)
+        places = transform_coordinates(start + shares[:, None] * (end - start), self._there)
+        column, row = (places[:, 0] - self._west) / self._cell_x, (self._north - places[:, 1]) / self._cell_y
+        borders = np.unique(np.concatenate([[0.0, 1.0], _crossings(column, shares), _crossings(row, shares)]))
+        borders = borders[np.r_[True, np.diff(borders) > 1e-12]]
+        borders[-1] = 1.0
+        middle = (borders[1:] + borders[:-1]) / 2.0
+        return borders, self._at(np.interp(middle, shares, column), np.interp(middle, shares, row))
+
+    def _at(self, columns: NDArray[np.float64], rows: NDArray[np.float64]) -> NDArray[np.float64]:
+        column, row = np.floor(columns).astype(np.int64), np.floor(rows).astype(np.int64)
         inside = (column >= 0) & (column < self._values.shape[1]) & (row >= 0) & (row < self._values.shape[0])
-        found = np.full(len(places), np.nan)
+        found = np.full(len(column), np.nan)
         found[inside] = self._values[row[inside], column[inside]]
         return found
+
+
+def _crossings(at: NDArray[np.float64], shares: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Shares of a leg at which it passes whole numbers of columns or rows, piece by piece between the places given."""
+    found = [np.empty(0)]
+    for a, b, first, last in zip(at[:-1], at[1:], shares[:-1], shares[1:], strict=True):
+        whole = np.arange(np.ceil(min(a, b)), np.floor(max(a, b)) + 1.0)
+        if a != b:
+            found.append(np.clip(first + (whole - a) / (b - a) * (last - first), 0.0, 1.0))
+    return np.concatenate(found)

@@ -40,7 +40,7 @@ class Swath:
 
 @dataclass(frozen=True)
 class Lines:
-    """n straight lines in one direction, in the order of rows, in the plane of the area."""
+    """n lines in the plane of the area, straight ones in one direction and in the order of rows, or lines with bends side by side."""
 
     starts: NDArray[np.float64]
     ends: NDArray[np.float64]
@@ -49,11 +49,37 @@ class Lines:
     """Row of each line (n,): lines of one part and row lie in line; neighbours differ by 1."""
     parts: NDArray[np.int64]
     """Part of the area (n,); lines that were added for what was missed have parts of their own."""
+    bends: tuple[NDArray[np.float64], ...] = ()
+    """Corners (k, 2) of each line between start and end; empty where all are straight."""
 
     @property
     def lengths(self) -> NDArray[np.float64]:
         """Metres (n,)."""
-        return np.hypot(*(self.ends - self.starts).T)
+        if not self.bends:
+            return np.hypot(*(self.ends - self.starts).T)
+        return np.array([np.hypot(*np.diff(self.path(at), axis=0).T).sum() for at in range(len(self.rows))])
+
+    def path(self, line: int) -> NDArray[np.float64]:
+        """Corners (k, 2) of a line, both ends included."""
+        inner = self.bends[line] if self.bends else np.empty((0, 2))
+        return np.vstack([self.starts[line], inner, self.ends[line]])
+
+
+def joined(found: list[Lines]) -> Lines:
+    """Several sets of lines in one, their parts kept apart."""
+    if len(found) == 1:
+        return found[0]
+    first = np.cumsum([0, *(int(one.parts.max(initial=-1)) + 1 for one in found)])
+    bends: tuple[NDArray[np.float64], ...] = ()
+    if any(one.bends for one in found):
+        bends = tuple(bend for one in found for bend in (one.bends or (np.empty((0, 2)),) * len(one.rows)))
+    return Lines(
+        np.vstack([one.starts for one in found]),
+        np.vstack([one.ends for one in found]),
+        np.concatenate([one.rows for one in found]),
+        np.concatenate([one.parts + offset for one, offset in zip(found, first, strict=False)]),
+        bends,
+    )
 
 
 def turned(shape: Any, azimuth: float) -> Any:
@@ -122,7 +148,15 @@ def covered(lines: Lines, swath: Swath, area: Geometry) -> float:
     """Share of ``area`` that lies within the swath of a line."""
     import shapely
 
-    return float(shapely.intersection(area, shapely.union_all(_seen(lines.starts, lines.ends, swath))).area / area.area)
+    return float(shapely.intersection(area, shapely.union_all(seen_from(lines, swath))).area / area.area)
+
+
+def seen_from(lines: Lines, swath: Swath) -> NDArray[np.object_]:
+    """What lines cover, as rectangles, one for each straight piece."""
+    if not lines.bends:
+        return seen(lines.starts, lines.ends, swath)
+    paths = [lines.path(at) for at in range(len(lines.rows))]
+    return seen(np.vstack([one[:-1] for one in paths]), np.vstack([one[1:] for one in paths]), swath)
 
 
 def _rows_of(part: Geometry, swath: Swath, walls: Geometry | None, number: int) -> list[tuple[float, float, float, int, int]]:
@@ -188,8 +222,8 @@ def _free(x0: float, x1: float, y: float, swath: Swath, walls: Geometry | None) 
     return [(float(one[0]), float(one[2])) for one in bounds if one[2] > x0 and one[0] < x1]
 
 
-def _seen(starts: NDArray[np.float64], ends: NDArray[np.float64], swath: Swath) -> NDArray[np.object_]:
-    """What lines (n, 2) to (n, 2) cover, as rectangles."""
+def seen(starts: NDArray[np.float64], ends: NDArray[np.float64], swath: Swath) -> NDArray[np.object_]:
+    """What straight lines (n, 2) to (n, 2) cover, as rectangles."""
     import shapely
 
     ahead = ends - starts
@@ -213,7 +247,7 @@ def _for_what_is_missed(
 
     added: list[tuple[float, float, float, int, int]] = []
     rows = np.array([one[:3] for one in found]).reshape(-1, 3)
-    missed = shapely.difference(flat, shapely.union_all(_seen(rows[:, [0, 2]], rows[:, [1, 2]], swath)))
+    missed = shapely.difference(flat, shapely.union_all(seen(rows[:, [0, 2]], rows[:, [1, 2]], swath)))
     for turn in range(_ROUNDS):
         progress(0.5 + 0.5 * turn / _ROUNDS)
         pieces = shapely.get_parts(missed)
@@ -224,8 +258,8 @@ def _for_what_is_missed(
         if not new:
             break
         added += [(a, b, y, 0, part + len(added) + at) for at, (a, b, y) in enumerate(new)]
-        seen = np.array(new)
-        missed = shapely.difference(missed, shapely.union_all(_seen(seen[:, [0, 2]], seen[:, [1, 2]], swath)))
+        more = np.array(new)
+        missed = shapely.difference(missed, shapely.union_all(seen(more[:, [0, 2]], more[:, [1, 2]], swath)))
     return added
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A tour cut into sorties, each within one battery, way there and back included; and several drones at once, so that all are done soonest.
+"""A tour cut into sorties, each within one battery (and one tank), way there and back included; and several drones at once, so that all are done soonest.
 
-Lines are flown in the order of the tour. A line that does not fit any more is cut where the battery ends, one photo distance of it flown twice, so that no photo is missing between the two.
+Lines are flown in the order of the tour. A line that does not fit any more is cut where the battery or the tank ends, one photo distance of it flown twice, so that no photo is missing between the two.
+With several drones the next sortie goes to the drone that is ready first, and no sortie may end after a common deadline; the earliest deadline by which all is done is sought by halving.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _LEAST_CUT = 2.0
 """Photo distances that a piece of a line must have to be flown by itself."""
 _HALVINGS = 20
+_DEADLINES = 14
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,33 @@ class Battery:
 
 
 @dataclass(frozen=True)
+class Tank:
+    """What is used up on each line (n,), in litres per metre, and how many litres are taken along."""
+
+    per_metre: NDArray[np.float64]
+    litres: float
+
+
+@dataclass(frozen=True)
+class Team:
+    """How many drones fly at once, how long a change of battery (and a refill) takes, and how long after one take-off the next may be (s)."""
+
+    drones: int = 1
+    swap_seconds: float = 120.0
+    stagger_seconds: float = 30.0
+
+
+@dataclass(frozen=True)
 class Leg:
-    """One straight piece of a sortie: from and to (x, y), and whether photos are taken on it."""
+    """One straight piece of a sortie: from and to (x, y), and whether photos are taken (or is sprayed) on it."""
 
     start: NDArray[np.float64]
     end: NDArray[np.float64]
     on: bool
     line: int = -1
     """The line it is a part of; -1 on the way."""
+    stay: float = 0.0
+    """Seconds of hovering at its end."""
 
     @property
     def metres(self) -> float:
@@ -67,97 +88,177 @@ class Sortie:
     seconds: float = 0.0
     drone: int = 0
     starts_at: float = 0.0
+    litres: float = 0.0
+    product: str = ""
 
     @property
     def path(self) -> NDArray[np.float64]:
         """Corners (n, 2), pad first and last."""
         return np.vstack([self.legs[0].start, *(leg.end for leg in self.legs)])
 
+    @property
+    def ends_at(self) -> float:
+        """When it has landed."""
+        return self.starts_at + self.seconds
+
     def metres(self, on: bool | None = None) -> float:
         """Length of all legs, of those with photos, or of those without."""
         return sum(leg.metres for leg in self.legs if on is None or leg.on == on)
+
+    def runs(self) -> list[tuple[int, NDArray[np.float64]]]:
+        """Lines or pieces of lines with photos, as (number of the line, corners (k, 2)); bends do not interrupt them."""
+        found: list[tuple[int, list[NDArray[np.float64]]]] = []
+        before: Leg | None = None
+        for leg in self.legs:
+            if leg.on:
+                if before is not None and before.on and before.line == leg.line and np.allclose(before.end, leg.start):
+                    found[-1][1].append(leg.end)
+                else:
+                    found.append((leg.line, [leg.start, leg.end]))
+            before = leg
+        return [(line, np.array(corners)) for line, corners in found]
+
+
+def photos_of(sortie: Sortie, distance: float) -> int:
+    """Photos of a sortie: one at the start of each run and one every ``distance`` m; none where the distance is 0."""
+    if distance <= 0:
+        return 0
+    return sum(int(np.hypot(*np.diff(path, axis=0).T).sum() / distance + 1e-9) + 1 for _, path in sortie.runs())
+
+
+@dataclass
+class _Work:
+    """A line, or what is left of it, in the direction of flight."""
+
+    line: int
+    path: NDArray[np.float64]
+
+    @property
+    def metres(self) -> float:
+        return float(np.hypot(*np.diff(self.path, axis=0).T).sum())
 
 
 class _Cutter:
     """Fills one sortie after the other."""
 
     def __init__(
-        self, lines: Lines, tour: Tour, pads: NDArray[np.float64], router: Router, kinematics: Kinematics, climb: float, overlap: float
+        self,
+        lines: Lines,
+        tour: Tour,
+        pads: NDArray[np.float64],
+        router: Router,
+        kinematics: Kinematics,
+        climb: float,
+        overlap: float,
+        tank: Tank | None,
+        run_up: float,
     ) -> None:
-        self._pads, self._router, self._kinematics, self._overlap = pads, router, kinematics, overlap
+        self._pads, self._router, self._kinematics = pads, router, kinematics
+        self._overlap, self._tank, self._run_up = overlap, tank, run_up
         self._ground = climb / kinematics.climb + climb / kinematics.descent
         self._work = []
         for line, forward in zip(tour.order, tour.forward, strict=True):
-            a, b = lines.starts[line], lines.ends[line]
-            self._work.append((int(line), a if forward else b, b if forward else a))
+            path = lines.path(int(line))
+            self._work.append(_Work(int(line), path if forward else path[::-1]))
 
-    def cut(self, usable: float) -> list[Sortie]:
-        """Sorties of at most ``usable`` seconds; raises AnalysisError where a place cannot be reached and left on one battery."""
+    def cut(self, usable: float, team: Team, ready: list[float], deadline: float = math.inf) -> list[Sortie] | None:
+        """Sorties of at most ``usable`` seconds that have landed by the deadline; None where not all can. Raises AnalysisError where a place cannot be reached and left on one battery."""
         waiting = list(reversed(self._work))
+        ready = list(ready)
+        last_start = -math.inf
         sorties: list[Sortie] = []
         while waiting:
-            pad = self._best_pad(waiting[-1][1])
-            sortie = Sortie(pad)
-            at, spent = self._pads[pad], self._ground
-            corners = 0
-            while waiting:
-                line, start, end = waiting[-1]
-                there = self._way(at, start)
-                to_line = self._seconds(there) + (self._kinematics.turn if corners else 0.0)
-                room = usable - spent - to_line
-                reach = self._fits(start, end, pad, room)
-                if reach is None:
-                    break
-                waiting.pop()
-                if reach < 1.0:
-                    cut = start + reach * (end - start)
-                    back = start + max(0.0, reach - self._overlap / np.hypot(*(end - start))) * (end - start)
-                    waiting.append((line, back, end))
-                    end = cut
-                sortie.legs += [*_legs(there), Leg(start, end, True, line)]
-                spent += to_line + self._line_seconds(start, end)
-                at, corners = end, corners + 1
-                if reach < 1.0:
-                    break
-            if not sortie.legs:
-                self._refuse(waiting[-1], pad, usable)
-            home = self._way(at, self._pads[pad])
-            sortie.legs += _legs(home)
-            sortie.seconds = spent + self._seconds(home) + self._kinematics.turn
+            drone = int(np.argmin(ready))
+            starts = max(ready[drone], last_start + team.stagger_seconds)
+            if not math.isfinite(ready[drone]):
+                return None
+            sortie = self._fill(waiting, min(usable, deadline - starts))
+            if sortie is None:
+                if deadline == math.inf:
+                    self._refuse(waiting[-1], usable)
+                ready[drone] = math.inf
+                continue
+            sortie.drone, sortie.starts_at, last_start = drone, starts, starts
+            ready[drone] = sortie.ends_at + team.swap_seconds
             sorties.append(sortie)
         return sorties
 
-    def _fits(self, start: NDArray[np.float64], end: NDArray[np.float64], pad: int, room: float) -> float | None:
+    def _fill(self, waiting: list[_Work], usable: float) -> Sortie | None:
+        """One sortie with as much of what is waiting as fits; None where nothing does."""
+        pad = self._best_pad(waiting[-1].path[0])
+        sortie = Sortie(pad)
+        at, spent = self._pads[pad], self._ground
+        while waiting:
+            work = waiting[-1]
+            there = self._way(at, self._entry(work.path))
+            to_line = self._kinematics.path(there) + (self._kinematics.turn if sortie.legs else 0.0)
+            reach = self._fits(work, pad, usable - spent - to_line, sortie.litres)
+            if reach is None:
+                break
+            waiting.pop()
+            path = work.path
+            if reach < 1.0:
+                metres = work.metres
+                path, _ = _split(work.path, reach * metres)
+                _, rest = _split(work.path, max(0.0, reach * metres - self._overlap))
+                waiting.append(_Work(work.line, rest))
+            flown = self._with_run_up(path)
+            sortie.legs += [*_legs(there), *_line_legs(flown, path, work.line)]
+            spent += to_line + self._kinematics.path(flown) + self._kinematics.turn
+            sortie.litres += self._litres(work.line, path)
+            at = flown[-1]
+            if reach < 1.0:
+                break
+        if not sortie.legs:
+            return None
+        home = self._way(at, self._pads[pad])
+        sortie.legs += _legs(home)
+        sortie.seconds = spent + self._kinematics.path(home) + self._kinematics.turn
+        return sortie
+
+    def _fits(self, work: _Work, pad: int, room: float, used: float) -> float | None:
         """Share of a line that can be flown with ``room`` seconds left and a way home after it; None where too little of it fits."""
-        if self._line_seconds(start, end) + self._home_seconds(end, pad) <= room:
+        metres = work.metres
+        left = math.inf if self._tank is None else (self._tank.litres - used) / max(float(self._tank.per_metre[work.line]), 1e-12)
+        if metres <= left + 1e-6 and self._seconds(work.path, pad) <= room:
             return 1.0
-        length = float(np.hypot(*(end - start)))
-        least = min(1.0, max(_LEAST_CUT * self._overlap, 1.0) / max(length, 1e-9))
-        if least >= 1.0:
+        least = self._least(metres)
+        if least >= 1.0 or least * metres > left or self._seconds(_split(work.path, least * metres)[0], pad) > room:
             return None
-
-        def fits(share: float) -> bool:
-            cut = start + share * (end - start)
-            return self._line_seconds(start, cut) + self._home_seconds(cut, pad) <= room
-
-        if not fits(least):
-            return None
-        low, high = least, 1.0 - least
+        low, high = least, min(1.0 - least, left / metres)
         if high <= low:
             return None
+        if self._seconds(_split(work.path, high * metres)[0], pad) <= room:
+            return high
         for _ in range(_HALVINGS):
             middle = (low + high) / 2.0
-            low, high = (middle, high) if fits(middle) else (low, middle)
+            low, high = (middle, high) if self._seconds(_split(work.path, middle * metres)[0], pad) <= room else (low, middle)
         return low
 
-    def _line_seconds(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> float:
-        return float(self._kinematics.leg(np.hypot(*(end - start)))) + self._kinematics.turn
+    def _least(self, metres: float) -> float:
+        """The least share of a line that is flown by itself."""
+        return min(1.0, max(_LEAST_CUT * self._overlap, 1.0) / max(metres, 1e-9))
 
-    def _home_seconds(self, here: NDArray[np.float64], pad: int) -> float:
-        return self._seconds(self._way(here, self._pads[pad])) + self._kinematics.turn
+    def _seconds(self, path: NDArray[np.float64], pad: int) -> float:
+        """A line, and the way home after it."""
+        flown = self._with_run_up(path)
+        return self._kinematics.path(flown) + 2.0 * self._kinematics.turn + self._kinematics.path(self._way(flown[-1], self._pads[pad]))
 
-    def _seconds(self, way: NDArray[np.float64]) -> float:
-        return self._kinematics.path(way)
+    def _litres(self, line: int, path: NDArray[np.float64]) -> float:
+        return 0.0 if self._tank is None else float(self._tank.per_metre[line] * np.hypot(*np.diff(path, axis=0).T).sum())
+
+    def _entry(self, path: NDArray[np.float64]) -> NDArray[np.float64]:
+        return self._with_run_up(path)[0]
+
+    def _with_run_up(self, path: NDArray[np.float64]) -> NDArray[np.float64]:
+        """A line with the run-up before and the slowing down after it, where there is room for them."""
+        if self._run_up <= 0.0:
+            return path
+        ends = []
+        for at, inner in ((path[0], path[1]), (path[-1], path[-2])):
+            beyond = at + self._run_up * (at - inner) / max(float(np.hypot(*(at - inner))), 1e-9)
+            ends.append(beyond if self._router.clear(at, beyond)[0] else at)
+        return np.vstack([ends[0], path, ends[1]])
 
     def _way(self, here: NDArray[np.float64], there: NDArray[np.float64]) -> NDArray[np.float64]:
         way = self._router.way(here, there)
@@ -168,19 +269,23 @@ class _Cutter:
     def _best_pad(self, place: NDArray[np.float64]) -> int:
         return int(np.argmin([self._router.length(pad, place) for pad in self._pads]))
 
-    def _refuse(self, work: tuple[int, NDArray[np.float64], NDArray[np.float64]], pad: int, usable: float) -> None:
-        line, start, end = work
-        least = min(1.0, max(_LEAST_CUT * self._overlap, 1.0) / max(float(np.hypot(*(end - start))), 1e-9))
-        cut = start + least * (end - start)
-        needed = (
-            self._ground + self._seconds(self._way(self._pads[pad], start)) + self._line_seconds(start, cut) + self._home_seconds(cut, pad)
-        )
+    def _refuse(self, work: _Work, usable: float) -> None:
+        pad = self._best_pad(work.path[0])
+        metres = work.metres
+        least = self._least(metres)
+        if self._tank is not None and least * metres * float(self._tank.per_metre[work.line]) > self._tank.litres:
+            raise AnalysisError(
+                tr("The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank."),
+                litres=self._tank.litres,
+            )
+        there = self._way(self._pads[pad], self._entry(work.path))
+        needed = self._ground + self._kinematics.path(there) + self._seconds(_split(work.path, least * metres)[0], pad)
         raise AnalysisError(
             tr(
                 "The battery cannot reach line {line}: going there, flying its beginning and coming back takes {needed} s, and {usable} s may be planned "
                 "({short} s too few). Take a pad that is nearer, a larger battery, or a faster speed."
             ),
-            line=line + 1,
+            line=work.line + 1,
             needed=math.ceil(needed),
             usable=math.floor(usable),
             short=math.ceil(needed - usable),
@@ -200,37 +305,51 @@ def sorties_of(
     swap_seconds: float = 120.0,
     stagger_seconds: float = 30.0,
     progress: Progress = no_progress,
+    tank: Tank | None = None,
+    run_up: float = 0.0,
+    after: list[Sortie] | None = None,
 ) -> list[Sortie]:
     """Sorties in the order of the tour, each with its pad, drone and start time.
 
-    pads (m, 2); ``height``: m to climb and descend each time; ``photo_distance``: m flown twice where a line is cut. Several drones: the number of sorties is raised to a multiple of the drones and
-    the work shared out evenly, so that the last one is down soonest; they start ``stagger_seconds`` apart, and each changes its battery in ``swap_seconds``.
+    pads (m, 2); ``height``: m to climb and descend each time; ``photo_distance``: m flown twice where a line is cut. Several drones: the work is shared out so that the last one is down soonest; they start
+    ``stagger_seconds`` apart, and each changes its battery in ``swap_seconds``. ``tank``: what is used on the way; ``run_up``: m flown before and after each line to be at speed on it; ``after``:
+    sorties that are flown before.
     """
-    cutter = _Cutter(lines, tour, pads, router, kinematics, height, photo_distance)
-    sorties = cutter.cut(battery.usable)
-    if drones > 1:
-        wanted = math.ceil(len(sorties) / drones) * drones
-        low, high = 0.0, battery.usable
-        for turn in range(_HALVINGS):
-            progress(turn / _HALVINGS)
-            middle = (low + high) / 2.0
-            try:
-                tried = cutter.cut(middle)
-            except AnalysisError:
-                low = middle
-                continue
-            if len(tried) <= wanted:
-                sorties, high = tried, middle
-            else:
-                low = middle
+    cutter = _Cutter(lines, tour, pads, router, kinematics, height, photo_distance, tank, run_up)
+    team = Team(drones, swap_seconds, stagger_seconds)
     ready = [stagger_seconds * drone for drone in range(drones)]
-    for sortie in sorties:
-        sortie.drone = int(np.argmin(ready))
-        sortie.starts_at = ready[sortie.drone]
-        ready[sortie.drone] += sortie.seconds + swap_seconds
+    for one in after or []:
+        ready[one.drone] = max(ready[one.drone], one.ends_at + swap_seconds)
+    sorties = cutter.cut(battery.usable, team, ready) or []
+    if drones == 1 or not sorties:
+        return sorties
+    low, high = min(ready), max(one.ends_at for one in sorties)
+    for turn in range(_DEADLINES):
+        progress(turn / _DEADLINES)
+        middle = (low + high) / 2.0
+        tried = cutter.cut(battery.usable, team, ready, middle)
+        if tried is None:
+            low = middle
+        else:
+            sorties, high = tried, max(one.ends_at for one in tried)
     return sorties
+
+
+def _split(path: NDArray[np.float64], metres: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """A path (n, 2) cut ``metres`` from its start."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
+    piece = min(max(int(np.searchsorted(along, metres, side="right")) - 1, 0), len(path) - 2)
+    share = (metres - along[piece]) / max(along[piece + 1] - along[piece], 1e-12)
+    cut = path[piece] + share * (path[piece + 1] - path[piece])
+    return np.vstack([path[: piece + 1], cut]), np.vstack([cut, path[piece + 1 :]])
 
 
 def _legs(way: NDArray[np.float64]) -> list[Leg]:
     """Legs of a way without photos."""
     return [Leg(a, b, False) for a, b in itertools.pairwise(way) if np.hypot(*(b - a)) > 1e-9]
+
+
+def _line_legs(flown: NDArray[np.float64], path: NDArray[np.float64], line: int) -> list[Leg]:
+    """Legs of a line, with the run-up before and after it without photos."""
+    on = [Leg(a, b, True, line) for a, b in itertools.pairwise(path) if np.hypot(*(b - a)) > 1e-9] or [Leg(path[0], path[-1], True, line)]
+    return [*_legs(np.vstack([flown[0], path[0]])), *on, *_legs(np.vstack([path[-1], flown[-1]]))]

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..progress import Progress, no_progress, part
 from .flyable import Flyable
 from .kinematics import Kinematics
-from .lines import Lines, Swath, cover, covered, heights_of_lines, turned
+from .lines import Lines, Swath, cover, covered, heights_of_lines, joined, turned
 from .sorties import Battery, Sortie, sorties_of
-from .tour import tour
+from .tour import Tour, tour
 from .transits import Router
 
 if TYPE_CHECKING:
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
 _EVERY = 10.0
 """Degrees between the directions that are tried, besides those of the area's longest sides."""
 _SIDES = 8
-_TRACK = 10.0
-"""Metres of track between places from which the straight way home is looked at."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +37,6 @@ class Survey:
     flyable: Flyable
     covered: float
     """Share of the flyable area that is seen."""
-    failsafe: float
-    """Share of the track from which the straight way home, as a drone takes it when it loses contact, meets no forbidden area."""
 
     def metres(self, on: bool) -> float:
         """Metres flown with photos, or without."""
@@ -51,7 +45,7 @@ class Survey:
     @property
     def seconds(self) -> float:
         """From the first take-off to the last landing."""
-        return max(one.starts_at + one.seconds for one in self.sorties)
+        return max(one.ends_at for one in self.sorties)
 
 
 def plan_survey(
@@ -73,18 +67,19 @@ def plan_survey(
     """
     angle = best_azimuth(flyable.area, swath, kinematics, part(progress, 0.0, 0.2)) if azimuth is None else azimuth % 180.0
     router = Router(flyable.forbidden)
-    sorties: list[Sortie] = []
     found: list[Lines] = []
+    orders: list[Tour] = []
     turns = (angle, (angle + 90.0) % 180.0) if cross else (angle,)
     for number, direction in enumerate(turns):
-        share = part(progress, 0.2 + 0.8 * number / len(turns), 0.2 + 0.8 * (number + 1) / len(turns))
-        lines = cover(flyable.area, direction, swath, flyable.forbidden, part(share, 0.0, 0.3))
-        order = tour(lines, pads[0], pads[0], router, kinematics, part(share, 0.3, 0.6))
-        more = sorties_of(lines, order, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.6, 1.0))
-        _append(sorties, more, sum(len(one.rows) for one in found))
+        share = part(progress, 0.2 + 0.5 * number / len(turns), 0.2 + 0.5 * (number + 1) / len(turns))
+        lines = cover(flyable.area, direction, swath, flyable.forbidden, part(share, 0.0, 0.5))
+        orders.append(tour(lines, pads[0], pads[0], router, kinematics, part(share, 0.5, 1.0)))
         found.append(lines)
-    lines = found[0] if len(found) == 1 else _joined(found)
-    return Survey(angle, lines, sorties, swath, flyable, covered(found[0], swath, flyable.area), _failsafe(sorties, pads, router))
+    lines, order = joined(found), _one_after_the_other(orders)
+    sorties = sorties_of(
+        lines, order, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(progress, 0.7, 1.0)
+    )
+    return Survey(angle, lines, sorties, swath, flyable, covered(found[0], swath, flyable.area))
 
 
 def best_azimuth(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress = no_progress) -> float:
@@ -120,13 +115,18 @@ def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinema
 
 
 def photo_places(sortie: Sortie, distance: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Where photos are taken (n, 2), and the azimuth of flight there (n,): every ``distance`` m of each line from its start on."""
+    """Where photos are taken (n, 2), and the azimuth of flight there (n,): every ``distance`` m of each line from its start on, around its bends."""
     places, azimuths = [np.empty((0, 2))], [np.empty(0)]
-    for leg in sortie.legs:
-        if leg.on and leg.metres > 0:
-            along = np.arange(0.0, leg.metres + 1e-9, distance) / leg.metres
-            places.append(leg.start + along[:, None] * (leg.end - leg.start))
-            azimuths.append(np.full(len(along), math.degrees(math.atan2(*(leg.end - leg.start))) % 360.0))
+    for _, path in sortie.runs():
+        ahead = np.diff(path, axis=0)
+        metres = np.hypot(*ahead.T)
+        borders = np.concatenate([[0.0], np.cumsum(metres)])
+        if borders[-1] <= 0:
+            continue
+        along = np.arange(0.0, borders[-1] + 1e-9, distance)
+        piece = np.clip(np.searchsorted(borders, along + 1e-9, side="right") - 1, 0, len(ahead) - 1)
+        places.append(path[piece] + ((along - borders[piece]) / metres[piece])[:, None] * ahead[piece])
+        azimuths.append(np.degrees(np.arctan2(ahead[piece, 0], ahead[piece, 1])) % 360.0)
     return np.vstack(places), np.concatenate(azimuths)
 
 
@@ -141,36 +141,10 @@ def footprints(places: NDArray[np.float64], azimuths: NDArray[np.float64], width
     )
 
 
-def _append(sorties: list[Sortie], more: list[Sortie], first_line: int) -> None:
-    """Further sorties after those that are there: drone by drone when its last one is done, lines numbered on."""
-    from dataclasses import replace
-
-    ready: dict[int, float] = {}
-    for one in sorties:
-        ready[one.drone] = max(ready.get(one.drone, 0.0), one.starts_at + one.seconds)
-    for one in more:
-        one.starts_at += ready.get(one.drone, 0.0)
-        one.legs = [replace(leg, line=leg.line + first_line) if leg.line >= 0 else leg for leg in one.legs]
-    sorties += more
-
-
-def _joined(found: list[Lines]) -> Lines:
-    """Lines of both directions in one."""
-    parts = int(found[0].parts.max(initial=-1)) + 1
-    return Lines(
-        np.vstack([one.starts for one in found]),
-        np.vstack([one.ends for one in found]),
-        np.concatenate([one.rows for one in found]),
-        np.concatenate([found[0].parts, found[1].parts + parts]),
+def _one_after_the_other(orders: list[Tour]) -> Tour:
+    """Tours over sets of lines that were joined in the same order."""
+    first = np.cumsum([0, *(len(one.order) for one in orders)])
+    return Tour(
+        np.concatenate([one.order + offset for one, offset in zip(orders, first, strict=False)]),
+        np.concatenate([one.forward for one in orders]),
     )
-
-
-def _failsafe(sorties: list[Sortie], pads: NDArray[np.float64], router: Router) -> float:
-    clear: list[Any] = []
-    for one in sorties:
-        path = one.path
-        for a, b in pairwise(path):
-            steps = max(1, math.ceil(float(np.hypot(*(b - a))) / _TRACK))
-            places = a + np.linspace(0.0, 1.0, steps, endpoint=False)[:, None] * (b - a)
-            clear.append(router.clear(places, np.broadcast_to(pads[one.pad], places.shape)))
-    return float(np.concatenate(clear).mean()) if clear else 1.0

@@ -38,13 +38,14 @@ class Tour:
     forward: NDArray[np.bool_]
 
 
-def cells_of(lines: Lines) -> list[NDArray[np.int64]]:
-    """Lines of each cell, row by row: neighbours of which each overlaps the other and no third."""
+def cells_of(lines: Lines, extents: NDArray[np.float64] | None = None) -> list[NDArray[np.int64]]:
+    """Lines of each cell, row by row: neighbours of which each overlaps the other and no third. ``extents`` (n, 2): from where to where each reaches, where lines have bends; else reckoned along their direction."""
     n = len(lines.rows)
-    along = lines.ends - lines.starts
-    unit = along[np.argmax(lines.lengths)] / max(lines.lengths.max(initial=0.0), 1e-12) if n else np.zeros(2)
-    low, high = lines.starts @ unit, lines.ends @ unit
-    low, high = np.minimum(low, high), np.maximum(low, high)
+    if extents is None:
+        along = lines.ends - lines.starts
+        unit = along[np.argmax(lines.lengths)] / max(lines.lengths.max(initial=0.0), 1e-12) if n else np.zeros(2)
+        extents = np.column_stack([lines.starts @ unit, lines.ends @ unit])
+    low, high = extents.min(axis=1), extents.max(axis=1)
     by_row: dict[tuple[int, int], list[int]] = {}
     for at in range(n):
         by_row.setdefault((int(lines.parts[at]), int(lines.rows[at])), []).append(at)
@@ -72,9 +73,10 @@ def tour(
     router: Router,
     kinematics: Kinematics,
     progress: Progress = no_progress,
+    cells: list[NDArray[np.int64]] | None = None,
 ) -> Tour:
-    """The order of lines for a flight that leaves from ``start`` and ends at ``end`` (x, y)."""
-    cells = cells_of(lines)
+    """The order of lines for a flight that leaves from ``start`` and ends at ``end`` (x, y). ``cells``: lines to be flown to and fro, None for `cells_of`."""
+    cells = cells_of(lines) if cells is None else cells
     flown = [[_through(cell, way) for way in range(_WAYS)] for cell in cells]
     entry = np.array([[_end(lines, one[0], first=True) for one in ways] for ways in flown])
     leave = np.array([[_end(lines, one[-1], first=False) for one in ways] for ways in flown])

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,7 @@ import numpy as np
 
 from .mission import NAN, Action
 from .sorties import Sortie
-from .terrain import fewest_waypoints
+from .terrain import Ground, waypoints_between
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,75 +35,79 @@ class Rows:
     pitch: NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Ground:
-    """The terrain: heights (n,) of places (n, 2), NaN where it is not known; how far apart samples are; how far a leg may be from the wanted height."""
+@dataclass
+class _Row:
+    """A waypoint in the making; ``level``: its height above sea level, NaN for the wanted one."""
 
-    height_of: Callable[[NDArray[np.float64]], NDArray[np.float64]]
-    step: float
-    tolerance: float
+    place: NDArray[np.float64]
+    action: Action
+    param: float = NAN
+    level: float = NAN
 
 
 def waypoint_rows(
     sorties: list[Sortie], height: float, speed: float, param: float, pitch: float = NAN, aim: str = "photo", ground: Ground | None = None
 ) -> Rows:
     """Rows of sorties flown ``height`` m above the ground (above the pad, where no ground is known). ``param``: metres between photos; ``aim``: photo or spray."""
-    begin, end = _AIM[aim]
     columns: list[list[float]] = []
     actions: list[str] = []
     for number, sortie in enumerate(sorties, start=1):
-        rows: list[tuple[NDArray[np.float64], Action, float]] = [(sortie.legs[0].start, Action.TAKEOFF, NAN)]
-        for leg in sortie.legs:
-            inner = _between(leg.start, leg.end, height, ground)
-            if leg.on:
-                # A way that ends where the line begins needs no waypoint of its own there.
-                if rows[-1][1] is Action.WAYPOINT and np.allclose(rows[-1][0], leg.start):
-                    rows.pop()
-                rows.append((leg.start, begin, param))
-                rows += [(place, Action.WAYPOINT, NAN) for place in inner]
-                rows.append((leg.end, end, NAN))
-            else:
-                rows += [(place, Action.WAYPOINT, NAN) for place in inner]
-                rows.append((leg.end, Action.WAYPOINT, NAN))
-        rows.append((rows[-1][0], Action.RTL, NAN))
-        places = np.array([place for place, _, _ in rows])
-        terrain = np.full(len(rows), NAN) if ground is None else ground.height_of(places)
-        ahead = np.vstack([np.diff(places, axis=0), [[0.0, 0.0]]])
-        for at, (place, action, given) in enumerate(rows):
-            heading = math.degrees(math.atan2(*ahead[at])) % 360.0 if np.hypot(*ahead[at]) > 1e-6 else NAN
+        rows = _rows_of(sortie, height, param, aim, ground)
+        places = np.array([row.place for row in rows])
+        terrain = np.full(len(rows), NAN) if ground is None else ground.terrain.height_of(places)
+        level = np.array([row.level for row in rows])
+        wanted = terrain + height if ground is None else ground.wanted(places, height)
+        level = np.where(np.isfinite(level), level, wanted)
+        above = np.where(np.isfinite(level - terrain), level - terrain, height)
+        headings = _headings(places)
+        for at, row in enumerate(rows):
+            first = at == 0
             columns.append(
                 [
-                    *place,
+                    *row.place,
                     at + 1,
                     number,
                     sortie.drone + 1,
-                    height,
-                    terrain[at] + height,
-                    speed if at == 0 else NAN,
-                    heading,
-                    given,
-                    pitch if at == 0 else NAN,
+                    above[at],
+                    level[at],
+                    speed if first else NAN,
+                    headings[at],
+                    row.param,
+                    pitch if first else NAN,
                 ]
             )
-            actions.append(action.value)
+            actions.append(row.action.value)
     table = np.array(columns)
     seq, sortie_of, drone = (table[:, at].astype(np.int64) for at in (2, 3, 4))
     agl, amsl, speeds, headings, params, pitches = table[:, 5:].T
     return Rows(table[:, :2], seq, sortie_of, drone, np.array(actions, dtype=object), agl, amsl, speeds, headings, params, pitches)
 
 
-def _between(start: NDArray[np.float64], end: NDArray[np.float64], height: float, ground: Ground | None) -> list[NDArray[np.float64]]:
-    """Places between the ends of a leg where the height must change to follow the ground."""
-    metres = float(np.hypot(*(end - start)))
-    if ground is None or metres < 2.0 * ground.step:
-        return []
-    along = np.linspace(0.0, metres, math.ceil(metres / ground.step) + 1)
-    places = start + (along / metres)[:, None] * (end - start)
-    terrain = ground.height_of(places)
-    known = np.isfinite(terrain)
-    if not known.all():
-        if not known.any():
-            return []
-        terrain = np.interp(along, along[known], terrain[known])
-    kept = fewest_waypoints(along, terrain + height, ground.tolerance)
-    return [places[at] for at in kept[1:-1]]
+def _rows_of(sortie: Sortie, height: float, param: float, aim: str, ground: Ground | None) -> list[_Row]:
+    """The rows of one sortie: photos (or the sprayer) go on where a line begins and off where it ends, not at its bends."""
+    begin, end = _AIM[aim]
+    rows = [_Row(sortie.legs[0].start, Action.TAKEOFF)]
+    legs = sortie.legs
+    for at, leg in enumerate(legs):
+        goes_on = at > 0 and legs[at - 1].on and leg.on and legs[at - 1].line == leg.line and np.allclose(legs[at - 1].end, leg.start)
+        last = not (at + 1 < len(legs) and leg.on and legs[at + 1].on and legs[at + 1].line == leg.line and np.allclose(leg.end, legs[at + 1].start))
+        if leg.on and not goes_on:
+            # A way that ends where the line begins needs no waypoint of its own there.
+            if rows[-1].action is Action.WAYPOINT and np.allclose(rows[-1].place, leg.start):
+                rows.pop()
+            rows.append(_Row(leg.start, begin, param))
+        if ground is not None:
+            places, levels = waypoints_between(leg.start, leg.end, height, ground)
+            rows += [_Row(place, Action.WAYPOINT, NAN, float(level)) for place, level in zip(places, levels, strict=True)]
+        rows.append(_Row(leg.end, end if leg.on and last else Action.WAYPOINT))
+        if leg.stay > 0:
+            rows[-1] = _Row(leg.end, Action.HOVER, leg.stay)
+            rows.append(_Row(leg.end, Action.PHOTO))
+    rows.append(_Row(rows[-1].place, Action.RTL))
+    return rows
+
+
+def _headings(places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Azimuth from each place to the next (n,), NaN where it stays."""
+    ahead = np.vstack([np.diff(places, axis=0), [[0.0, 0.0]]])
+    return np.where(np.hypot(*ahead.T) > 1e-6, np.degrees(np.arctan2(ahead[:, 0], ahead[:, 1])) % 360.0, NAN)
