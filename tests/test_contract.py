@@ -54,11 +54,12 @@ CONTRACT = {
         "fields": "site_id chosen new_served loss lost_serv substitute subst_cost rank_rej frequency core near_share role sentence site_stat status",
     },
     "survey_flight": {
-        "parameters": "AREA CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE ANGLE CROSS SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM TOLERANCE BATTERY_S RESERVE DRONES "
-        "RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE REPORT",
-        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT GSD ANGLE SPACING TRIGGER UNFLYABLE_M2 FAILSAFE_PCT REPORT",
+        "parameters": "AREA CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE ANGLE CROSS SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE "
+        "DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",
+        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT GSD ANGLE SPACING TRIGGER UNFLYABLE_M2 FAILSAFE_PCT "
+        "N_RALLY RALLY_PCT REPORT",
         "enums": {},
-        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2",
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2 rally serves alt_home",
     },
     "export_mission": {
         "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE",

@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
 
+from ...smartcity_plugin.analysis.flights.sorties import photos_of
 from ...smartcity_plugin.analysis.progress import Progress
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.flight_styles import style_paths, style_photos, style_unflyable, style_waypoints
+from ...smartcity_plugin.qgis_bridge.flight_styles import style_paths, style_photos, style_rally, style_unflyable, style_waypoints
 from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
@@ -23,35 +24,37 @@ if TYPE_CHECKING:
 
     from ...smartcity_plugin.analysis.flights.flyable import Flyable
     from ...smartcity_plugin.analysis.flights.sorties import Sortie
+    from ...smartcity_plugin.analysis.flights.waypoints import Rows
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
     from .flight_reading import Place
 
-_LEAST_STEP = 1.0
+MoreColumns = Callable[["NDArray[np.int64]", "NDArray[np.float64]"], list[Column]]
+"""Further columns of lines, from the numbers of the lines (n,) and the metres flown of them (n,)."""
 
 
-def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], progress: Progress) -> None:
-    """Pieces of lines with photos: line, sortie, drone, length_m, azimuth."""
-    legs = [(number, one.drone, leg) for number, one in enumerate(sorties, start=1) for leg in one.legs if leg.on]
-    ahead = np.array([leg.end - leg.start for _, _, leg in legs]).reshape(-1, 2)
+def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], more: MoreColumns | None, progress: Progress) -> None:
+    """Lines, or what each sortie flies of them: line, sortie, drone, length_m, azimuth of the beginning, and what the kind of flight adds."""
+    runs = [(number, one.drone, line, path) for number, one in enumerate(sorties, start=1) for line, path in one.runs()]
+    ahead = np.array([path[1] - path[0] for _, _, _, path in runs]).reshape(-1, 2)
+    metres = np.array([np.hypot(*np.diff(path, axis=0).T).sum() for _, _, _, path in runs])
+    numbers = np.array([line for _, _, line, _ in runs], dtype=np.int64)
     columns = [
-        Column("line", "int", np.array([leg.line + 1 for _, _, leg in legs])),
-        Column("sortie", "int", np.array([number for number, _, _ in legs])),
-        Column("drone", "int", np.array([drone + 1 for _, drone, _ in legs])),
-        Column("length_m", "float", np.hypot(*ahead.T)),
+        Column("line", "int", numbers + 1),
+        Column("sortie", "int", np.array([number for number, _, _, _ in runs])),
+        Column("drone", "int", np.array([drone + 1 for _, drone, _, _ in runs])),
+        Column("length_m", "float", metres),
         Column("azimuth", "float", np.degrees(np.arctan2(ahead[:, 0], ahead[:, 1])) % 360.0),
+        *([] if more is None else more(numbers, metres)),
     ]
-    shapes = (_line(np.stack([leg.start, leg.end]), place.back) for _, _, leg in legs)
+    shapes = (_line(path, place.back) for _, _, _, path in runs)
     layer.write(columns, [], shapes, QgsWkbTypes.Type.LineString, place.crs, progress)
     style_paths(layer, tr("Lines"), len(sorties), thick=True)
 
 
 def write_sorties(
-    layer: OutputLayer, place: Place, sorties: list[Sortie], photo_distance: float, battery: float, progress: Progress
+    layer: OutputLayer, place: Place, sorties: list[Sortie], photo_distance: float, battery: float, more: list[Column], progress: Progress
 ) -> None:
-    """Whole flights: sortie, drone, pad, starts_s, length_m, time_s, photos, energy (share of the battery)."""
-    photos = [
-        sum(int(leg.metres / photo_distance + 1e-9) + 1 for leg in one.legs if leg.on) if photo_distance > 0 else 0 for one in sorties
-    ]
+    """Whole flights: sortie, drone, pad, starts_s, length_m, time_s, photos, energy (share of the battery), and what the kind of flight adds."""
     columns = [
         Column("sortie", "int", np.arange(1, len(sorties) + 1)),
         Column("drone", "int", np.array([one.drone + 1 for one in sorties])),
@@ -59,33 +62,18 @@ def write_sorties(
         Column("starts_s", "float", np.array([one.starts_at for one in sorties])),
         Column("length_m", "float", np.array([one.metres() for one in sorties])),
         Column("time_s", "float", np.array([one.seconds for one in sorties])),
-        Column("photos", "int", np.array(photos)),
+        Column("photos", "int", np.array([photos_of(one, photo_distance) for one in sorties])),
         Column("energy", "float", np.array([one.seconds / battery for one in sorties])),
+        *more,
     ]
     layer.write(columns, [], (_line(one.path, place.back) for one in sorties), QgsWkbTypes.Type.LineString, place.crs, progress)
     style_paths(layer, tr("Sorties"), len(sorties), thick=False)
 
 
-def write_waypoints(
-    layer: OutputLayer,
-    place: Place,
-    sorties: list[Sortie],
-    height: float,
-    speed: float,
-    param: float,
-    tolerance: float,
-    notes: Notes,
-    progress: Progress,
-    pitch: float = -90.0,
-    aim: str = "photo",
-) -> None:
+def write_waypoints(layer: OutputLayer, place: Place, rows: Rows, notes: Notes, progress: Progress) -> None:
     """The mission, row by row, as points with Z: above sea level where the terrain is known, else above the pad."""
-    from ...smartcity_plugin.analysis.flights.waypoints import Ground, waypoint_rows
-
-    terrain = place.terrain
-    ground = None if terrain is None else Ground(terrain.heights, max(terrain.step, _LEAST_STEP), tolerance)
-    rows = waypoint_rows(sorties, height, speed, param, pitch, aim, ground)
-    unknown = int(np.isnan(rows.alt_amsl).sum()) if ground is not None else 0
+    known = place.terrain is not None or place.surface is not None
+    unknown = int(np.isnan(rows.alt_amsl).sum()) if known else 0
     if unknown:
         notes.warn(
             tr(
@@ -107,6 +95,20 @@ def write_waypoints(
     z = np.where(np.isfinite(rows.alt_amsl), rows.alt_amsl, rows.alt_agl)
     layer.write(columns, [], points_z(transform_coordinates(rows.xy, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
     style_waypoints(layer, tr("Waypoints"))
+
+
+def write_rally(
+    layer: OutputLayer,
+    place: Place,
+    rally: NDArray[np.float64],
+    served: NDArray[np.int64],
+    heights: NDArray[np.float64],
+    progress: Progress,
+) -> None:
+    """Rally points with Z, the height above the first pad at which a drone comes to them: rally, serves (places of the track, every 10 m, from which a drone would come)."""
+    columns = [Column("rally", "int", np.arange(1, len(rally) + 1)), Column("serves", "int", served), Column("alt_home", "float", heights)]
+    layer.write(columns, [], points_z(transform_coordinates(rally, place.back), heights), QgsWkbTypes.Type.PointZ, place.crs, progress)
+    style_rally(layer, tr("Rally points"))
 
 
 def write_footprints(

@@ -81,7 +81,9 @@ def add_flight(algorithm: SmartCityAlgorithm) -> None:
     algorithm.add_metres(
         "CLEARANCE",
         tr("Clearance in metres"),
-        tr("For errors of position and corners that are cut; on top of the buffer. Empty: 15 m."),
+        tr(
+            "For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs. Empty: 15 m."
+        ),
         advanced=True,
     )
     algorithm.add(
@@ -91,6 +93,13 @@ def add_flight(algorithm: SmartCityAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterRasterLayer("DEM", tr("Terrain"), None, True),
         tr("Heights of the ground in metres above sea level. With it, the drone follows the ground."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DSM", tr("Surface with trees and roofs"), None, True),
+        tr(
+            "Heights of what stands on the ground, in metres above sea level. The drone rises so that it stays above all of it by the clearance."
+        ),
+        advanced=True,
     )
     algorithm.add_metres(
         "TOLERANCE",
@@ -151,4 +160,16 @@ def camera_of(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context
 
 def number(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext, otherwise: float) -> float:
     """A number, or what stands for an empty field."""
-    return algorithm.parameterAsDouble(parameters, name, context) if parameters.get(name) not in (None, "", "NULL") else otherwise
+    return algorithm.parameterAsDouble(parameters, name, context) if is_given(parameters, name) else otherwise
+
+
+def is_given(parameters: dict[str, Any], name: str) -> bool:
+    """Whether a value was given; an empty field widget of a dialog says "NULL"."""
+    return parameters.get(name) not in (None, "", "NULL")
+
+
+def height_problem(parameters: dict[str, Any]) -> str:
+    """HEIGHT and GSD say the same: exactly one is to be given."""
+    if sum(is_given(parameters, name) for name in ("HEIGHT", "GSD")) != 1:
+        return tr("Give either the height or the ground sample distance.")
+    return ""

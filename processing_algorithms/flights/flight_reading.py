@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
@@ -20,12 +20,17 @@ from ...smartcity_plugin.qgis_bridge.translation import tr
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...smartcity_plugin.analysis.flights.failsafe import Surface
+    from ...smartcity_plugin.analysis.flights.terrain import Ground
     from ...smartcity_plugin.qgis_bridge.elevation import Elevation
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
     from ..base import SmartCityAlgorithm
 
 _BESIDE = 20.0
 _AROUND = 2_000.0
+_LEAST_STEP = 1.0
+_MOST_OBSTACLES = 250_000
+"""Cells that straight ways home are held against; finer rasters are made coarser, each cell as high as the highest in it."""
 _MOST_VERTICES = 2_000_000
 
 
@@ -37,12 +42,39 @@ class Place:
     zones: NDArray[np.object_] | None
     pads: NDArray[np.float64] | None
     terrain: Elevation | None
+    surface: Elevation | None
+    """With trees and roofs."""
     crs: QgsCoordinateReferenceSystem
     """Of the area's layer: what outputs are written in."""
     working: QgsCoordinateReferenceSystem
     back: QgsCoordinateTransform
     n_read: int
     n_used: int
+
+    def ground(self, tolerance: float, clearance: float) -> Ground | None:
+        """What is flown over; a surface alone is followed as the terrain."""
+        from ...smartcity_plugin.analysis.flights.terrain import Ground, Raster
+
+        if self.terrain is None and self.surface is None:
+            return None
+        below = self.terrain or self.surface
+        above = self.surface if self.terrain is not None else None
+        return Ground(
+            Raster(below.heights, below.cells_under),  # type: ignore[union-attr]
+            tolerance,
+            None if above is None else Raster(above.heights, above.cells_under),
+            clearance,
+        )
+
+    def obstacles(self) -> Surface | None:
+        """What a straight way home must pass over: the highest that is known."""
+        from ...smartcity_plugin.analysis.flights.failsafe import Surface
+
+        raster = self.surface or self.terrain
+        if raster is None:
+            return None
+        highest = raster.highest(_MOST_OBSTACLES)
+        return Surface(highest.heights, max(highest.step, _LEAST_STEP))
 
     def pads_for(self, forbidden: Any, notes: Notes) -> NDArray[np.float64]:
         """The pads given, or one beside the area, outside all zones."""
@@ -65,7 +97,7 @@ class Place:
         """Lines and sorties over what cannot be flown."""
         from ...smartcity_plugin.qgis_bridge.map_image import map_png
 
-        shown = [layers[name].layer() for name in ("WAYPOINTS", "LINES", "SORTIES", "UNFLYABLE") if name in layers]
+        shown = [layers[name].layer() for name in ("RALLY", "WAYPOINTS", "VISITS", "LINES", "SORTIES", "UNFLYABLE") if name in layers]
         return map_png(shown, self.working, context.transformContext()) if shown else None
 
 
@@ -119,14 +151,34 @@ def read_place(
     if shapely.get_num_coordinates(shapes).sum() > _MOST_VERTICES:
         raise AnalysisError(mark("The area has more than {most} corners. Simplify it first."), most=_MOST_VERTICES)
     area = shapely.union_all(shapes)
-    zones = _polygons(algorithm, parameters, "NO_FLY", working, context, notes, part(progress, 0.4, 0.7))
-    pads = _points(algorithm, parameters, "PADS", working, context, part(progress, 0.7, 0.8))
+    return read_around(
+        algorithm, parameters, context, notes, source, working, area, (len(rows), int(there.sum())), part(progress, 0.4, 1.0)
+    )
+
+
+def read_around(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    notes: Notes,
+    source: QgsProcessingFeatureSource,
+    working: QgsCoordinateReferenceSystem,
+    area: Any,
+    rows: tuple[int, int],
+    progress: Progress,
+) -> Place:
+    """What lies around an ``area`` (shapely, in ``working``) that was read from ``source``: zones, pads, terrain. ``rows``: how many were read and used."""
+    import shapely
+
+    zones = _polygons(algorithm, parameters, "NO_FLY", working, context, notes, part(progress, 0.0, 0.5))
+    pads = _points(algorithm, parameters, "PADS", working, context, part(progress, 0.5, 0.7))
     bounds = shapely.total_bounds([area, *([] if pads is None else [shapely.multipoints(pads)])])
     around = (bounds[0] - _AROUND, bounds[1] - _AROUND, bounds[2] + _AROUND, bounds[3] + _AROUND)
     back = QgsCoordinateTransform(working, source.sourceCrs(), context.transformContext())
-    terrain = _terrain(algorithm, parameters, working, around, context)
+    terrain = _raster(algorithm, parameters, "DEM", working, around, context)
+    surface = _raster(algorithm, parameters, "DSM", working, around, context)
     progress(1.0)
-    return Place(area, zones, pads, terrain, source.sourceCrs(), working, back, len(rows), int(there.sum()))
+    return Place(area, zones, pads, terrain, surface, source.sourceCrs(), working, back, *rows)
 
 
 def _polygons(
@@ -170,18 +222,19 @@ def _points(
     return points
 
 
-def _terrain(
+def _raster(
     algorithm: SmartCityAlgorithm,
     parameters: dict[str, Any],
+    name: str,
     working: QgsCoordinateReferenceSystem,
     around: tuple[float, float, float, float],
     context: QgsProcessingContext,
 ) -> Elevation | None:
-    if not parameters.get("DEM"):
+    if not parameters.get(name):
         return None
     from ...smartcity_plugin.qgis_bridge.elevation import Elevation
 
-    layer = algorithm.parameterAsRasterLayer(parameters, "DEM", context)
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
     if layer is None:
-        raise AnalysisError(mark("The terrain cannot be read. Check that its file still exists."))
+        raise AnalysisError(mark("The raster for {parameter} cannot be read. Check that its file still exists."), parameter=name)
     return Elevation(layer, working, around, context.transformContext())

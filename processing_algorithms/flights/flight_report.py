@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
-    from ...smartcity_plugin.analysis.flights.survey import Survey
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.report import Report
+    from .flight_algorithm import Flight
 
 _MOST_ROWS = 30
 
@@ -20,51 +21,58 @@ def minutes(seconds: float) -> str:
     return tr("{m} min {s:02d} s").format(m=int(seconds) // 60, s=int(seconds) % 60)
 
 
-def flight_report(survey: Survey, figures: dict[str, Any], notes: Notes, parameters: dict[str, Any]) -> Report:
+@dataclass(frozen=True)
+class Words:
+    """What one kind of flight says on its page."""
+
+    title: str
+    question: str
+    answer: str
+    figures: list[tuple[str, str]]
+    method: str
+
+
+def flight_report(flight: Flight, figures: dict[str, Any], notes: Notes, parameters: dict[str, Any], words: Words) -> Report:
     """The page for the briefing."""
     from ...smartcity_plugin.qgis_bridge.flight_styles import sortie_colour
     from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 
     rows = []
-    for number, one in enumerate(survey.sorties[:_MOST_ROWS]):
+    for number, one in enumerate(flight.sorties[:_MOST_ROWS]):
         label = tr("Sortie {n}, drone {drone}").format(n=number + 1, drone=one.drone + 1)
-        rows.append(
-            ClassRow(
-                sortie_colour(number),
-                label,
-                (minutes(one.starts_at), minutes(one.seconds), f"{one.metres():,.0f} m", f"{one.metres(True):,.0f} m"),
-            )
+        cells = (minutes(one.starts_at), minutes(one.seconds), f"{one.metres():,.0f} m", f"{one.metres(True):,.0f} m")
+        rows.append(ClassRow(sortie_colour(number), label, cells))
+    if len(flight.sorties) > _MOST_ROWS:
+        notes.remark(
+            tr("The first {n} of {all} sorties are listed; the layer SORTIES holds them all.").format(n=_MOST_ROWS, all=len(flight.sorties))
         )
     return Report(
-        title=tr("Survey flight"),
-        question=tr("How is the area flown, and what does it take?"),
-        answer=tr(
-            "{n} sorties, {time} from the first take-off to the last landing, {photos:,} photos of {gsd:.1f} cm a pixel; {covered:.1f} % of what can be flown is seen."
-        ).format(
-            n=figures["N_SORTIES"],
-            time=minutes(figures["TIME_S"]),
-            photos=figures["N_PHOTOS"],
-            gsd=100.0 * figures["GSD"],
-            covered=figures["COVERED_PCT"],
-        ),
+        title=words.title,
+        question=words.question,
+        answer=words.answer,
         picture_alt=tr("Map of the sorties, with what cannot be flown"),
-        class_headings=(tr("Starts after"), tr("In the air"), tr("Way"), tr("With photos")),
+        class_headings=(tr("Starts after"), tr("In the air"), tr("Way"), tr("On the lines")),
         classes=rows,
         figures=[
+            *words.figures,
             (tr("Height above ground"), f"{figures['HEIGHT']:,.1f} m"),
-            (tr("Ground sample distance"), f"{100.0 * figures['GSD']:.2f} cm"),
-            (tr("Direction of the lines"), f"{figures['ANGLE']:.1f}°"),
-            (tr("Metres between lines"), f"{figures['SPACING']:.1f}"),
-            (tr("Metres between photos"), f"{figures['TRIGGER']:.1f}"),
-            (tr("Metres flown with photos"), f"{figures['PHOTO_LENGTH']:,.0f}"),
-            (tr("Metres flown without"), f"{figures['TRANSIT_LENGTH']:,.0f}"),
+            (tr("Metres flown on lines"), f"{figures['PHOTO_LENGTH']:,.0f}"),
+            (tr("Metres flown between them"), f"{figures['TRANSIT_LENGTH']:,.0f}"),
             (tr("Square metres that cannot be flown"), f"{figures['UNFLYABLE_M2']:,.0f}"),
             (tr("Straight way home clear"), f"{figures['FAILSAFE_PCT']:.1f} %"),
+            *([(tr("With {n} rally points").format(n=figures["N_RALLY"]), f"{figures['RALLY_PCT']:.1f} %")] if figures["N_RALLY"] else []),
         ],
         warnings=notes.warnings,
         remarks=notes.remarks,
         parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
-        method=tr(
-            "Method: boustrophedon lines (Choset & Pignon 1998) in the direction of least time; ways around zones by visibility graph; times by a trapezoid of speed fitted to a measured flight."
-        ),
+        method=words.method,
     )
+
+
+def photo_figures(figures: dict[str, Any]) -> list[tuple[str, str]]:
+    """What a camera's flight says of its photos."""
+    return [
+        (tr("Ground sample distance"), f"{100.0 * figures['GSD']:.2f} cm"),
+        (tr("Metres between lines"), f"{figures['SPACING']:.1f}"),
+        (tr("Metres between photos"), f"{figures['TRIGGER']:.1f}"),
+    ]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import copy
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -91,6 +93,20 @@ class Elevation:
         """Half a cell in metres of the raster's own units (degrees are taken as 111 km): how far apart samples see every cell."""
         size = min(self._cell_x, self._cell_y)
         return 0.5 * (size * 111_000.0 if self._there.destinationCrs().isGeographic() else size)
+
+    def highest(self, most_cells: int) -> Elevation:
+        """The same with at most ``most_cells`` cells, each as high as the highest that went into it; itself where it has no more."""
+        factor = math.ceil(math.sqrt(self._values.size / most_cells))
+        if factor <= 1:
+            return self
+        rows, columns = (-(-size // factor) for size in self._values.shape)
+        padded = np.full((rows * factor, columns * factor), np.nan)
+        padded[: self._values.shape[0], : self._values.shape[1]] = self._values
+        coarse = copy.copy(self)
+        coarse._values = np.fmax.reduce(padded.reshape(rows, factor, columns * factor), axis=1)
+        coarse._values = np.fmax.reduce(coarse._values.reshape(rows, columns, factor), axis=2)
+        coarse._cell_x, coarse._cell_y = factor * self._cell_x, factor * self._cell_y
+        return coarse
 
     def heights(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
         """Heights (n,) of the cells that hold places (n, 2) of the working CRS; NaN outside and where the raster has no data."""

@@ -70,6 +70,16 @@ def style_photos(output: OutputLayer, name: str) -> None:
     output.style_with(draw, name)
 
 
+def style_rally(output: OutputLayer, name: str) -> None:
+    """Stars, large enough to be found."""
+
+    def draw(layer: QgsVectorLayer) -> None:
+        look = {"name": "star", "color": "#f0e442", "outline_color": "#1d2321", "size": "4.5"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
+
+    output.style_with(draw, name)
+
+
 def style_unflyable(output: OutputLayer, name: str) -> None:
     """By reason, hatched."""
 

@@ -275,7 +275,9 @@ class _Cutter:
         least = self._least(metres)
         if self._tank is not None and least * metres * float(self._tank.per_metre[work.line]) > self._tank.litres:
             raise AnalysisError(
-                tr("The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank."),
+                tr(
+                    "The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank."
+                ),
                 litres=self._tank.litres,
             )
         there = self._way(self._pads[pad], self._entry(work.path))

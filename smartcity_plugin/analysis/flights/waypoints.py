@@ -90,7 +90,9 @@ def _rows_of(sortie: Sortie, height: float, param: float, aim: str, ground: Grou
     legs = sortie.legs
     for at, leg in enumerate(legs):
         goes_on = at > 0 and legs[at - 1].on and leg.on and legs[at - 1].line == leg.line and np.allclose(legs[at - 1].end, leg.start)
-        last = not (at + 1 < len(legs) and leg.on and legs[at + 1].on and legs[at + 1].line == leg.line and np.allclose(leg.end, legs[at + 1].start))
+        last = not (
+            at + 1 < len(legs) and leg.on and legs[at + 1].on and legs[at + 1].line == leg.line and np.allclose(leg.end, legs[at + 1].start)
+        )
         if leg.on and not goes_on:
             # A way that ends where the line begins needs no waypoint of its own there.
             if rows[-1].action is Action.WAYPOINT and np.allclose(rows[-1].place, leg.start):

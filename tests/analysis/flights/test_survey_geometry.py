@@ -14,6 +14,7 @@ from smartcity.smartcity_plugin.analysis.flights.camera import Camera, cameras
 from smartcity.smartcity_plugin.analysis.flights.kinematics import Kinematics
 from smartcity.smartcity_plugin.analysis.flights.lines import Swath, cover, covered
 from smartcity.smartcity_plugin.analysis.flights.sorties import Battery, sorties_of
+from smartcity.smartcity_plugin.analysis.flights.survey import chords
 from smartcity.smartcity_plugin.analysis.flights.tour import cells_of, tour
 from smartcity.smartcity_plugin.analysis.flights.transits import Router
 
@@ -105,6 +106,18 @@ def test_lines_cover_and_stay_out(seed):
     drawn = shapely.linestrings(np.stack([lines.starts, lines.ends], axis=1))
     assert shapely.length(shapely.intersection(drawn, walls)).max() < 1e-6
     assert lines.lengths.sum() <= 1.1 * area.area / spacing + 2 * 15.0 * len(lines.rows)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_chords_are_those_that_cutting_the_polygon_gives(seed):
+    _, area, _, _ = area_of(seed)
+    for piece in shapely.get_parts(area):
+        ys = np.linspace(piece.bounds[1] - 5, piece.bounds[3] + 5, 40)
+        rows = shapely.linestrings(np.stack([np.column_stack([np.full(40, x), ys]) for x in (-2000, 2000)], axis=1))
+        cut = shapely.length(shapely.get_parts(shapely.intersection(piece, rows)))
+        np.testing.assert_allclose(np.sort(chords(piece, ys)), np.sort(cut[cut > 0]), atol=1e-6)
+    square = shapely.box(0, 0, 10, 10)
+    np.testing.assert_allclose(chords(square, np.array([0.0, 5.0, 10.0])), [10.0, 10.0])
 
 
 def test_buffers_are_nowhere_too_small():

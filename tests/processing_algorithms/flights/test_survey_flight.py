@@ -105,16 +105,48 @@ def test_nothing_comes_near_a_zone(run, area, layer_of, points_of):
     assert result["COVERED_PCT"] >= 99.9 and result["FAILSAFE_PCT"] < 100.0 and "straight way home" in run.feedback.log
 
 
-def dem(tmp_path, crs="EPSG:5179", hole=False):
-    """Hills of 40 m over the area, in a GeoTIFF of 10 m."""
+def test_rally_points_are_proposed_where_home_is_hidden(run, area, layer_of, points_of, tmp_path):
+    zones = layer_of([(box(250, 100, 330, 500), {"v": 1.0})], "Polygon")
+    pad = points_of([((-100, 200), {"v": 1.0})])
+    result = run("survey_flight", AREA=area, **GIVEN, NO_FLY=zones, PADS=pad, RALLY="memory:", SORTIES="memory:")
+    rally = list(result["RALLY"].getFeatures())
+    assert result["FAILSAFE_PCT"] < 99.0 < result["RALLY_PCT"] and len(rally) == result["N_RALLY"] > 0
+    places = shapely.from_wkb([bytes(row.geometry().asWkb()) for row in rally])
+    assert shapely.distance(places, shapely.union_all(shapes(zones))).min() >= 15.0 - 0.01
+    wall = shapely.buffer(shapely.union_all(shapes(zones)), 14.9)
+    track = shapely.union_all(shapes(result["SORTIES"]))
+    there = shapely.get_coordinates(shapely.segmentize(track, 10.0))
+    refuges = np.vstack([[X - 100, Y + 200], shapely.get_coordinates(places)])
+    nearest = refuges[np.hypot(*(there[:, None] - refuges[None]).transpose(2, 0, 1)).argmin(axis=1)]
+    assert shapely.intersects(shapely.linestrings(np.stack([there, nearest], axis=1)), wall).mean() <= 0.02
+    assert "rally points are proposed" in run.feedback.log and all(row.geometry().constGet().z() > 0 for row in rally)
+    plain = run("survey_flight", AREA=area, **GIVEN, PADS=pad, RALLY="memory:")
+    assert plain["N_RALLY"] == 0 and plain["FAILSAFE_PCT"] == plain["RALLY_PCT"] == 100.0
+
+
+def test_the_ground_hides_home_below_the_return_height(run, area, points_of, tmp_path):
+    """A ridge of 40 m between pad and area: at 30 m the way home meets it, at 60 m it does not."""
+    path, heights = dem(tmp_path, flat=True)
+    pad = points_of([((-150, 200), {"v": 1.0})])
+    given = GIVEN | {"GSD": None, "HEIGHT": 20.0, "CAMERA": "DJI Phantom 4 Pro / RTK", "SPEED": 2.0, "BATTERY_S": 9000.0}
+    low = run("survey_flight", AREA=area, **given, PADS=pad, DEM=QgsRasterLayer(path), RTL_HEIGHT=30.0)
+    high = run("survey_flight", AREA=area, **given, PADS=pad, DEM=QgsRasterLayer(path), RTL_HEIGHT=60.0)
+    assert low["FAILSAFE_PCT"] < 10.0 < low["RALLY_PCT"] and high["FAILSAFE_PCT"] == 100.0 and high["N_RALLY"] == 0
+
+
+def dem(tmp_path, crs="EPSG:5179", hole=False, flat=False, towers=False, size=160):
+    """Hills of 40 m over the area, in a GeoTIFF of 10 m; or flat, but for a ridge west of it; or with towers on the hills."""
     from osgeo import gdal, osr
 
-    size = 160
     x, y = np.meshgrid(X - 500 + 10 * (np.arange(size) + 0.5), Y + 1100 - 10 * (np.arange(size) + 0.5))
     heights = 100 + 40 * np.sin((x - X) / 120.0) * np.cos((y - Y) / 150.0)
+    if flat:
+        heights = np.where((x > X - 110) & (x < X - 60), 140.0, 100.0)
+    if towers:
+        heights = heights + np.where(np.random.default_rng(3).random(heights.shape) < 0.03, 80.0, 5.0)
     if hole:
         heights[:, :70] = -9999
-    path = str(tmp_path / "dem.tif")
+    path = str(tmp_path / f"dem{int(towers)}.tif")
     raster = gdal.GetDriverByName("GTiff").Create(path, size, size, 1, gdal.GDT_Float32)
     raster.SetGeoTransform((X - 500, 10, 0, Y + 1100, 0, -10))
     reference = osr.SpatialReference()
@@ -126,25 +158,55 @@ def dem(tmp_path, crs="EPSG:5179", hole=False):
     return path, heights
 
 
-def test_the_ground_is_followed_within_the_tolerance(run, area, tmp_path):
-    path, heights = dem(tmp_path)
-    result = run("survey_flight", AREA=area, **GIVEN, DEM=QgsRasterLayer(path), TOLERANCE=4.0, SPEED=10.0)
-    rows = list(result["WAYPOINTS"].getFeatures())
-    assert all(row["alt_amsl"] - row["alt_agl"] == pytest.approx(cell(heights, row.geometry().asPoint()), abs=1e-3) for row in rows)
-    worst = 0.0
+def followed(rows, heights):
+    """(height above sea level, height of the cell) at the entry to and the exit from every cell under the flight."""
+    found = []
     for a, b in itertools.pairwise(rows):
         if a["sortie"] != b["sortie"] or b["action"] == "rtl":
             continue
         here, there = a.geometry().constGet(), b.geometry().constGet()
-        steps = max(2, int(math.hypot(there.x() - here.x(), there.y() - here.y()) / 5))
-        for share in np.linspace(0, 1, steps):
-            ground = cell(
-                heights, type(a.geometry().asPoint())(here.x() + share * (there.x() - here.x()), here.y() + share * (there.y() - here.y()))
+        shares = [0.0, 1.0]
+        for p, q, origin in ((here.x(), there.x(), X - 500), (here.y(), there.y(), Y - 500)):
+            low, high = sorted(((p - origin) / 10, (q - origin) / 10))
+            shares += [((whole * 10 + origin) - p) / (q - p) for whole in range(math.ceil(low), math.floor(high) + 1) if p != q]
+        borders = np.unique(np.clip(shares, 0, 1))
+        for first, last in itertools.pairwise(borders):
+            if last - first < 1e-7:
+                continue
+            middle = (first + last) / 2
+            column, row = (
+                int((here.x() + middle * (there.x() - here.x()) - X + 500) // 10),
+                int((Y + 1100 - here.y() - middle * (there.y() - here.y())) // 10),
             )
-            worst = max(worst, abs(here.z() + share * (there.z() - here.z()) - ground - result["HEIGHT"]))
-    assert worst <= 4.0 + 0.6, "half a cell of slope aside"
-    plain = run("survey_flight", AREA=area, **GIVEN)
+            found += [(here.z() + share * (there.z() - here.z()), heights[row, column]) for share in (first, last)]
+    return np.array(found).T
+
+
+def test_the_ground_is_followed_within_the_tolerance_over_every_cell(run, area, tmp_path):
+    path, heights = dem(tmp_path)
+    heights = heights.astype(np.float32)
+    result = run("survey_flight", AREA=area, **GIVEN, DEM=QgsRasterLayer(path), TOLERANCE=4.0, SPEED=10.0, ANGLE=70.0)
+    rows = list(result["WAYPOINTS"].getFeatures())
+    flown, ground = followed(rows, heights)
+    assert len(flown) > 2000 and np.abs(flown - ground - result["HEIGHT"]).max() <= 4.0 + 1e-3
+    lines = [row for row in rows if row["action"] in ("photo_start", "photo_stop")]
+    assert all(row["alt_agl"] == pytest.approx(result["HEIGHT"]) for row in lines)
+    assert all(row["alt_amsl"] - row["alt_agl"] == pytest.approx(cell(heights, row.geometry().asPoint()), abs=1e-3) for row in lines)
+    plain = run("survey_flight", AREA=area, **GIVEN, ANGLE=70.0)
     assert len(rows) > len(list(plain["WAYPOINTS"].getFeatures()))
+
+
+def test_the_flight_stays_above_trees_and_roofs(run, area, tmp_path):
+    ground, surface = dem(tmp_path), dem(tmp_path, towers=True)
+    given = GIVEN | {"DEM": QgsRasterLayer(ground[0]), "TOLERANCE": 4.0, "ANGLE": 70.0}
+    rows = list(run("survey_flight", AREA=area, **given, DSM=QgsRasterLayer(surface[0]), CLEARANCE=12.0)["WAYPOINTS"].getFeatures())
+    flown, tops = followed(rows, surface[1].astype(np.float32))
+    assert (flown - tops).min() >= 12.0 - 1e-3
+    bare, tops = followed(list(run("survey_flight", AREA=area, **given)["WAYPOINTS"].getFeatures()), surface[1])
+    assert (bare - tops).min() < 0.0, "without the surface the flight meets towers"
+    alone = run("survey_flight", AREA=area, **GIVEN, DSM=QgsRasterLayer(ground[0]), TOLERANCE=4.0, ANGLE=70.0)
+    flown, below = followed(list(alone["WAYPOINTS"].getFeatures()), ground[1].astype(np.float32))
+    assert np.abs(flown - below - alone["HEIGHT"]).max() <= 4.0 + 1e-3, "a surface alone is followed"
 
 
 def cell(heights, point):

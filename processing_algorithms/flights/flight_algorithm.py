@@ -1,0 +1,368 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What survey, corridor, patrol and spraying flights do alike: the camera, free space, the way home after contact is lost, layers, figures, the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from ..base import SmartCityAlgorithm
+from . import flight_parameters
+from .flight_parameters import is_given, number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.flights.camera import Camera
+    from ...smartcity_plugin.analysis.flights.failsafe import Returns
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable
+    from ...smartcity_plugin.analysis.flights.sorties import Battery, Sortie
+    from ...smartcity_plugin.analysis.flights.waypoints import Rows
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+    from ...smartcity_plugin.qgis_bridge.writing import Column
+    from .flight_layers import MoreColumns
+    from .flight_reading import Place
+    from .flight_report import Words
+
+CLEARANCE, TOLERANCE = 15.0, 5.0
+SPEED, BATTERY_S, RESERVE = 8.0, 1500.0, 0.2
+_MOST_FOOTPRINTS = 200_000
+_HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
+"""Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Aviation Safety Act of Korea, Enforcement Rules, Article 312-2."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A camera at a height: metres between lines and between photos, and what a photo sees across and along."""
+
+    camera: Camera
+    height: float
+    across: float
+    along: float
+    width: float
+    length: float
+
+
+@dataclass
+class Flight:
+    """A plan, and what is needed to write it down."""
+
+    sorties: list[Sortie]
+    flyable: Flyable
+    covered: float
+    pads: NDArray[np.float64]
+    height: float
+    speed: float
+    trigger: float = 0.0
+    """Metres between photos, 0 for none."""
+    shot: Shot | None = None
+    aim: str = "photo"
+    pitch: float = -90.0
+    figures: dict[str, Any] = field(default_factory=dict)
+    """Of this kind of flight, beside those that all have."""
+    more_of_lines: MoreColumns | None = None
+    more_of_sorties: list[Column] = field(default_factory=list)
+    more_layers: dict[str, Callable[[OutputLayer, Place, Progress], None]] = field(default_factory=dict)
+
+    def metres(self, on: bool) -> float:
+        """Metres flown with photos (or spraying), or without."""
+        return sum(one.metres(on) for one in self.sorties)
+
+    @property
+    def seconds(self) -> float:
+        """From the first take-off to the last landing."""
+        return max(one.ends_at for one in self.sorties)
+
+
+@dataclass(frozen=True)
+class _Home:
+    """The way home from all of the track: without rally points, and with those that are proposed."""
+
+    alone: Returns
+    rally: NDArray[np.float64]
+    helped: Returns
+    heights: NDArray[np.float64]
+    """Of the rally points (r,), above the first pad."""
+
+
+class FlightAlgorithm(SmartCityAlgorithm):
+    """Subclasses set ``INPUT``, declare their own parameters, make a `Flight` and hand it to `finish`."""
+
+    GROUP_ID = "flights"
+    PACKAGES = ("shapely",)
+    INPUT = "AREA"
+
+    def group(self) -> str:
+        """The family."""
+        return tr("Drone flights")
+
+    def add_results(self, lines: str, own: tuple[tuple[str, str], ...] = (), *, footprints: bool = True) -> None:
+        """The layers and figures that all flights have, and ``own`` figures. ``lines``: what the layer LINES holds."""
+        line, point, polygon = (
+            QgsProcessing.SourceType.TypeVectorLine,
+            QgsProcessing.SourceType.TypeVectorPoint,
+            QgsProcessing.SourceType.TypeVectorPolygon,
+        )
+        seen = tr("What each photo sees on level ground.") if footprints else tr("What each line covers.")
+        for name, what, kind, optional, text in (
+            ("LINES", tr("Lines"), line, False, lines),
+            ("WAYPOINTS", tr("Waypoints"), point, False, tr("What the drone does, in order: the mission.")),
+            ("SORTIES", tr("Sorties"), line, True, tr("Each flight from its pad and back: length, time, photos, share of the battery.")),
+            ("FOOTPRINTS", tr("What is covered"), polygon, True, seen),
+            ("UNFLYABLE", tr("What cannot be flown"), polygon, True, tr("Parts that are not reached, with the reason.")),
+            (
+                "RALLY",
+                tr("Rally points"),
+                point,
+                True,
+                tr("Proposed where the straight way home is not clear: places to return to instead. Look at each before you fly."),
+            ),
+        ):
+            self.add(QgsProcessingParameterFeatureSink(name, what, kind, None, optional), text)
+        self.add_report()
+        for name, description in (
+            ("COVERED_PCT", tr("Per cent of what can be flown that is covered")),
+            ("PHOTO_LENGTH", tr("Metres flown with photos or spraying")),
+            ("TRANSIT_LENGTH", tr("Metres flown without")),
+            ("N_SORTIES", tr("Sorties")),
+            ("N_PHOTOS", tr("Photos")),
+            ("TIME_S", tr("Seconds from the first take-off to the last landing")),
+            ("HEIGHT", tr("Height above ground")),
+            ("UNFLYABLE_M2", tr("Square metres that cannot be flown")),
+            ("FAILSAFE_PCT", tr("Per cent of the track from which the straight way home is clear")),
+            ("N_RALLY", tr("Rally points proposed")),
+            ("RALLY_PCT", tr("Per cent of the track from which the straight way to the nearest of home and rally points is clear")),
+            *own,
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802 (QGIS's name)
+        """What can be known before the run."""
+        good, text = super().checkParameterValues(parameters, context)
+        if good:
+            text = self.problem(parameters, context)
+        return not text, text
+
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What is wrong with the parameters, empty if nothing; subclasses add what they know."""
+        from .flight_reading import layer_problem
+
+        return layer_problem(self, parameters, context, self.INPUT)
+
+    def refuse_problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Scripts do not ask `checkParameterValues`."""
+        if problem := self.problem(parameters, context):
+            raise QgsProcessingException(problem)
+
+    def shot(self, parameters: dict[str, Any], context: QgsProcessingContext, speed: float) -> Shot:
+        """Camera, height and overlaps. Raises AnalysisError where photos would come faster than the camera takes them."""
+        camera = flight_parameters.camera_of(self, parameters, context)
+        height = number(self, parameters, "HEIGHT", context, 0.0) or camera.height(number(self, parameters, "GSD", context, 0.0))
+        if not height > 0:
+            raise AnalysisError(mark("The height above ground must be above 0."))
+        across, along = camera.spacing(height, *(number(self, parameters, name, context, 0.7) for name in ("SIDE", "FRONT")))
+        width, length = camera.footprint(height)
+        if speed > camera.fastest(along):
+            raise AnalysisError(
+                mark(
+                    "At {speed} m/s photos {metres} m apart come faster than the camera takes them (every {seconds} s). Fly at most {most} m/s, or overlap less."
+                ),
+                speed=speed,
+                metres=round(along, 1),
+                seconds=camera.least_interval,
+                most=round(camera.fastest(along), 1),
+            )
+        return Shot(camera, height, across, along, width, length)
+
+    def battery(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Battery:
+        """BATTERY_S and RESERVE. Raises AnalysisError for a reserve that leaves nothing."""
+        from ...smartcity_plugin.analysis.flights.sorties import Battery
+
+        reserve = number(self, parameters, "RESERVE", context, RESERVE)
+        if not 0.0 <= reserve < 1.0:
+            raise AnalysisError(
+                mark("A reserve of {share} % leaves nothing of the battery to fly with. Give less than 1."), share=round(100 * reserve)
+            )
+        return Battery(number(self, parameters, "BATTERY_S", context, BATTERY_S), reserve)
+
+    def drones(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
+        """DRONES, at least 1."""
+        return max(1, self.parameterAsInt(parameters, "DRONES", context)) if is_given(parameters, "DRONES") else 1
+
+    def forbidden(self, parameters: dict[str, Any], context: QgsProcessingContext, place: Place) -> Any:
+        """No-fly zones with their buffer and the clearance."""
+        from ...smartcity_plugin.analysis.flights.flyable import forbidden_area
+
+        buffer = number(self, parameters, "NO_FLY_BUFFER", context, 0.0)
+        return forbidden_area(place.zones, buffer, number(self, parameters, "CLEARANCE", context, CLEARANCE))
+
+    def finish(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        place: Place,
+        flight: Flight,
+        notes: Notes,
+        progress: Progress,
+        words: Callable[[Flight, dict[str, Any]], Words],
+    ) -> dict[str, Any]:
+        """Heights, ways home, layers, figures, report. ``words``: what this kind of flight says on its page."""
+        from ...smartcity_plugin.analysis.flights.waypoints import waypoint_rows
+
+        clearance = number(self, parameters, "CLEARANCE", context, CLEARANCE)
+        ground = place.ground(number(self, parameters, "TOLERANCE", context, TOLERANCE), clearance)
+        param = flight.trigger if flight.trigger > 0 else float("nan")
+        rows = waypoint_rows(flight.sorties, flight.height, flight.speed, param, flight.pitch, flight.aim, ground)
+        progress(0.2)
+        rtl_height = number(self, parameters, "RTL_HEIGHT", context, flight.height)
+        home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))
+        figures = _figures(place, flight, home)
+        _note(flight, figures, notes)
+        return self._write(parameters, context, place, flight, rows, home, figures, notes, part(progress, 0.5, 1.0), words)
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        place: Place,
+        flight: Flight,
+        rows: Rows,
+        home: _Home,
+        figures: dict[str, Any],
+        notes: Notes,
+        progress: Progress,
+        words: Callable[[Flight, dict[str, Any]], Words],
+    ) -> dict[str, Any]:
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.report import report_json
+        from .flight_report import flight_report
+
+        battery = number(self, parameters, "BATTERY_S", context, BATTERY_S)
+        results: dict[str, Any] = dict(figures)
+        layers: dict[str, OutputLayer] = {}
+        try:
+            for name, write in _writers(place, flight, rows, home, battery, notes, progress).items():
+                if parameters.get(name):
+                    layers[name] = OutputLayer(self, name, parameters, context)
+                    write(layers[name])
+                    results[name] = layers[name].destination
+        except Cancelled:
+            for layer in layers.values():
+                layer.discard()
+            raise
+        used = self.used_parameters(parameters, context)
+        results["REPORT_JSON"] = report_json(used, figures, notes.warnings)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if path:
+            report = flight_report(flight, figures, notes, used, words(flight, figures))
+            report.picture = place.picture(layers, context)
+            report.save(path)
+            results["REPORT"] = path
+        progress(1.0)
+        return results
+
+
+def _writers(
+    place: Place, flight: Flight, rows: Rows, home: _Home, battery: float, notes: Notes, progress: Progress
+) -> dict[str, Callable[[OutputLayer], None]]:
+    """What writes each layer, the lowest first."""
+    from . import flight_layers as layers
+
+    sorties, shot = flight.sorties, flight.shot
+    served = np.array([(home.helped.refuge == one).sum() for one in range(len(home.rally))], dtype=np.int64)
+    found: dict[str, Callable[[OutputLayer], None]] = {
+        "UNFLYABLE": lambda layer: layers.write_unflyable(layer, place, flight.flyable, progress)
+    }
+    if shot is not None:
+        photo = (shot.width, shot.length, flight.trigger)
+        found["FOOTPRINTS"] = lambda layer: layers.write_footprints(layer, place, sorties, *photo, _MOST_FOOTPRINTS, notes, progress)
+    found |= {
+        "SORTIES": lambda layer: layers.write_sorties(layer, place, sorties, flight.trigger, battery, flight.more_of_sorties, progress),
+        "LINES": lambda layer: layers.write_lines(layer, place, sorties, flight.more_of_lines, progress),
+        "WAYPOINTS": lambda layer: layers.write_waypoints(layer, place, rows, notes, progress),
+        "RALLY": lambda layer: layers.write_rally(layer, place, home.rally, served, home.heights, progress),
+    }
+    for name, write in flight.more_layers.items():
+        found[name] = lambda layer, write=write: write(layer, place, progress)  # type: ignore[misc]
+    return found
+
+
+def _way_home(rows: Rows, flight: Flight, place: Place, rtl_height: float, progress: Progress) -> _Home:
+    """From every 10 m of track straight home, over the highest that is known of the ground."""
+    from ...smartcity_plugin.analysis.flights.failsafe import Track, propose_rally, returns
+    from ...smartcity_plugin.analysis.flights.transits import Router
+
+    tracks = []
+    for at, sortie in enumerate(flight.sorties, start=1):
+        mine = rows.sortie == at
+        level = rows.alt_amsl[mine]
+        tracks.append(Track(rows.xy[mine], flight.pads[sortie.pad], level if np.isfinite(level).all() else None))
+    router, surface = Router(flight.flyable.forbidden), place.obstacles()
+    alone = returns(tracks, router, rtl_height, surface, progress=part(progress, 0.0, 0.4))
+    if alone.clear.all():
+        return _Home(alone, np.empty((0, 2)), alone, np.empty(0))
+    rally = propose_rally(tracks, router, rtl_height, surface, progress=part(progress, 0.4, 0.9))
+    ground = np.zeros(len(rally)) if surface is None else surface.height_of(rally) - surface.height_of(flight.pads[:1])
+    heights = rtl_height + np.where(np.isfinite(ground), ground, 0.0)
+    return _Home(alone, rally, returns(tracks, router, rtl_height, surface, rally), heights)
+
+
+def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
+    from ...smartcity_plugin.analysis.flights.sorties import photos_of
+
+    return {
+        "N_READ": place.n_read,
+        "N_USED": place.n_used,
+        "N_SKIPPED": place.n_read - place.n_used,
+        "COVERED_PCT": 100.0 * flight.covered,
+        "PHOTO_LENGTH": flight.metres(True),
+        "TRANSIT_LENGTH": flight.metres(False),
+        "N_SORTIES": len(flight.sorties),
+        "N_PHOTOS": sum(photos_of(one, flight.trigger) for one in flight.sorties),
+        "TIME_S": flight.seconds,
+        "HEIGHT": flight.height,
+        "UNFLYABLE_M2": float(sum(shape.area for _, shape in flight.flyable.unflyable)),
+        "FAILSAFE_PCT": 100.0 * home.alone.share,
+        "N_RALLY": len(home.rally),
+        "RALLY_PCT": 100.0 * home.helped.share,
+    } | flight.figures
+
+
+def _note(flight: Flight, figures: dict[str, Any], notes: Notes) -> None:
+    notes.warn(tr("A plan is not a permission to fly: zones, heights and people below are the pilot's duty to check."))
+    over = [f"{limit:.0f} m ({where})" for limit, where in _HEIGHT_LIMITS if flight.height > limit]
+    if over:
+        notes.warn(
+            tr("{height:.0f} m above ground is above what may be flown without a permission: {limits}.").format(
+                height=flight.height, limits=", ".join(over)
+            )
+        )
+    if flight.flyable.unflyable:
+        notes.warn(
+            tr("{area:,.0f} m² of the area cannot be flown; see the layer UNFLYABLE for where and why.").format(
+                area=figures["UNFLYABLE_M2"]
+            )
+        )
+    if figures["FAILSAFE_PCT"] < 100.0:
+        notes.warn(
+            tr(
+                "From {share:.1f} % of the track the straight way home, which a drone takes when it loses contact, crosses a no-fly zone or meets the ground. "
+                "{n} rally points are proposed, with which it is clear from {helped:.1f} %; see the layer RALLY, or move the pad, or raise RTL_HEIGHT."
+            ).format(share=100.0 - figures["FAILSAFE_PCT"], n=figures["N_RALLY"], helped=figures["RALLY_PCT"])
+        )
