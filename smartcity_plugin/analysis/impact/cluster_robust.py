@@ -52,9 +52,10 @@ def cr1(fit: LogLinkFit, clusters: NDArray[np.int64], column: int = 0) -> Robust
     rows = fit.informative
     cluster = np.unique(clusters[rows], return_inverse=True)[1]
     number = int(cluster.max()) + 1
-    design, wanted = _absorbed(fit, column)
-    inverse = _pseudo_inverse(design.T @ design) @ wanted
-    pulled = np.bincount(cluster, (design @ inverse) * np.sqrt(fit.weights[rows]) * fit.residuals[rows], number)
+    # The observed information, as Stata and statsmodels do; for Poisson it is the expected one.
+    design, wanted = _absorbed(fit, column, fit.observed[rows])
+    inverse = _pseudo_inverse(design.T @ (design * fit.observed[rows, None])) @ wanted
+    pulled = np.bincount(cluster, (design @ inverse) * fit.weights[rows] * fit.residuals[rows], number)
     n = cluster.size
     factor = number / max(number - 1, 1) * (n - 1) / max(n - fit.n_parameters, 1)
     return Robust(float(fit.coefficients[column]), float(np.sqrt(factor * (pulled**2).sum())), float(max(number - 1, 1)), number)
@@ -66,7 +67,8 @@ def cr2(fit: LogLinkFit, clusters: NDArray[np.int64], column: int = 0) -> Robust
     cluster = np.unique(clusters[rows], return_inverse=True)[1]
     number = int(cluster.max()) + 1
     require_nested(fit.units[rows], cluster)
-    design, wanted = _absorbed(fit, column)
+    design, wanted = _absorbed(fit, column, fit.weights[rows])
+    design *= np.sqrt(fit.weights[rows])[:, None]
     residuals = np.sqrt(fit.weights[rows]) * fit.residuals[rows]
     values, vectors = np.linalg.eigh(design.T @ design)
     kept = values > 1e-10 * values[-1]
@@ -102,10 +104,9 @@ def _inverse_root(leverage: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(free > _FULL_LEVERAGE, 1.0 / np.sqrt(np.maximum(free, _FULL_LEVERAGE)), 0.0)
 
 
-def _absorbed(fit: LogLinkFit, column: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The design of periods and covariates on Pearson's scale with the units' effects taken out (n, m), and the contrast (m,) that picks the covariate."""
+def _absorbed(fit: LogLinkFit, column: int, weights: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The design of periods and covariates with the units' effects taken out (n, m), and the contrast (m,) that picks the covariate."""
     rows = fit.informative
-    weights = fit.weights[rows]
     period = np.unique(fit.periods[rows], return_inverse=True)[1]
     n_periods = int(period.max()) + 1
     design = np.zeros((weights.size, n_periods - 1 + fit.x.shape[1]))
@@ -118,7 +119,6 @@ def _absorbed(fit: LogLinkFit, column: int) -> tuple[NDArray[np.float64], NDArra
     total = np.add.reduceat(weights[order], starts)
     mean = np.add.reduceat(design[order] * weights[order, None], starts, axis=0) / total[:, None]
     design -= mean[unit]
-    design *= np.sqrt(weights)[:, None]
     wanted = np.zeros(design.shape[1])
     wanted[n_periods - 1 + column] = 1.0
     return design, wanted

@@ -31,7 +31,8 @@ _SMALLEST_LOG_ALPHA, _LARGEST_LOG_ALPHA = -14.0, 6.0
 class LogLinkFit:
     """coefficients (k,): of the covariates; mu, weights, residuals (n,): fitted means, working weights, working residuals (y - mu) / mu, 0 where a row carries no information;
     informative (n,): rows of units and periods that have any count (the others are fitted exactly by 0); alpha: dispersion, 0 for Poisson; x (n, k), units, periods (n,):
-    as given, coded 0..; n_parameters: coefficients and fixed effects; pearson: Pearson's dispersion (chi² / degrees of freedom).
+    as given, coded 0..; n_parameters: coefficients and fixed effects; pearson: Pearson's dispersion (chi² / degrees of freedom); observed (n,): weights of the observed
+    information, those of the fit itself for Poisson; unit_effects, period_effects: log rates by code, minus infinity where there was no count at all.
     """
 
     coefficients: NDArray[np.float64]
@@ -46,6 +47,9 @@ class LogLinkFit:
     n_parameters: int
     pearson: float
     log_likelihood: float
+    observed: NDArray[np.float64]
+    unit_effects: NDArray[np.float64]
+    period_effects: NDArray[np.float64]
 
 
 def fit_log_link(
@@ -60,7 +64,7 @@ def fit_log_link(
 ) -> LogLinkFit:
     """Fit E[count] = exp(log_effort + unit effect + period effect + x b) to counts (n,) and covariates (n, k). ``units``, ``periods`` (n,): any integers.
 
-    Raises AnalysisError where all counts are 0 and where a covariate cannot be told from the fixed effects.
+    Raises AnalysisError where all counts are 0. Where a covariate cannot be told from the fixed effects its coefficient is the smallest that fits; ask first whether it can.
     """
     informative = informative_rows(count, units, periods)
     if not informative.any():
@@ -81,6 +85,13 @@ def fit_log_link(
     weights = mu / (1.0 + alpha * mu)
     n_parameters = design.shape[1] + structure.n_units + structure.n_periods - 1
     freedom = max(y.size - n_parameters, 1)
+    unit_code, period_code = (np.unique(code, return_inverse=True)[1] for code in (units, periods))
+    unit_effects, period_effects = structure.effects(weights, eta - offset, coefficients)
+
+    def by_code(code: NDArray[np.int64], inner: NDArray[np.int64], effects: NDArray[np.float64]) -> NDArray[np.float64]:
+        whole = np.full(int(code.max()) + 1, -np.inf)
+        whole[code[informative]] = effects[inner]
+        return whole
 
     def spread(values: NDArray[np.float64]) -> NDArray[np.float64]:
         whole = np.zeros(count.size)
@@ -95,11 +106,14 @@ def fit_log_link(
         informative,
         alpha,
         x,
-        np.unique(units, return_inverse=True)[1],
-        np.unique(periods, return_inverse=True)[1],
+        unit_code,
+        period_code,
         n_parameters,
         float((weights * ((y - mu) / mu) ** 2).sum() / freedom),
         log_likelihood(y, mu, alpha),
+        spread(mu * (1.0 + alpha * y) / (1.0 + alpha * mu) ** 2),
+        by_code(unit_code, structure.unit, unit_effects),
+        by_code(period_code, structure.period, period_effects),
     )
 
 
@@ -157,8 +171,22 @@ class _Structure:
         """Sums (size, columns) of values (n, columns)."""
         return np.column_stack([np.bincount(code, column, size) for column in values.T]) if values.shape[1] else np.zeros((size, 0))
 
+    def effects(
+        self, weights: NDArray[np.float64], z: NDArray[np.float64], coefficients: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Effects of units and periods in a linear predictor z (n,) that has these coefficients."""
+        bare = _Structure(self.unit, self.period, np.zeros((z.size, 0)))
+        _, units, periods = bare._parts(weights, z - self.x @ coefficients)
+        return units, periods
+
     def solve(self, weights: NDArray[np.float64], z: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Weighted least squares of z (n,): coefficients (k,) and fitted values (n,)."""
+        coefficients, units, periods = self._parts(weights, z)
+        return coefficients, units[self.unit] + periods[self.period] + self.x @ coefficients
+
+    def _parts(
+        self, weights: NDArray[np.float64], z: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
         k, n_periods = self.x.shape[1], self.n_periods
         weighted = self.x * weights[:, None]
         own = np.bincount(self.unit, weights, self.n_units)
@@ -178,8 +206,7 @@ class _Structure:
         solution = _solve(inner - border.T @ scaled, right - scaled.T @ right_units)
         unit_effects = (right_units - border @ solution) / own
         period_effects = np.concatenate([[0.0], solution[: n_periods - 1]])
-        coefficients = solution[n_periods - 1 :]
-        return coefficients, unit_effects[self.unit] + period_effects[self.period] + self.x @ coefficients
+        return solution[n_periods - 1 :], unit_effects, period_effects
 
 
 def _solve(matrix: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -194,8 +221,7 @@ def _solve(matrix: NDArray[np.float64], right: NDArray[np.float64]) -> NDArray[n
             half = np.linalg.solve(factor, right / scale)
             return np.linalg.solve(factor.T, half) / scale
     except np.linalg.LinAlgError:
-        pass_on = normed  # not positive definite: the pseudo-inverse decides
-        return np.linalg.pinv(pass_on, rcond=1e-10, hermitian=True) @ (right / scale) / scale
+        return np.linalg.pinv(normed, rcond=1e-10, hermitian=True) @ (right / scale) / scale
     return np.linalg.pinv(normed, rcond=1e-10, hermitian=True) @ (right / scale) / scale
 
 
