@@ -26,6 +26,7 @@ from .service_centres.explain_sites import ExplainSites
 from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
+from .spraying.spray_targets import SprayTargets
 
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
 
@@ -66,5 +67,6 @@ class SmartCityProvider(QgsProcessingProvider):
             SurveyFlight,
             ExportMission,
             ImportMission,
+            SprayTargets,
         ):
             self.addAlgorithm(algorithm())

@@ -53,6 +53,13 @@ CONTRACT = {
         "enums": {"MODEL": "p_median p_center max_coverage set_cover capacitated equity"},
         "fields": "site_id chosen new_served loss lost_serv substitute subst_cost rank_rej frequency core near_share role sentence site_stat status",
     },
+    "spray_targets": {
+        "parameters": "RISK VALUE_FIELD POPULATION_FIELD EXCLUSIONS BUFFER_FIELD BUFFER KIND_FIELD ALLOW_NO_EXCLUSIONS BUDGET BUDGET_UNIT RATE WORK_RATE MIN_AREA MAX_AREA MIN_WIDTH TIME_LIMIT "
+        "APPROVED_BY OVERRIDES LARVICIDING RESISTANCE OUTPUT EXCLUDED REPORT",
+        "outputs": "OUTPUT EXCLUDED OBJECTIVE BOUND GAP PROVEN EXCLUDED_M2 AREA_M2 N_BLOCKS N_EXCLUSIONS LEAST_SPARE_M REPORT",
+        "enums": {"BUDGET_UNIT": "m2 litres hours"},
+        "fields": "block_id area_m2 benefit priority people litres hours compact clear_m urgency reason",
+    },
     "survey_flight": {
         "parameters": "AREA CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE ANGLE CROSS SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE "
         "DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",

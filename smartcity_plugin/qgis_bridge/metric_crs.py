@@ -12,7 +12,9 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDistanceArea,
     QgsGeometry,
+    QgsPointXY,
     QgsRectangle,
 )
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WGS84 = "EPSG:4326"
+_STRETCH = 1_000.0
+"""Metres over which a scale is measured."""
 
 
 def is_web_mercator(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -56,6 +60,23 @@ def describe(crs: QgsCoordinateReferenceSystem) -> str:
     return tr("equal-area projection in metres centred on latitude {lat}, longitude {lon}").format(
         lat=parts.get("lat_0", "?"), lon=parts.get("lon_0", "?")
     )
+
+
+def largest_scale(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, transforms: QgsCoordinateTransformContext) -> float:
+    """How long a metre on the ground is in ``crs``, at most, north or east, at the corners and the centre of ``extent`` (given in ``crs``)."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, transforms)
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    middle = extent.center()
+    corners = [(x, y) for x in (extent.xMinimum(), extent.xMaximum()) for y in (extent.yMinimum(), extent.yMaximum())]
+    scales = []
+    for x, y in [(middle.x(), middle.y()), *corners]:
+        here = QgsPointXY(x, y)
+        for there in (QgsPointXY(x + _STRETCH, y), QgsPointXY(x, y + _STRETCH)):
+            ground = measure.measureLine(here, there)
+            if ground > 0:
+                scales.append(_STRETCH / ground)
+    return max(scales, default=1.0)
 
 
 def transform_coordinates(xy: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:

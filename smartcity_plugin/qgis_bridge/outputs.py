@@ -75,6 +75,9 @@ class OutputLayer:
         if stored is not None:
             self._context.temporaryLayerStore().removeMapLayer(stored)
             return
+        if self._layer is not None:  # it holds the file open, and would write to it when it is closed
+            opened, self._layer = self._layer, None
+            self._context.temporaryLayerStore().removeMapLayer(opened)
         _remove(self.destination, only_table=self._into_existing)
 
     def layer(self) -> QgsVectorLayer:

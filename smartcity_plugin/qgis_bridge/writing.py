@@ -7,17 +7,19 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import isnan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingException
 from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
 
 from ..analysis.progress import Progress, no_progress
+from .metric_crs import transform_coordinates
 from .translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from qgis.core import QgsCoordinateTransform
 
 _BATCH = 5_000
 _TYPES = {
@@ -122,4 +124,17 @@ def polygon_geometries(outlines: NDArray[np.float64]) -> Iterator[QgsGeometry]:
     for outline in np.ascontiguousarray(outlines, dtype="<f8"):
         geometry = QgsGeometry()
         geometry.fromWkb(header + outline.tobytes())
+        yield geometry
+
+
+def shape_geometries(shapes: Iterable[Any], back: QgsCoordinateTransform) -> Iterator[QgsGeometry]:
+    """Shapely shapes of the working CRS, carried through ``back`` into that of the layer."""
+    import shapely
+
+    array = np.array(list(shapes), dtype=object)
+    if len(array) and not back.isShortCircuited():
+        array = shapely.set_coordinates(array, transform_coordinates(shapely.get_coordinates(array), back))
+    for wkb in shapely.to_wkb(array):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
         yield geometry
