@@ -27,6 +27,7 @@ from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
 from .spraying.spray_targets import SprayTargets
+from .spraying.surveillance_indices import SurveillanceIndices
 
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "smartcity.svg"
 
@@ -68,5 +69,6 @@ class SmartCityProvider(QgsProcessingProvider):
             ExportMission,
             ImportMission,
             SprayTargets,
+            SurveillanceIndices,
         ):
             self.addAlgorithm(algorithm())

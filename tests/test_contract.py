@@ -68,6 +68,20 @@ CONTRACT = {
         "enums": {},
         "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2 rally serves alt_home",
     },
+    "surveillance_indices": {
+        "parameters": "TRAPS COUNT EFFORT DATE SPECIES SITE VISIT STEP POOLS POOL_POSITIVE POOL_SIZE POOL_NUMBER POOL_DATE POOL_SPECIES POOL_TARGET RATE_STEP PRESET LEVELS ROW_CAP YEARS ZEROS INDEX_RATE "
+        "INTERVAL OUTPUT RATES REPORT",
+        "outputs": "OUTPUT RATES ABUNDANCE N_DUPLICATES N_POOLS N_POSITIVE REPORT",
+        "enums": {
+            "STEP": "week month quarter year",
+            "RATE_STEP": "all week month quarter year",
+            "PRESET": "none california trap_night_50",
+            "ZEROS": "auto implied as_given",
+            "INDEX_RATE": "mir mle firth gart",
+            "INTERVAL": "skew_score score",
+        },
+        "fields": "src_id status species period t_start visits count nights abundance prior n_years anomaly abu_class score target n_pools n_pos n_insects mir mle firth gart low high vector_idx",
+    },
     "export_mission": {
         "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE",
         "outputs": "FILE FILES N_FILES",

@@ -69,7 +69,9 @@ class Factor:
         self._lu = splu(ordered, permc_spec="NATURAL", diag_pivot_thresh=0.0, options=options)
         diagonal = self._lu.U.diagonal()
         if not (diagonal > 0).all():
-            raise AnalysisError(tr("The model of risk could not be computed: its equations are not positive. Are counts or efforts extremely large?"))
+            raise AnalysisError(
+                tr("The model of risk could not be computed: its equations are not positive. Are counts or efforts extremely large?")
+            )
         self.log_determinant = float(np.log(diagonal).sum())
 
     def solve(self, right: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -43,7 +43,9 @@ class PooledRate:
     score_high: float
 
 
-def pooled_rate(positive: NDArray[np.float64], size: NDArray[np.float64], pools: NDArray[np.float64] | None = None, level: float = 0.95) -> PooledRate:
+def pooled_rate(
+    positive: NDArray[np.float64], size: NDArray[np.float64], pools: NDArray[np.float64] | None = None, level: float = 0.95
+) -> PooledRate:
     """The share of infected insects from ``positive`` (k,) of ``pools`` (k,; one each where None) of ``size`` (k,) insects, with intervals of the given ``level``.
 
     Raises AnalysisError where a size is not above 0, or more pools are positive than were tested.

@@ -36,18 +36,20 @@ def chance_above(threshold: float, log_mean: NDArray[np.float64], log_variance: 
     return result
 
 
-def interval(share: float, log_mean: NDArray[np.float64], log_variance: NDArray[np.float64], size: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def interval(
+    share: float, log_mean: NDArray[np.float64], log_variance: NDArray[np.float64], size: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Smallest counts (n,) with a chance of at least (1 - share) / 2, and (1 + share) / 2, to be reached by a new count: an equal-tailed interval.
 
     Looked up in a table over log-mean and standard deviation, whose error is far below one count for small means.
     """
     if log_mean.size <= _GRID * _GRID:
-        return tuple(_quantile(level, log_mean, log_variance, size) for level in (0.5 - share / 2, 0.5 + share / 2))  # type: ignore[return-value]
+        return _quantile(0.5 - share / 2, log_mean, log_variance, size), _quantile(0.5 + share / 2, log_mean, log_variance, size)
     from scipy.interpolate import RegularGridInterpolator
 
     sd = np.sqrt(log_variance)
     axes = [_axis(log_mean), _axis(sd)]
-    centre, spread = (one.ravel() for one in np.meshgrid(*axes, indexing="ij"))
+    centre, spread = np.repeat(axes[0], axes[1].size), np.tile(axes[1], axes[0].size)
     places = np.column_stack([log_mean, sd])
     found = []
     for level in (0.5 - share / 2, 0.5 + share / 2):
@@ -63,7 +65,7 @@ def _axis(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _hermite() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Points and weights for a standard normal."""
-    points, weights = np.polynomial.hermite_e.hermegauss(_POINTS)
+    points, weights = np.polynomial.hermite_e.hermegauss(_POINTS)  # type: ignore[no-untyped-call]
     return points, weights / weights.sum()
 
 

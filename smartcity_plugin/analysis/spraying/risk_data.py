@@ -84,7 +84,7 @@ def blocks_of(data: RiskData, nearest: NDArray[np.int64]) -> CallBlocks:
     place[inhabited] = position
 
     def total(values: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.bincount(position, weights=values[inhabited], minlength=nodes.size)
+        return np.bincount(position, weights=values[inhabited], minlength=nodes.size).astype(np.float64)
 
     people = total(data.people)
     share = np.zeros(nearest.size)

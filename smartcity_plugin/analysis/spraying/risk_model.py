@@ -252,7 +252,16 @@ class _Model:
         """Range and spread of who calls, and the size of calls, from the reference topic alone: a field by itself, quickly factorised."""
         if self.blocks is None or self.blocks.reference is None:
             return numbers
-        alone = RiskData(self.data.centres, self.data.size, self.data.people, self.data.covariates[:, :0], None, self.data.trap_covariates[:, :0], self.data.reference, None)
+        alone = RiskData(
+            self.data.centres,
+            self.data.size,
+            self.data.people,
+            self.data.covariates[:, :0],
+            None,
+            self.data.trap_covariates[:, :0],
+            self.data.reference,
+            None,
+        )
         model = _Model(alone, self.family, 1.0, self.field.size)
         model.field = self.field
         model.to_cells = self.to_cells
@@ -283,7 +292,11 @@ class _Model:
 
         first = np.array([shape.forth(getattr(numbers, name)) for name, shape in shapes.items()])
         found = minimize(
-            loss, first, method="L-BFGS-B", bounds=[shape.bounds for shape in shapes.values()], options={"eps": 2e-3, "ftol": 2e-6, "maxiter": 25}
+            loss,
+            first,
+            method="L-BFGS-B",
+            bounds=[shape.bounds for shape in shapes.values()],
+            options={"eps": 2e-3, "ftol": 2e-6, "maxiter": 25},
         )
         return with_values(found.x)
 
@@ -348,7 +361,9 @@ class _Model:
         total = np.bincount(self.data.traps.site, weights=curvature, minlength=self.sites)
         return curvature / (1.0 + numbers.site_sd**2 * total)[self.data.traps.site]
 
-    def _information(self, found: Posterior, numbers: Numbers, covariance: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
+    def _information(
+        self, found: Posterior, numbers: Numbers, covariance: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
         """Information (n,) on s from the data of each cell, and how much more than the average its people call (factor), where that is estimated."""
         from scipy.spatial import cKDTree
 

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The same call from the toolbox, a batch, a model and qgis_process gives the same figures: surveillance, risk and next traps."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsVectorFileWriter,
+)
+
+CASES = {
+    "surveillance_indices": ["ABUNDANCE", "N_USED", "N_DUPLICATES"],
+}
+
+
+@pytest.fixture
+def given(points_of, tmp_path):
+    """Files with traps of a small town, and what each algorithm is asked."""
+    rng = np.random.default_rng(4)
+
+    def stored(layer, name):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(tmp_path / name), QgsProcessingContext().transformContext(), options)
+        return str(tmp_path / name)
+
+    places = rng.random((30, 2)) * 2_000
+    rows = [(tuple(place), {"n": int(rng.poisson(3 + place[0] / 200)), "day": f"2024-07-{day:02d}"}) for place in places for day in (3, 10)]
+    traps = stored(points_of(rows, "field=n:integer&field=day:string"), "traps.gpkg")
+    asked = {"TRAPS": traps, "COUNT": "n"}
+    return {"surveillance_indices": asked | {"DATE": "day", "STEP": "week"}}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_batch_model_and_qgis_process_give_the_same(provider, run, given, qgis_process, tmp_path, name):
+    inputs = given[name]
+    expected = run(name, **inputs, OUTPUT=str(tmp_path / "toolbox.gpkg"))
+
+    def assert_same(results):
+        for figure in CASES[name]:
+            assert results[figure] == pytest.approx(expected[figure], rel=1e-9), figure
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{name}")
+    results, good = algorithm.create().run(
+        inputs | {"OUTPUT": str(tmp_path / "batch.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False)
+    )
+    assert good
+    assert_same(results)
+    child = QgsProcessingModelChildAlgorithm(f"smartcity:{name}")
+    child.setChildId("one")
+    for parameter, value in inputs.items():
+        child.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+    kept = QgsProcessingModelOutput("result", "result")
+    kept.setChildOutputName("OUTPUT")
+    kept.setChildId("one")
+    child.setModelOutputs({"result": kept})
+    model = QgsProcessingModelAlgorithm(name, "tests")
+    model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    assert model.toFile(str(tmp_path / "city.model3"))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(tmp_path / "city.model3"))
+    destination = again.destinationParameterDefinitions()[0].name()
+    results, good = again.run({destination: str(tmp_path / "model.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False))
+    assert good
+    assert_same(results["CHILD_RESULTS"]["one"])
+    assert_same(
+        qgis_process("run", f"smartcity:{name}", "--json", "-", inputs=inputs | {"OUTPUT": str(tmp_path / "process.gpkg")})["results"]
+    )
