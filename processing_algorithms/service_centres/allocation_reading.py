@@ -108,6 +108,8 @@ def read_setting(
     _note_twins(sites, notes)
     limit = optional(algorithm, parameters, "LIMIT", context)
     p = optional(algorithm, parameters, "P", context) if algorithm.parameterDefinition("P") else most
+    if least is None:
+        least = _affordable(algorithm, parameters, context, sites)
     lists, unit = _lists(
         algorithm,
         parameters,
@@ -330,6 +332,16 @@ def _lists(
     if not kept.any():
         raise AnalysisError(mark("No demand reaches any site. Look at the ids of the table, or at the roads."))
     return from_pairs(row[kept], site[kept], cost[kept], n, m, weights), unit
+
+
+def _affordable(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, sites: Side) -> int | None:
+    """How many sites of a middling price a budget buys: lists of costs may be as short as that many sites allow. None without a budget."""
+    budget = optional(algorithm, parameters, "BUDGET", context)
+    price = algorithm.parameterAsString(parameters, "OPENING_COST", context) if algorithm.parameterDefinition("OPENING_COST") else ""
+    if budget is None or not price:
+        return None
+    middling = float(np.median(sites.number(price)))
+    return max(1, int(budget / middling)) if middling > 0 else None
 
 
 def _straight(

@@ -83,7 +83,13 @@ class _Search:
 
     def run(self) -> None:
         """Until the plan is proven; raises what ended it."""
-        chosen = self._greedy(np.zeros(self._problem.n_sites, dtype=bool))
+        # Nobody pays less than for the cheapest site there is.
+        problem = self._problem
+        some = np.flatnonzero(np.diff(problem.pointer))
+        least = problem.outside.copy()
+        least[some] = problem.costs[problem.pointer[some]]
+        self._incumbent.raise_bound((problem.constant + float(least.sum())) * (1.0 - 1e-12), of_all=True)
+        chosen = self._greedy(np.zeros(problem.n_sites, dtype=bool))
         self._offer(chosen)
         self._watch.look()
         self._bound(chosen)
@@ -110,6 +116,8 @@ class _Search:
         """Sites one after the other, the one that saves most for its price first."""
         chosen = chosen.copy()
         while chosen.sum() < self._most:
+            if chosen.any() and self._watch.left <= 0:
+                break
             left = self._money - float(self._price[chosen].sum())
             gains = self._gains(self._paid(chosen))
             open_to = ~chosen & (self._price <= left + _ROOM) & (gains > 0)

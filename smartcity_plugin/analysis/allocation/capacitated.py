@@ -104,6 +104,8 @@ def capacitated(
     except Cancelled:
         stopped = "cancelled"
     if search.shares is None:
+        search.take_the_largest()
+    if search.shares is None:
         raise CapacityError(
             tr(
                 "No plan was found in which {p} centres serve everybody within their capacities. Choose more centres, allow places to be shared out, or give it more time."
@@ -148,16 +150,23 @@ class _Search:
 
     def run(self) -> None:
         """Until the plan is proven; raises what ended it."""
-        multipliers = np.where(np.isfinite(self.costs), self.costs, np.inf).min(axis=1) * 2.0 + 1.0
+        least = self.costs.min(axis=1)
+        self._raise(float(least.sum()) * (1.0 - 1e-12))  # nobody pays less than for the cheapest site there is
+        multipliers = least * 2.0 + 1.0
         multipliers = self._climb(multipliers)
         self._improve()
         self._settle(multipliers)
+
+    def take_the_largest(self) -> None:
+        """The sites with most room, where time was too short for better ones."""
+        self._try(self._best(self._room))
 
     def _climb(self, multipliers: Floats) -> Floats:
         """Raise the bound by subgradient, trying the sites that it picks."""
         best, best_multipliers, step, since = -np.inf, multipliers, 1.5, 0
         for turn in range(_ITERATIONS):
-            self.watch.look()
+            if turn:  # the first sites are tried whatever the time: a limit of 0 gives a plan too
+                self.watch.look()
             bound, picked, served = self._relaxed(multipliers)
             if bound > best:
                 best, best_multipliers, since = bound, multipliers, 0

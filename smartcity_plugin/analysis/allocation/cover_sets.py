@@ -50,17 +50,16 @@ def cover_sets(lists: CostLists, limit: float, forbidden: Indices) -> CoverSets:
 
     closed = np.zeros(lists.n_sites, dtype=bool)
     closed[forbidden] = True
-    rows = np.repeat(np.arange(lists.n), lists.lengths)
     kept = (lists.costs <= limit) & ~closed[lists.sites]
-    table = csr_matrix((np.ones(int(kept.sum())), (rows[kept], lists.sites[kept])), shape=(lists.n, lists.n_sites))
-    table.sort_indices()
+    pointer = np.concatenate([[0], np.cumsum(kept)])[lists.pointer]
+    sites = lists.sites[kept]
     # Two sums of random numbers per site tell sets apart; sets that agree in both, and in size, are taken to be the same (a chance of some 1e-30 per pair to be wrong).
     rng = np.random.default_rng(0)
     marks = rng.integers(1, 2**62, size=(lists.n_sites, 2), dtype=np.int64)
-    sums = np.zeros((lists.n, 2), dtype=np.int64)
-    entry_rows = np.repeat(np.arange(lists.n), np.diff(table.indptr))
-    np.add.at(sums, entry_rows, marks[table.indices])
-    sizes = np.diff(table.indptr)
+    running = np.zeros((len(sites) + 1, 2), dtype=np.int64)
+    np.cumsum(marks[sites], axis=0, out=running[1:])
+    sums = running[pointer[1:]] - running[pointer[:-1]]
+    sizes = np.diff(pointer)
     _, first, group = np.unique(np.column_stack([sums, sizes]), axis=0, return_index=True, return_inverse=True)
     group = group.ravel()
     # Groups in the order of their first rows, so that results do not depend on the random marks.
@@ -72,4 +71,6 @@ def cover_sets(lists: CostLists, limit: float, forbidden: Indices) -> CoverSets:
     number = np.where(some, np.cumsum(some) - 1, -1)
     group = number[group]
     weights = np.bincount(group[group >= 0], lists.weights[group >= 0], minlength=int(some.sum())).astype(np.float64)
-    return CoverSets(csr_matrix(table[first[some]]), weights, group)
+    table = csr_matrix((np.ones(len(sites)), sites, pointer), shape=(lists.n, lists.n_sites))[first[some]]
+    table.sort_indices()
+    return CoverSets(table, weights, group)

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import AnalysisError, Cancelled, tr
 from ..progress import Progress, no_progress
 from .cost_lists import CostLists, Flags, Indices
+from .cover_bound import rising_bounds
 from .cover_sets import CoverSets, cover_sets
 from .plan import Plan, gap_of
 from .reduced import reachable
@@ -22,6 +23,8 @@ from .site_rules import checked_sites
 from .watch import TimeUp, Watch
 
 _SAFE = 1e-6
+_LARGE = 200_000
+"""Pairs of a group and a site that covers it."""
 
 
 def p_center(
@@ -118,8 +121,13 @@ class _Search:
 
     def _first_plan(self) -> Indices:
         """A plan for a start: of the radii tried by halving, the least for which the greedy cover needs no more than p sites."""
-        low, high, found = 0, len(self._radii) - 1, None
+        found = self._farthest_first()
+        low, high = 0, len(self._radii) - 1
+        if found is not None:
+            high = self._place(self._radius(found)) - 1
         while low <= high:
+            if found is not None and self._watch.left <= 0:
+                break  # what asks for the time next ends the search
             middle = (low + high) // 2
             sites = self._greedy(middle)
             if sites is not None:
@@ -136,6 +144,25 @@ class _Search:
                 p=self._p,
             )
         return found
+
+    def _farthest_first(self) -> Indices | None:
+        """For whoever is farthest from a site, the nearest site, one after the other (Gonzalez 1985, Theoretical Computer Science 38, 293-306); None where somebody is reached by none in the end."""
+        rows = np.flatnonzero(self._counted)
+        cost, _ = self._lists.nearest_of(self._must) if len(self._must) else (np.full(self._lists.n, np.inf), None)
+        cost = cost[rows]
+        chosen = np.zeros(self._lists.n_sites, dtype=bool)
+        chosen[self._must] = True
+        closed = np.zeros(self._lists.n_sites, dtype=bool)
+        closed[self._may_not] = True
+        while chosen.sum() < self._p:
+            row = rows[int(np.argmax(cost))]
+            listed = self._lists.sites[self._lists.pointer[row] : self._lists.pointer[row + 1]]
+            open_to = listed[~closed[listed]]
+            if not len(open_to) or chosen[open_to[0]]:
+                break  # nobody is helped any more
+            chosen[open_to[0]] = True
+            cost = np.minimum(cost, self._lists.beyond(rows, open_to[:1])[:, 0])
+        return self._filled(chosen) if np.isfinite(cost).all() else None
 
     def _greedy(self, at: int) -> Indices | None:
         sets = self._sets(at)
@@ -166,10 +193,21 @@ class _Search:
         sets = self._sets(at)
         if sets is None:
             return True
+        if sets.covers.nnz > _LARGE:  # the linear program would take long: the Lagrangian says "no" sooner, where it can
+            for bound, _ in rising_bounds(sets, np.ones(sets.n_sites), self._must, self._may_not, self._p + 1.0, self._watch):
+                if bound > self._p + _SAFE:
+                    return True
         bounds = np.column_stack([np.zeros(sets.n_sites), np.ones(sets.n_sites)])
         bounds[self._must, 0] = 1.0
         bounds[self._may_not, 1] = 0.0
-        answer = linprog(np.ones(sets.n_sites), A_ub=-sets.covers, b_ub=-np.ones(len(sets.weights)), bounds=bounds, method="highs")
+        answer = linprog(
+            np.ones(sets.n_sites),
+            A_ub=-sets.covers,
+            b_ub=-np.ones(len(sets.weights)),
+            bounds=bounds,
+            method="highs",
+            options={"time_limit": max(self._watch.left, 0.05)},
+        )
         return bool(answer.status == 2 or (answer.status == 0 and answer.fun > self._p + _SAFE))
 
     def _within(self, at: int) -> Indices | None:

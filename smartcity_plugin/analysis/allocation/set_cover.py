@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Set cover: the fewest sites, or the cheapest, so that all demand lies within a limit of cost of one.
 
-Toregas, Swain, ReVelle & Bergman (1971, Operations Research 19, 1363-1373). A greedy plan (Chvátal 1979, Mathematics of Operations Research 4, 233-235) and HiGHS, whose bound is kept when its time is up.
+Toregas, Swain, ReVelle & Bergman (1971, Operations Research 19, 1363-1373). A greedy plan (Chvátal 1979, Mathematics of Operations Research 4, 233-235), a Lagrangian bound, and HiGHS, whose bound is
+kept when its time is up.
 Demand that no allowed site is near enough to cover is listed, and the rest is covered.
 """
 
@@ -15,6 +16,7 @@ import numpy as np
 from ..errors import AnalysisError, Cancelled, tr
 from ..progress import Progress, no_progress
 from .cost_lists import CostLists, Flags, Floats, Indices
+from .cover_bound import rising_bounds
 from .cover_sets import CoverSets, cover_sets
 from .highs import Answer, minimise
 from .plan import Plan, gap_of
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SAFE = 1e-6
+_EVERY = 5
 
 
 def set_cover(
@@ -49,29 +52,60 @@ def set_cover(
             tr("No demand lies within {limit} of any site that may be chosen. Raise the limit or add candidates."), limit=limit
         )
     watch = Watch(progress, time_limit)
-    chosen = greedy_cover(sets, price, must)
-    value, bound, stopped = float(price[chosen].sum()), float(price[must].sum()), "time"
-    whole = bool(np.all(price == np.floor(price)))
+    best = _Best(sets, price, must)
+    stopped = "time"
     try:
-        watch.look()
-        for answer in cover_program(sets, price, must, may_not, watch):
+        _relax(best, may_not, watch)
+        for answer in [] if best.met(gap_limit) else cover_program(sets, price, must, may_not, watch):
             if answer.x is not None:
-                better = answer.x > 0.5
-                if price[better].sum() < value:
-                    chosen, value = better, float(price[better].sum())
+                best.offer(answer.x > 0.5)
             if np.isfinite(answer.bound):
-                reached = answer.bound - _SAFE * max(abs(answer.bound), 1.0)
-                bound = max(bound, min(float(np.ceil(reached)) if whole else reached, value))
+                best.rise(answer.bound)
             if answer.solved:
-                bound = value
-            if bound >= value or value - bound <= gap_limit * value:
-                stopped = "proven" if bound >= value else "gap"
+                best.bound = best.value
+            if best.met(gap_limit):
                 break
+        stopped = "proven" if best.bound >= best.value else "gap"
     except TimeUp:
         stopped = "time"
     except Cancelled:
         stopped = "cancelled"
-    return cover_plan(lists, limit, np.flatnonzero(chosen), value, bound, stopped)
+    return cover_plan(lists, limit, np.flatnonzero(best.chosen), best.value, best.bound, stopped)
+
+
+class _Best:
+    """The cheapest cover known, and the bound."""
+
+    def __init__(self, sets: CoverSets, price: Floats, must: Indices) -> None:
+        self.sets, self.price, self.must = sets, price, must
+        self.chosen = greedy_cover(sets, price, must)
+        self.value, self.bound = float(price[self.chosen].sum()), float(price[must].sum())
+        self._whole = bool(np.all(price == np.floor(price)))
+
+    def offer(self, cover: Flags) -> None:
+        """Take a cover if it is cheaper."""
+        if self.price[cover].sum() < self.value:
+            self.chosen, self.value = cover, float(self.price[cover].sum())
+
+    def rise(self, bound: float) -> None:
+        """Take a bound for what it is worth: less by what rounding may have added, and whole where prices are."""
+        safe = bound - _SAFE * max(abs(bound), 1.0)
+        self.bound = max(self.bound, min(float(np.ceil(safe)) if self._whole else safe, self.value))
+
+    def met(self, gap_limit: float) -> bool:
+        """Whether the search may end."""
+        return self.bound >= self.value or self.value - self.bound <= gap_limit * self.value
+
+
+def _relax(best: _Best, may_not: Indices, watch: Watch) -> None:
+    """The Lagrangian bound; what it picks is completed to covers."""
+    for turn, (bound, start) in enumerate(rising_bounds(best.sets, best.price, best.must, may_not, best.value, watch)):
+        best.rise(bound)
+        if turn % _EVERY == _EVERY - 1:
+            best.offer(greedy_cover(best.sets, best.price, best.must, start))
+        if best.bound >= best.value:
+            return
+    watch.look()
 
 
 def tied_optima(
@@ -100,11 +134,13 @@ def tied_optima(
     return _sorted(found), False
 
 
-def greedy_cover(sets: CoverSets, price: Floats, must: Indices) -> Flags:
-    """A cover: the site that covers most new groups for its price, one after the other; then those that are not needed are closed again."""
+def greedy_cover(sets: CoverSets, price: Floats, must: Indices, start: Flags | None = None) -> Flags:
+    """A cover, begun with ``start`` (m,): the site that covers most new groups for its price, one after the other; then those that are not needed are closed again."""
     chosen = np.zeros(sets.n_sites, dtype=bool)
     chosen[must] = True
     kept = chosen.copy()
+    if start is not None:
+        chosen |= start
     counts = sets.counts(chosen)
     while (counts < 0.5).any():
         new = np.asarray(sets.covers.T @ (counts < 0.5).astype(float))

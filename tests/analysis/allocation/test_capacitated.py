@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from smartcity.smartcity_plugin.analysis.allocation.assignment import assign, share_out
 from smartcity.smartcity_plugin.analysis.allocation.capacitated import capacitated
-from smartcity.smartcity_plugin.analysis.allocation.cost_lists import from_matrix
+from smartcity.smartcity_plugin.analysis.allocation.cost_lists import from_matrix, from_points
 from smartcity.smartcity_plugin.analysis.allocation.knapsacks import fill
 from smartcity.smartcity_plugin.analysis.errors import AnalysisError
 
@@ -86,6 +86,14 @@ def test_stopped_at_once_the_bound_holds():
     quick = capacitated(lists, 8, room, time_limit=0.3)
     assert quick.bound <= slow.objective + 1e-9 and slow.bound <= slow.objective
     assert slow.gap == pytest.approx((slow.objective - slow.bound) / slow.objective)
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_no_time_at_all_gives_a_plan_too(split):
+    rng = np.random.default_rng(6)
+    lists = from_points(rng.random((300, 2)), rng.random((40, 2)), 40, rng.integers(1, 9, 300).astype(float))
+    plan = capacitated(lists, 8, np.full(40, 300.0), split=split, time_limit=0.0)
+    assert plan.stopped == "time" and plan.sites.size == 8 and 0 < plan.bound <= plan.objective and not plan.unserved.size
 
 
 def test_what_cannot_be_placed_is_said():

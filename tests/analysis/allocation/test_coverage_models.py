@@ -112,6 +112,40 @@ def test_stopped_at_once_there_is_a_plan_with_an_honest_gap(stop):
         assert not plan.proven
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_bounds_of_covers_rise_below_the_optimum_and_near_the_relaxation(seed):
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from smartcity.smartcity_plugin.analysis.allocation.cover_bound import rising_bounds
+    from smartcity.smartcity_plugin.analysis.allocation.cover_sets import cover_sets
+    from smartcity.smartcity_plugin.analysis.allocation.set_cover import greedy_cover
+    from smartcity.smartcity_plugin.analysis.allocation.watch import Watch
+
+    rng = np.random.default_rng(seed)
+    lists = from_points(rng.random((150, 2)), rng.random((40, 2)), 40)
+    price = np.ones(40) if seed % 2 else rng.integers(1, 9, 40).astype(float)
+    must, may_not = (np.array([3]), np.array([5, 6])) if seed % 3 == 0 else (np.empty(0, int), np.empty(0, int))
+    sets = cover_sets(lists, 0.25, may_not)
+    value = float(price[greedy_cover(sets, price, must)].sum())
+    bounds = [bound for bound, _ in rising_bounds(sets, price, must, may_not, value, Watch(lambda _: None, np.inf))]
+    low, high = np.zeros(40), np.ones(40)
+    low[must], high[may_not] = 1.0, 0.0
+    exact, relaxed = (
+        milp(price, constraints=LinearConstraint(sets.covers, 1.0, np.inf), bounds=Bounds(low, high), integrality=np.full(40, whole)).fun
+        for whole in (1, 0)
+    )
+    assert bounds == sorted(bounds) and bounds[-1] <= exact + 1e-9
+    assert 0.97 * relaxed <= bounds[-1] <= relaxed * (1 + 1e-9)
+
+
+def test_a_large_cover_that_is_stopped_has_a_bound_that_says_something():
+    rng = np.random.default_rng(0)
+    lists = from_points(rng.random((8_000, 2)) * 30e3, rng.random((400, 2)) * 30e3, 400, limit=2_500.0)
+    plan = set_cover(lists, 2_500.0, time_limit=1.5)
+    assert plan.proven or (plan.stopped == "time" and plan.bound >= 0.6 * plan.objective)
+    at_once = set_cover(lists, 2_500.0, time_limit=0.0)
+    assert at_once.bound >= 0.3 * at_once.objective
+
+
 def test_large_coverage_has_a_small_gap():
     rng = np.random.default_rng(0)
     lists = from_points(rng.random((20_000, 2)) * 30e3, rng.random((500, 2)) * 30e3, 500, limit=1500.0)
