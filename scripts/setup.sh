@@ -60,6 +60,7 @@ tools() {
 python3-scipy       /usr/lib/python3/dist-packages/scipy/__init__.py
 python3-matplotlib  /usr/lib/python3/dist-packages/matplotlib/__init__.py
 python3-psycopg2    /usr/lib/python3/dist-packages/psycopg2/__init__.py
+postgresql          initdb
 pyqt5-dev-tools     pylupdate5
 qttools5-dev-tools  /usr/lib/qt5/bin/lrelease
 xvfb                Xvfb
@@ -79,6 +80,7 @@ install_tools() {
     while read -r package sign; do
         case $sign in
             /*) [ -e "$sign" ] || missing+=("$package") ;;
+            initdb) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || missing+=("$package") ;;
             *) command -v "$sign" >/dev/null || missing+=("$package") ;;
         esac
     done < <(tools)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ..analysis.errors import tr
-from .errors import BadValue, StoreError, StoreMissing
+from .errors import BadValue, StoreMissing
+from .postgres import DEFAULT_SCHEMA, create_postgres, open_postgres
 from .store import Store
 
 POSTGRES = "pg:"
@@ -17,37 +19,65 @@ def is_postgres(address: str) -> bool:
     return address.strip().lower().startswith(POSTGRES)
 
 
-def open_store(address: str, *, timeout: float = 5.0, read_only: bool = False, store_id: str = "") -> Store:
-    """The store at ``address``. Raises as `Store.open`; `StoreError` for databases, which are not available yet; `BadValue` where it is empty."""
-    return Store.open(file_of(address), timeout=timeout, read_only=read_only, store_id=store_id)
+def as_written(name: str) -> str:
+    """A connection that is written out: libpq's own string (``service=city`` or ``host=… dbname=…``)."""
+    return name
 
 
-def create_store(address: str) -> Store:
-    """A new store at ``address``. Raises as `Store.create`, and as `open_store`."""
-    return Store.create(file_of(address))
+def open_store(
+    address: str,
+    *,
+    timeout: float = 5.0,
+    read_only: bool = False,
+    store_id: str = "",
+    connection_of: Callable[[str], str] = as_written,
+) -> Store:
+    """The store at ``address``; ``connection_of`` gives the connection string, password and all, that belongs to a connection's name.
+
+    Raises as `Store.open` and `open_postgres`; `BadValue` where nothing is named.
+    """
+    if not is_postgres(address):
+        return Store.open(file_of(address), timeout=timeout, read_only=read_only, store_id=store_id)
+    name, schema = connection_and_schema(address)
+    return open_postgres(connection_of(name), name, schema=schema, timeout=timeout, read_only=read_only, store_id=store_id)
 
 
-def open_or_create(address: str, *, timeout: float = 5.0) -> Store:
+def create_store(address: str, *, connection_of: Callable[[str], str] = as_written) -> Store:
+    """A new store at ``address``. Raises as `Store.create` and `create_postgres`."""
+    if not is_postgres(address):
+        return Store.create(file_of(address))
+    name, schema = connection_and_schema(address)
+    return create_postgres(connection_of(name), name, schema=schema)
+
+
+def open_or_create(address: str, *, timeout: float = 5.0, connection_of: Callable[[str], str] = as_written) -> Store:
     """The store at ``address``, made where there is none yet."""
     try:
-        return open_store(address, timeout=timeout)
+        return open_store(address, timeout=timeout, connection_of=connection_of)
     except StoreMissing:
-        return create_store(address)
+        return create_store(address, connection_of=connection_of)
+
+
+def connection_and_schema(address: str) -> tuple[str, str]:
+    """The connection's name and the schema that ``pg:name`` or ``pg:name#schema`` name.
+
+    Raises:
+        BadValue: no connection is named.
+
+    """
+    name, _, schema = address.strip()[len(POSTGRES) :].partition("#")
+    if not name.strip():
+        raise BadValue(tr("Name the database connection: pg: and its name, as QGIS's browser lists it under PostgreSQL."))
+    return name.strip(), schema.strip() or DEFAULT_SCHEMA
 
 
 def file_of(address: str) -> Path:
     """The file that ``address`` names; ``.gpkg`` is added where it has no ending.
 
     Raises:
-        BadValue: nothing is named. StoreError: it names a database.
+        BadValue: nothing is named.
 
     """
-    if is_postgres(address):
-        name = address.strip()[len(POSTGRES) :].strip()
-        raise StoreError(
-            tr("Stores in a PostgreSQL database are not available yet (“{name}”). Give the path of a file: city_smart_cycle.gpkg."),
-            name=name or POSTGRES,
-        )
     if not address.strip():
         raise BadValue(tr("Name the store: the path of a file that ends in .gpkg."))
     path = Path(address.strip().split("|layername=")[0])

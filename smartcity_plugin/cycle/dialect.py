@@ -12,7 +12,7 @@ from typing import Any, Protocol
 @dataclass(frozen=True)
 class Dialect:
     """``types`` fills the names of column types into table definitions; statements are written with ``?``. ``protect_…`` makes tables
-    append-only.
+    append-only, ``rights`` say who may do what where the database knows accounts.
     """
 
     name: str
@@ -21,6 +21,7 @@ class Dialect:
     protect_log: tuple[str, ...]
     unprotect_log: tuple[str, ...]
     protect_tables: tuple[str, ...]
+    rights: tuple[str, ...] = ()
 
     def statement(self, sql: str) -> str:
         """A statement with this database's placeholders. No statement of the store has a ``?`` of its own."""

@@ -50,6 +50,8 @@ RECORDS: tuple[type[Any], ...] = (
     housekeeping.StoreCreated,
     housekeeping.StoreMigrated,
     housekeeping.ProjectAttached,
+    housekeeping.CycleHandedOver,
+    housekeeping.CycleReceived,
     housekeeping.PersonNamed,
     housekeeping.Erased,
 )

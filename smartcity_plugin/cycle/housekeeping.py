@@ -41,6 +41,30 @@ class ProjectAttached:
 
 
 @dataclass(frozen=True)
+class CycleHandedOver:
+    """A cycle went to another store, up to this link of its chain. Nothing is added to it here until it comes back."""
+
+    KIND: ClassVar[str] = "cycle_handed_over"
+    ERASABLE: ClassVar[tuple[str, ...]] = ()
+    cycle_id: str
+    store_id: str
+    position: int
+    chain: str
+
+
+@dataclass(frozen=True)
+class CycleReceived:
+    """A cycle came from another store, up to this link of its chain."""
+
+    KIND: ClassVar[str] = "cycle_received"
+    ERASABLE: ClassVar[tuple[str, ...]] = ()
+    cycle_id: str
+    store_id: str
+    position: int
+    chain: str
+
+
+@dataclass(frozen=True)
 class PersonNamed:
     """Events know people by an id; the name is here only, so erasing it here erases it everywhere."""
 

@@ -165,6 +165,44 @@ def write(connection: Connection, event: Event, payload: dict[str, Any], erasabl
     return recorded(line, {event.event_id: texts})
 
 
+class KeptText(NamedTuple):
+    """An erasable text as it lies in the table."""
+
+    event_id: str
+    field: str
+    text: str | None
+    salt: str | None
+    erased_by: str | None
+
+
+def raw_cycle(connection: Connection, cycle_id: str) -> tuple[list[Line], list[KeptText]]:
+    """One cycle as it lies in the tables, to be taken over by another store."""
+    lines = connection.rows(
+        """SELECT seq, event_id, cycle_id, position, kind, at, actor, payload, digest, chain, store_chain FROM event
+        WHERE cycle_id = ? ORDER BY position""",
+        (cycle_id,),
+    )
+    texts = connection.rows(
+        """SELECT personal.event_id, personal.field, personal.text, personal.salt, personal.erased_by FROM personal
+        JOIN event ON event.event_id = personal.event_id WHERE event.cycle_id = ? ORDER BY personal.id""",
+        (cycle_id,),
+    )
+    return [Line(*one) for one in lines], [KeptText(*one) for one in texts]
+
+
+def take_over(connection: Connection, line: Line, texts: list[KeptText]) -> Recorded:
+    """Put a line of another store at the end of this one, its cycle's chain as it is, inside a transaction of the caller."""
+    seq, before, _ = latest(connection)
+    here = line._replace(seq=seq + 1, store_chain=store_link(before, seq + 1, line.chain))
+    connection.run(
+        """INSERT INTO event (seq, event_id, cycle_id, position, kind, at, actor, payload, digest, chain, store_chain)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        here,
+    )
+    connection.run_many("INSERT INTO personal (event_id, field, text, salt, erased_by) VALUES (?, ?, ?, ?, ?)", texts)
+    return recorded(here, {line.event_id: {one.field: Text(one.text, one.salt) for one in texts}})
+
+
 def erase(connection: Connection, event_id: str, erased_by: str) -> None:
     """Blank the texts of an event in the name of the event ``erased_by``, inside a transaction of the caller."""
     connection.run(

@@ -99,7 +99,7 @@ def create_tables(connection: Connection) -> None:
     """All tables of an empty store, inside a transaction of the caller."""
     for sql in (*TRUTH, *INDEXES_OVER_THE_LOG):
         connection.run(connection.dialect.definition(sql))
-    for sql in (*connection.dialect.protect_log, *connection.dialect.protect_tables):
+    for sql in (*connection.dialect.protect_log, *connection.dialect.protect_tables, *connection.dialect.rights):
         connection.run(sql)
 
 
@@ -109,7 +109,7 @@ def replace_indexes(connection: Connection) -> None:
         connection.run(sql)
     for sql in INDEXES_OVER_THE_LOG:
         connection.run(connection.dialect.definition(sql))
-    for sql in connection.dialect.protect_tables:
+    for sql in (*connection.dialect.protect_tables, *connection.dialect.rights):
         connection.run(sql)
 
 

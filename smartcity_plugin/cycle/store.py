@@ -30,7 +30,7 @@ from .sqlite_connection import SqliteConnection
 from .state import CycleState, Kept, apply
 from .verification import Verification, verify
 
-STORE_RECORDS = (housekeeping.ProjectAttached, housekeeping.PersonNamed)
+STORE_RECORDS = (housekeeping.ProjectAttached, housekeeping.PersonNamed, housekeeping.CycleHandedOver, housekeeping.CycleReceived)
 _CLOCK_TOLERANCE = 60  # seconds by which clocks of two computers may differ without a word
 
 
@@ -44,6 +44,8 @@ class Store:
         self._connection = connection
         self._lock = threading.RLock()
         self._states: dict[str, CycleState] = {}
+        self._moved: dict[str, str] = {}
+        self._moved_seen = 0
         self._snapshot = summaries.EMPTY
         self.store_id = read_fact(connection, "store_id")
 
@@ -66,11 +68,7 @@ class Store:
                 connection.begin()
                 geopackage.write_catalogue(connection)
                 create_tables(connection)
-                store_id = new_id()
-                write_fact(connection, "store_id", store_id)
-                write_fact(connection, "schema_version", str(VERSION))
-                made = cls(connection, path.name)
-                made._write(Event(housekeeping.STORE_STREAM, housekeeping.StoreCreated(store_id, VERSION)))
+                cls.begin(connection, path.name)
                 connection.commit()
             finally:
                 connection.close()
@@ -93,18 +91,52 @@ class Store:
         path = Path(path)
         connection, writable, notices = geopackage.connect(path, timeout, read_only)
         try:
-            _bring_up_to_date(connection, path.name, writable)
-            store = cls(connection, path.name, writable, notices)
-            if store_id and store.store_id != store_id:
-                raise WrongStore(
-                    tr("“{file}” is the store of another project. Choose the one that belongs to this project, or attach this one anew."),
-                    file=path.name,
-                )
-            store._look_at_the_end()
+            return cls.on(
+                connection,
+                path.name,
+                writable=writable,
+                notices=notices,
+                store_id=store_id,
+                tables_changed=lambda: geopackage.list_tables(connection),
+            )
         except BaseException:
             connection.close()
             raise
+
+    @classmethod
+    def on(
+        cls,
+        connection: Connection,
+        name: str,
+        *,
+        writable: bool = True,
+        notices: Iterable[Phrase] = (),
+        store_id: str = "",
+        tables_changed: Callable[[], None] = lambda: None,
+    ) -> Store:
+        """The store behind an open connection, an older one brought up to date, after which ``tables_changed`` is called.
+
+        Raises:
+            StoreTooNew, StoreReadOnly, WrongStore.
+
+        """
+        _bring_up_to_date(connection, name, writable, tables_changed)
+        store = cls(connection, name, writable, notices)
+        if store_id and store.store_id != store_id:
+            raise WrongStore(
+                tr("“{file}” is the store of another project. Choose the one that belongs to this project, or attach this one anew."),
+                file=name,
+            )
+        store._look_at_the_end()
         return store
+
+    @classmethod
+    def begin(cls, connection: Connection, name: str) -> None:
+        """The first entry of a store whose tables were just made, inside a transaction of the caller."""
+        store_id = new_id()
+        write_fact(connection, "store_id", store_id)
+        write_fact(connection, "schema_version", str(VERSION))
+        cls(connection, name)._write(Event(housekeeping.STORE_STREAM, housekeeping.StoreCreated(store_id, VERSION)))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -192,11 +224,38 @@ class Store:
                 )
             return others
 
+    def take_over(self, lines: Iterable[log.Line], texts: Iterable[log.KeptText]) -> int:
+        """Take in a cycle of another store, all of it or nothing; how many entries were new here. See `transfer.move_cycle`, which checks first."""
+        by_event: dict[str, list[log.KeptText]] = {}
+        for one in texts:
+            by_event.setdefault(one.event_id, []).append(one)
+        n = 0
+        with self._writing():
+            for line in lines:
+                state = self._current(line.cycle_id)
+                if line.position <= state.position:
+                    continue
+                taken = log.take_over(self._connection, line, by_event.get(line.event_id, []))
+                if isinstance(taken.record, housekeeping.Erased):
+                    for event_id in taken.record.event_ids:
+                        log.erase(self._connection, event_id, taken.event_id)
+                apply(state, taken)
+                write_rows(self._connection, state, taken)
+                n += 1
+        self._states.clear()
+        return n
+
     def rebuild(self) -> None:
         """Make the tables beside the log anew from the log, where `verify` found that somebody changed them."""
         with self._writing():
             rebuild(self._connection)
         self._states.clear()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """The connection, for whoever reads tables as they are; nobody else uses it meanwhile."""
+        with self._lock:
+            yield self._connection
 
     # --- reading -------------------------------------------------------------------------------------------------------------------------
 
@@ -258,6 +317,17 @@ class Store:
         with self._lock:
             return log.read_cycle(self._connection, cycle_id, after)
 
+    def elsewhere(self, cycle_id: str) -> str:
+        """The id of the store that a cycle moved to; empty where it is here."""
+        with self._lock:
+            for event in log.read_cycle(self._connection, housekeeping.STORE_STREAM, self._moved_seen):
+                self._moved_seen = event.position
+                if isinstance(event.record, housekeeping.CycleHandedOver):
+                    self._moved[event.record.cycle_id] = event.record.store_id
+                elif isinstance(event.record, housekeeping.CycleReceived):
+                    self._moved.pop(event.record.cycle_id, None)
+            return self._moved.get(cycle_id, "")
+
     def people(self) -> dict[str, str]:
         """Names by person id, as last given; `ERASED` where a name was erased."""
         return {one.record.person_id: one.record.name for one in self._people()}
@@ -296,6 +366,7 @@ class Store:
                 self._connection.commit()
             except BaseException:
                 self._states.clear()
+                self._moved, self._moved_seen = {}, 0
                 self._connection.rollback()
                 raise
 
@@ -315,6 +386,12 @@ class Store:
         if event.cycle_id == housekeeping.STORE_STREAM:
             return self._write(replace(event, record=_of_the_store(event.record)))
         state = self._current(event.cycle_id)
+        if moved_to := self.elsewhere(event.cycle_id):
+            raise NotAllowed(
+                tr("The cycle “{title}” has moved to another store ({store}) and goes on there. Open that store."),
+                title=state.title,
+                store=moved_to,
+            )
         recorded = self._write(replace(event, record=admitted(state, event)))
         apply(state, recorded)
         write_rows(self._connection, state, recorded)
@@ -379,7 +456,7 @@ def _of_the_store(record: Any) -> Record:
     return record
 
 
-def _bring_up_to_date(connection: SqliteConnection, name: str, writable: bool) -> None:
+def _bring_up_to_date(connection: Connection, name: str, writable: bool, tables_changed: Callable[[], None]) -> None:
     version = read_version(connection)
     if version > VERSION:
         raise StoreTooNew(
@@ -404,7 +481,7 @@ def _bring_up_to_date(connection: SqliteConnection, name: str, writable: bool) -
         version = read_version(connection)  # somebody else may have been faster
         if version < VERSION:
             migrate(connection, version)
-            geopackage.list_tables(connection)
+            tables_changed()
             Store(connection, name)._write(Event(housekeeping.STORE_STREAM, housekeeping.StoreMigrated(version, VERSION)))
         connection.commit()
     except BaseException:

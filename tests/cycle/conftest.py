@@ -85,3 +85,9 @@ def store(store_path: Path):
 @pytest.fixture
 def walk(store: Store) -> Walk:
     return Walk(store)
+
+
+@pytest.fixture
+def walk_in() -> type[Walk]:
+    """`Walk`, for tests with several stores."""
+    return Walk

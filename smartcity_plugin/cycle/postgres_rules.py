@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the database itself sees to: the log is append-only, and three roles may read, plan or approve.
+
+A GeoPackage belongs to whoever holds the file; here the server holds the tables, and a planner's account cannot change or delete an entry, whatever
+program it uses. The owner of the schema and superusers stand above every rule of a database; what they do shows when the chain is verified.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+READER, PLANNER, APPROVER = "smartcity_reader", "smartcity_planner", "smartcity_approver"
+
+#: Tables whose rows follow what is recorded. The others take new rows only.
+_CHANGING = ("cycle", "intervention", "metric", "decision", "reminder", "saving")
+_GROWING = ("iteration", "stage_event", "run", "observation", "estimate")
+_FROZEN = ("stage_event", "run", "observation", "estimate")
+
+
+class _Asks(Protocol):
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        """All rows of a query."""
+
+
+# `SET search_path`: the functions see the store's own tables, whatever tables of the same names an account makes for itself.
+PROTECT_LOG = (
+    """CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
+    BEGIN RAISE EXCEPTION 'the Smart Cycle store is append-only'; END $body$""",
+    """CREATE FUNCTION check_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
+    BEGIN
+        IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM event) THEN
+            RAISE EXCEPTION 'the Smart Cycle store is append-only';
+        END IF;
+        IF NEW.kind = 'decision_answered' AND (NEW.payload::json ->> 'state') = 'approved'
+            AND NOT pg_has_role(session_user, 'smartcity_approver', 'MEMBER')
+            AND NOT (SELECT (payload::json ->> 'single_handed')::boolean FROM event
+                WHERE cycle_id = NEW.cycle_id AND kind IN ('cycle_started', 'way_of_working') ORDER BY position DESC LIMIT 1) THEN
+            RAISE EXCEPTION 'only accounts with the role smartcity_approver may approve a decision';
+        END IF;
+        RETURN NEW;
+    END $body$""",
+    # The one way to change a text is to blank it, in the name of an event that says so.
+    """CREATE FUNCTION check_erasing() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
+    BEGIN
+        IF NEW.id <> OLD.id OR NEW.event_id <> OLD.event_id OR NEW.field <> OLD.field OR NEW.text IS NOT NULL OR NEW.salt IS NOT NULL
+            OR NOT EXISTS (SELECT 1 FROM event WHERE event_id = NEW.erased_by AND kind = 'erased') THEN
+            RAISE EXCEPTION 'the Smart Cycle store is append-only';
+        END IF;
+        RETURN NEW;
+    END $body$""",
+    "CREATE TRIGGER event_insert BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION check_entry()",
+    "CREATE TRIGGER event_change BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change()",
+    "CREATE TRIGGER event_empty BEFORE TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    "CREATE TRIGGER personal_update BEFORE UPDATE ON personal FOR EACH ROW EXECUTE FUNCTION check_erasing()",
+    "CREATE TRIGGER personal_delete BEFORE DELETE ON personal FOR EACH ROW EXECUTE FUNCTION refuse_change()",
+    "CREATE TRIGGER personal_empty BEFORE TRUNCATE ON personal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+)
+UNPROTECT_LOG = (
+    "DROP TRIGGER IF EXISTS event_insert ON event",
+    "DROP TRIGGER IF EXISTS event_change ON event",
+    "DROP TRIGGER IF EXISTS event_empty ON event",
+    "DROP TRIGGER IF EXISTS personal_update ON personal",
+    "DROP TRIGGER IF EXISTS personal_delete ON personal",
+    "DROP TRIGGER IF EXISTS personal_empty ON personal",
+    "DROP FUNCTION IF EXISTS check_entry()",
+    "DROP FUNCTION IF EXISTS check_erasing()",
+    "DROP FUNCTION IF EXISTS refuse_change() CASCADE",
+)
+PROTECT_TABLES = tuple(
+    f"CREATE TRIGGER {table}_change BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_change()" for table in _FROZEN
+)
+
+
+def roles(connection: _Asks) -> Iterator[str]:
+    """Statements that make the three roles, which belong to the whole server, where they are not there yet."""
+    there = {name for (name,) in connection.rows("SELECT rolname FROM pg_roles")}
+    for role, above in ((READER, ""), (PLANNER, READER), (APPROVER, PLANNER)):
+        if role not in there:
+            yield f"CREATE ROLE {role} NOLOGIN" + (f" IN ROLE {above}" if above else "")
+
+
+def _rights() -> Iterator[str]:
+    """Each role has the rights of the one before it."""
+    for table in ("store", "event", "personal", *_CHANGING, *_GROWING):
+        yield f"GRANT SELECT ON {table} TO {READER}"
+    for table in ("event", "personal", *_CHANGING, *_GROWING):
+        yield f"GRANT INSERT ON {table} TO {PLANNER}"
+    for table in _CHANGING:
+        yield f"GRANT UPDATE ON {table} TO {PLANNER}"
+    yield f"GRANT UPDATE (text, salt, erased_by) ON personal TO {PLANNER}"
+
+
+RIGHTS = tuple(_rights())

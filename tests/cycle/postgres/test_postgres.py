@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a store in a database promises beyond what every store does: two accounts, rights that the server enforces, outages."""
+
+from __future__ import annotations
+
+import psycopg2
+import pytest
+from smartcity.smartcity_plugin.cycle.actions import Decision, DecisionAnswered, DecisionState
+from smartcity.smartcity_plugin.cycle.address import create_store, open_or_create, open_store
+from smartcity.smartcity_plugin.cycle.errors import (
+    BadValue,
+    Conflict,
+    NotAllowed,
+    StoreExists,
+    StoreLocked,
+    StoreMissing,
+    StoreReadOnly,
+    StoreUnreachable,
+    WrongStore,
+)
+from smartcity.smartcity_plugin.cycle.events import Event
+from smartcity.smartcity_plugin.cycle.postgres import create_postgres, open_postgres
+from smartcity.smartcity_plugin.cycle.stages import Stage
+from smartcity.smartcity_plugin.cycle.state import fold
+from smartcity.smartcity_plugin.cycle.subject import Comment, CycleStarted, Problem
+
+
+def test_a_whole_cycle_is_read_again_by_another_account(walk, database):
+    walk.to_evaluation().move(Stage.COLLECT)
+    reader = database.account("clerk", "smartcity_reader")
+    with open_postgres(reader, "city") as other:
+        assert not other.writable
+        assert other.cycle(walk.cycle_id) == walk.state == fold(walk.cycle_id, walk.store.events(walk.cycle_id))
+        assert other.store_id == walk.store.store_id
+        assert set(other.people().values()) == {"Kim Minji", "Lee Jun"}
+        assert other.verify([walk.store.head(walk.cycle_id)]).valid
+        assert other.cycles() == walk.store.cycles()
+        assert other.runs() == walk.store.runs()
+        assert other.observations(walk.cycle_id, "calls") == walk.store.observations(walk.cycle_id, "calls")
+        assert other.run("run-1").record.algorithm == "smartcity:hot_spots"
+        with pytest.raises(StoreReadOnly):
+            other.append(Event(walk.cycle_id, Comment("no"), walk.me))
+
+
+@pytest.mark.parametrize(
+    "text", ["😀🦟", "한글과 𠮷", "‘quotes’ \"and\" 'more'", "'; DROP TABLE event; --", "100 % {name} %s ? $auto", "\x00 \ud800"]
+)
+def test_any_text(walk, text):
+    walk.start()
+    walk.say(Problem(text, text, text, text))
+    kept = text.replace("\x00", "\ufffd").replace("\ud800", "\ufffd")
+    assert walk.state.problem == Problem(kept, kept, kept, kept)
+    assert walk.store.verify().valid
+
+
+def test_several_events_together_or_none_and_somebody_faster(walk, database):
+    position = walk.start().state.position
+    with open_postgres(database.account("planner1", "smartcity_planner"), "city") as colleague:
+        colleague.append(Event(walk.cycle_id, Comment("faster"), walk.boss))
+        with pytest.raises(Conflict, match="Somebody else"):
+            walk.store.append(Event(walk.cycle_id, Comment("slower"), walk.me), expected_position=position)
+        with pytest.raises(NotAllowed):
+            colleague.append_all([Event(walk.cycle_id, Comment("one")), Event("other", Comment("no such cycle"))])
+    assert [one.record.text for one in walk.state.comments] == ["faster"]
+
+
+def test_a_lock_is_waited_for_and_then_said(walk, database):
+    walk.start()
+    walk.store._connection.begin()
+    try:
+        with open_postgres(database.string, "city", timeout=0.3) as other, pytest.raises(StoreLocked, match="Somebody else is writing"):
+            other.append(Event(walk.cycle_id, Comment("later")))
+    finally:
+        walk.store._connection.rollback()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE smart_cycle.event SET payload = '{}' WHERE seq = 2",
+        "DELETE FROM smart_cycle.event WHERE seq = 2",
+        "TRUNCATE smart_cycle.event",
+        "UPDATE smart_cycle.personal SET text = 'another'",
+        "UPDATE smart_cycle.personal SET text = NULL, salt = NULL, erased_by = event_id",
+        "DELETE FROM smart_cycle.personal",
+        "UPDATE smart_cycle.run SET algorithm = 'better'",
+        "DELETE FROM smart_cycle.cycle",
+        "UPDATE smart_cycle.store SET value = '9'",
+        "DROP TABLE smart_cycle.event",
+        "DROP TRIGGER event_change ON smart_cycle.event",
+        "ALTER TABLE smart_cycle.event DISABLE TRIGGER ALL",
+        "CREATE TABLE smart_cycle.mine (a int)",
+    ],
+)
+@pytest.mark.parametrize("role", ["smartcity_planner", "smartcity_approver"])
+def test_no_account_changes_an_entry_by_sql(walk, database, statement, role):
+    walk.start().describe().move(Stage.ANALYSE).analyse()
+    account = "a_" + role
+    database.account(account, role)
+    with pytest.raises(psycopg2.Error, match=r"permission denied|must be owner|append-only"):
+        database.sql(statement, account)
+    assert walk.store.verify().valid
+
+
+def test_only_an_approver_approves_whatever_tables_somebody_makes(walk, database):
+    walk.start().describe().move(Stage.ANALYSE).analyse().move(Stage.ADMINISTER)
+    walk.say(Decision("d-1", "Larvicide", ("run-1",)))
+    planner, approver = database.account("planner2", "smartcity_planner"), database.account("approver2", "smartcity_approver")
+    answer = Event(walk.cycle_id, DecisionAnswered("d-1", DecisionState.APPROVED, "agreed"), walk.boss)
+    with open_postgres(planner, "city") as store:
+        store._connection.run("CREATE TEMPORARY TABLE event (LIKE smart_cycle.event)")
+        with pytest.raises(NotAllowed, match="smartcity_approver"):
+            store.append(answer)
+        store.append(Event(walk.cycle_id, Comment("still working"), walk.me))
+    with open_postgres(approver, "city") as store:
+        store.append(answer)
+    assert walk.state.decisions["d-1"].state is DecisionState.APPROVED
+    assert walk.store.verify().valid
+
+
+def test_a_planner_may_erase_in_the_name_of_an_entry(walk, database):
+    walk.start().describe()
+    with open_postgres(database.account("planner3", "smartcity_planner"), "city") as store:
+        store.erase_person(walk.boss, "left the city", walk.me)
+        assert store.verify().valid
+    assert "Lee Jun" not in walk.store.people().values()
+    assert database.sql("SELECT count(*) FROM smart_cycle.personal WHERE text LIKE '%Lee Jun%'") == [(0,)]
+
+
+def test_what_the_owner_does_behind_the_chain_shows(walk, database):
+    walk.to_evaluation()
+    head = walk.store.head(walk.cycle_id)
+    database.sql(
+        "ALTER TABLE smart_cycle.event DISABLE TRIGGER ALL; UPDATE smart_cycle.event SET payload = replace(payload, '40', '41') WHERE kind = 'metric_defined'"
+    )
+    found = walk.store.verify([head])
+    assert not found.valid and found.first_broken
+    database.sql("DELETE FROM smart_cycle.event WHERE seq = (SELECT MAX(seq) FROM smart_cycle.event)")
+    assert any(one.code == "cut" for one in walk.store.verify([head]).findings)
+
+
+def test_the_server_goes_and_comes_back(walk, server):
+    walk.start()
+    server.stop()
+    try:
+        with pytest.raises(StoreUnreachable, match="cannot be reached"):
+            walk.say(Comment("lost?"))
+    finally:
+        server.start()
+    walk.say(Comment("back"))
+    assert [one.record.text for one in walk.state.comments] == ["back"]
+    assert walk.store.verify().valid
+
+
+def test_made_once_opened_by_address(database):
+    address = f"pg:{database.string}"
+    with pytest.raises(StoreMissing, match="no Smart Cycle yet"):
+        open_store(address)
+    with open_or_create(address) as made:
+        store_id = made.store_id
+    with pytest.raises(StoreExists):
+        create_store(address)
+    with open_or_create(address) as again:
+        assert again.store_id == store_id
+    with pytest.raises(WrongStore):
+        open_store(address, store_id="another")
+    with create_store(address + "#parks") as other:
+        assert other.store_id != store_id
+        other.append(Event("c", CycleStarted("Trees")))
+    with open_store(address) as first:
+        assert first.cycles() == []
+    with pytest.raises(BadValue, match="schema"):
+        open_store(address + "#a; drop")
+    with pytest.raises(BadValue, match="Name the database"):
+        open_store("pg:")
+
+
+def test_no_rights_no_server_no_database(database, server):
+    stranger = database.account("stranger")
+    with pytest.raises(StoreReadOnly, match="administrator"):
+        create_postgres(stranger, "city")
+    with create_postgres(database.string, "city"), pytest.raises(StoreReadOnly, match="Ask its administrator"):
+        open_postgres(stranger, "city")
+    with pytest.raises(StoreUnreachable) as told:
+        open_postgres("host=/nowhere dbname=x user=y password=geheim", "city", timeout=1)
+    assert "geheim" not in str(told.value) and told.value.__cause__ is None
+    with pytest.raises(StoreMissing, match="no such database"):
+        open_postgres(server.connection_string("nothing_here"), "city")
+    with pytest.raises(StoreUnreachable, match="does not let you in"):
+        open_postgres(server.connection_string(database.name, "nobody_known"), "city")
+
+
+def test_a_spoiled_table_is_found_and_made_anew(walk, database):
+    walk.to_evaluation()
+    database.sql("UPDATE smart_cycle.metric SET target = 1")
+    assert {one.code for one in walk.store.verify().findings} == {"table"}
+    walk.store.rebuild()
+    assert walk.store.verify().valid
+    with open_postgres(database.account("planner4", "smartcity_planner"), "city") as planner:
+        planner.append(Event(walk.cycle_id, Comment("goes on")))
+        with pytest.raises(StoreReadOnly):
+            planner.rebuild()
