@@ -12,7 +12,7 @@ A controller without widgets. How docks, menus and indicators use it::
     cycles.questionRaised.connect(ask)                    # two layers claim one cycle: a LinkQuestion, to be answered with answer()
     cycles.noticed.connect(message_bar)                   # a sentence for the message bar, translated
 
-    cycles.condition                                      # Condition.NONE, OPEN, READ_ONLY, or why not: MISSING, LOCKED, UNSAVED, FAILED
+    cycles.condition                                      # Condition.NONE, OPEN, READ_ONLY, or why not: MISSING, LOCKED, UNSAVED, OFFLINE, FAILED
     cycles.create_store()                                 # beside the project; CycleError explains (ProjectNotSaved: ask to save first)
     cycles.open_store("city_smart_cycle.gpkg" or "pg:city")
     cycles.close_store()                                  # the project forgets it; the file stays
@@ -20,7 +20,8 @@ A controller without widgets. How docks, menus and indicators use it::
 
     cycles.set_person("Kim Minji")                        # who works here; kept in the user's settings, named in the store when first needed
     cycle_id = cycles.start(opening, layer)               # opening: cycle.opening.Opening; the layer is attached
-    cycles.record(cycle_id, Problem(...))                 # -> Recorded; raises CycleError: show explain(error)
+    cycles.record(cycle_id, Problem(...))                 # -> Recorded, or None where it waits for the database; raises CycleError: show explain(error)
+    cycles.waiting(); cycles.refused()                    # what waits while OFFLINE; what was delivered later and not let in, with the reason
     cycles.snapshot()                                     # immutable, any thread; empty without a store
     cycles.state(cycle_id)                                # CycleState, for forms and gates
     cycles.attach(layer, cycle_id); cycles.detach(layer_id, why)
@@ -41,8 +42,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..analysis.errors import tr as mark
-from ..cycle.address import create_store, open_store
-from ..cycle.errors import CycleError, ProjectNotSaved, StoreError, StoreLocked, StoreMissing
+from ..cycle.address import is_postgres
+from ..cycle.errors import CycleError, ProjectNotSaved, StoreError, StoreLocked, StoreMissing, StoreUnreachable
 from ..cycle.events import Event, Record, Recorded
 from ..cycle.location import store_beside
 from ..cycle.opening import Opening
@@ -52,9 +53,11 @@ from ..cycle.subject import LayerAttached, LayerDetached
 from ..cycle.summaries import EMPTY, Snapshot
 from . import cycle_links
 from .cycle_layers import Answer, LayerIs, Link, LinkQuestion, source_of
+from .store_connections import create_store, open_store, outbox_of
 from .translation import explain, tr
 
 if TYPE_CHECKING:
+    from ..cycle.outbox import Refused
     from ..cycle.state import CycleState
 
 _PERSON = "smartcity/person"
@@ -71,6 +74,7 @@ class Condition(str, Enum):
     MISSING = "missing"
     LOCKED = "locked"
     UNSAVED = "unsaved"
+    OFFLINE = "offline"  # a database that does not answer: what is recorded waits, what is shown is what was known last
     FAILED = "failed"
 
 
@@ -92,6 +96,9 @@ class CycleProject(QObject):
         self._store: Store | None = None
         self._address = ""
         self._seen = 0
+        self._last_snapshot = EMPTY
+        self._last_states: dict[str, CycleState] = {}
+        self._people: dict[str, str] = {}
         self._links: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._watched: set[str] = set()
@@ -133,8 +140,8 @@ class CycleProject(QObject):
 
     @property
     def writable(self) -> bool:
-        """Whether something can be recorded now."""
-        return self._store is not None and self._store.writable
+        """Whether something can be recorded now, be it to wait."""
+        return self.condition is Condition.OFFLINE or (self._store is not None and self._store.writable)
 
     def notices(self) -> list[str]:
         """What the user should know about where the store lies: network drive, read-only, clock."""
@@ -164,17 +171,25 @@ class CycleProject(QObject):
         self._follow_project()
 
     def look(self) -> None:
-        """Whether somebody else has written."""
+        """Whether somebody else has written, and whether a database that was away is back."""
         if self._store is None:
+            if self.condition is Condition.OFFLINE:
+                self._follow_project()
             return
         try:
             latest = self._store.latest()
         except StoreLocked:
             return  # busy now; the next look will tell
         except StoreError as error:
+            if self._is_away(error):
+                self._go_offline(error)
+                return
             self._let_go()
             self._fail(error)
             return
+        if self.condition is Condition.OFFLINE:
+            self._is(Condition.OPEN if self._store.writable else Condition.READ_ONLY)
+            self._deliver()
         if latest != self._seen:
             self._seen = latest
             self.cyclesChanged.emit()
@@ -199,9 +214,36 @@ class CycleProject(QObject):
                 return
             store = open_store(address, timeout=_PATIENCE, store_id=cycle_links.expected_store(self.project))
         except CycleError as error:
-            self._fail(error)
+            self._address = cycle_links.kept_address(self.project)
+            if self._is_away(error):
+                self._go_offline(error)
+                self._timer.start()
+            else:
+                self._fail(error)
             return
         self._use(store, address)
+
+    def _is_away(self, error: CycleError) -> bool:
+        return isinstance(error, StoreUnreachable) and is_postgres(self._address)
+
+    def _go_offline(self, error: CycleError) -> None:
+        """The database does not answer. Said once; `look` tries again."""
+        if self.condition is Condition.OFFLINE:
+            return
+        self._is(Condition.OFFLINE, error)
+        self.noticed.emit(self.problem)
+
+    def _deliver(self) -> None:
+        """Send what waited, and say what became of it."""
+        if self._store is None or not self._store.writable:
+            return
+        done = outbox_of(self._store.store_id).deliver(self._store)
+        if done.delivered:
+            self.noticed.emit(tr("{n} entries that waited for the database were delivered.").format(n=len(done.delivered)))
+        for one in done.refused:
+            self.noticed.emit(tr("An entry that waited was not let in: {why}").format(why=one.why))
+        if done.delivered or done.refused:
+            self.cyclesChanged.emit()
 
     def _use(self, store: Store, address: str) -> None:
         self._store, self._address = store, address
@@ -215,6 +257,7 @@ class CycleProject(QObject):
         self._is(Condition.OPEN if store.writable else Condition.READ_ONLY)
         for notice in self.notices():
             self.noticed.emit(notice)
+        self._deliver()
         self._reconcile()
         self.cyclesChanged.emit()
 
@@ -246,7 +289,13 @@ class CycleProject(QObject):
 
     def me(self) -> str:
         """The id by which the store knows who works here; named there when first needed, empty where nobody said."""
-        return person_in(self._open(), self.person())
+        name = self.person()
+        try:
+            self._people[name] = person_in(self._open(), name)
+        except CycleError:
+            if self.condition is not Condition.OFFLINE or name not in self._people:
+                raise
+        return self._people[name]
 
     def start(self, opening: Opening, layer: QgsMapLayer | None = None, cycle_id: str = "") -> str:
         """Start a cycle, with its layer; its id. Raises CycleError, and then nothing was written."""
@@ -259,23 +308,63 @@ class CycleProject(QObject):
             self.attach(layer, started)
         return started
 
-    def record(self, cycle_id: str, record: Record, expected_position: int | None = None) -> Recorded:
-        """Record one thing in the name of who works here. Raises CycleError."""
-        recorded = self._open().append(Event(cycle_id, record, self.me()), expected_position)
+    def record(self, cycle_id: str, record: Record, expected_position: int | None = None) -> Recorded | None:
+        """Record one thing in the name of who works here; None where it waits, because the database does not answer. Raises CycleError."""
+        event: Event | None = None
+        try:
+            event = Event(cycle_id, record, self.me())
+            recorded = self._open().append(event, expected_position)
+        except CycleError as error:
+            if not self._is_away(error):
+                raise
+            self._wait(event or Event(cycle_id, record, self._people.get(self.person(), "")), error)
+            return None
         self._seen = max(self._seen, recorded.seq)
         self.cyclesChanged.emit()
         return recorded
 
+    def _wait(self, event: Event, error: CycleError) -> None:
+        """Keep the event until the database answers. It has its id already, so it is recorded once even if it had arrived."""
+        outbox_of(self._store_id()).put(event)
+        self._go_offline(error)
+        self.noticed.emit(
+            tr("The database does not answer. {n} entries wait on this computer and are delivered by themselves.").format(
+                n=len(self.waiting())
+            )
+        )
+        self.storeChanged.emit()
+
+    def waiting(self) -> list[Event]:
+        """What was recorded while the database did not answer."""
+        return outbox_of(self._store_id()).waiting() if is_postgres(self._address) else []
+
+    def refused(self) -> list[Refused]:
+        """What waited and was not let in, until somebody has seen it: `outbox_of(store_id).forget(event_id)`."""
+        return outbox_of(self._store_id()).refused() if is_postgres(self._address) else []
+
+    def _store_id(self) -> str:
+        return self._store.store_id if self._store is not None else cycle_links.expected_store(self.project)
+
     def snapshot(self) -> Snapshot:
-        """All cycles for lists and expressions; an empty one without a store."""
+        """All cycles for lists and expressions, as last known while a database is away; an empty one without a store."""
         try:
-            return self._store.snapshot() if self._store else EMPTY
-        except StoreError:
-            return EMPTY
+            if self._store is not None:
+                self._last_snapshot = self._store.snapshot()
+            elif self.condition is not Condition.OFFLINE:
+                self._last_snapshot = EMPTY
+        except StoreError as error:
+            if not self._is_away(error):
+                return EMPTY
+        return self._last_snapshot
 
     def state(self, cycle_id: str) -> CycleState:
-        """One cycle whole. Raises CycleError."""
-        return self._open().cycle(cycle_id)
+        """One cycle whole, as last known while a database is away. Raises CycleError."""
+        try:
+            self._last_states[cycle_id] = self._open().cycle(cycle_id)
+        except CycleError as error:
+            if not self._is_away(error) or cycle_id not in self._last_states:
+                raise
+        return self._last_states[cycle_id]
 
     def _open(self) -> Store:
         if self._store is None:

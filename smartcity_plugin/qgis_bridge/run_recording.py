@@ -122,7 +122,7 @@ class RunRecording:
         return run.run_id
 
     def _store(self) -> Store:
-        from ..cycle.address import open_store
+        from .store_connections import open_store
 
         return open_store(self.address, store_id=self.store_id)
 
