@@ -154,8 +154,8 @@ def test_what_somebody_else_wrote_is_seen(saved):
     assert saved.cycles.state(cycle_id).comments[-1].record.text == "from the other room"
 
 
-def test_postgres_is_said_to_come_later(saved):
-    with pytest.raises(CycleError, match="not available yet"):
+def test_a_connection_that_qgis_does_not_know_is_said(saved):
+    with pytest.raises(CycleError, match="no PostgreSQL connection “city”"):
         saved.cycles.open_store("pg:city")
 
 
