@@ -60,6 +60,13 @@ CONTRACT = {
         "enums": {"BUDGET_UNIT": "m2 litres hours"},
         "fields": "block_id area_m2 benefit priority people litres hours compact clear_m urgency reason",
     },
+    "spray_label_check": {
+        "parameters": "BLOCKS BLOCK_FIELD PRODUCT REGISTRATION FORECAST LEDGER ALLOW_NO_LEDGER METHOD RATE DATE SWATH SPEED FLOW EXCLUSIONS KIND_FIELD YEAR DRIFT ENCODING "
+        "APPROVED_BY OVERRIDES LARVICIDING RESISTANCE OUTPUT HOURS LEDGER_OUT CELLS REPORT",
+        "outputs": "OUTPUT HOURS LEDGER_OUT CELLS PASSED N_FAILED N_MISSING N_HOURS N_ALLOWED N_GAPS AI_BEFORE_G AI_PLAN_G AI_AFTER_G FLOW_L_MIN REPORT",
+        "enums": {"YEAR": "calendar rolling", "ENCODING": "auto utf-8 cp949"},
+        "fields": "block_id check limit value passed reason verdict time allowed wind temp date active registr ai_g litres area_m2 state cell_id year n_apps g_ha",
+    },
     "survey_flight": {
         "parameters": "AREA CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE ANGLE CROSS SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE "
         "DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",

@@ -17,8 +17,13 @@ from qgis.core import (
 
 CASES = {
     "spray_targets": ("OUTPUT", ["OBJECTIVE", "BOUND", "EXCLUDED_M2", "N_BLOCKS"]),
+    "spray_label_check": ("OUTPUT", ["PASSED", "N_FAILED", "N_ALLOWED", "AI_AFTER_G"]),
 }
 X, Y = 1e6, 2e6
+PRODUCT = (
+    "registration,active_ingredient,concentration,label_date,methods,max_rate,yearly_max,yearly_count,interval,wind_min,wind_max,temp_min,temp_max,time_start,time_end,buffers,reentry\n"
+    "12345-6,permethrin,100,2024-03-01,ULV truck,0.5,120,3,3,none,4.5,10,30,19:00,06:00,none,12\n"
+)
 
 
 @pytest.fixture
@@ -39,7 +44,19 @@ def given(run, layer_of, tmp_path):
     ]
     risk = saved(layer_of(cells, "Polygon", fields="field=mean:double&field=people:double"), "risk")
     school = saved(layer_of([(shapely.Point(X + 400, Y + 330).wkt, {"buffer_m": 60.0})], "Point", fields="field=buffer_m:double"), "school")
+    rows = [(shapely.box(X + 300 * i, Y, X + 300 * i + 200, Y + 200).wkt, {"block_id": i + 1}) for i in range(3)]
+    blocks = saved(layer_of(rows, "Polygon", fields="field=block_id:integer"), "blocks")
+    (tmp_path / "product.csv").write_text(PRODUCT, encoding="utf-8")
+    (tmp_path / "forecast.csv").write_text("time,wind,temp\n2026-06-01 20:00,2,20\n2026-06-01 21:00,9,20\n", encoding="utf-8")
+    (tmp_path / "ledger.csv").write_text("block_id,date,ai_g\n1,2026-05-01,50\n", encoding="utf-8")
     return {
+        "spray_label_check": {
+            "BLOCKS": blocks,
+            "PRODUCT": str(tmp_path / "product.csv"),
+            "FORECAST": str(tmp_path / "forecast.csv"),
+            "LEDGER": str(tmp_path / "ledger.csv"),
+            "RATE": 0.3,
+        },
         "spray_targets": {
             "RISK": risk,
             "VALUE_FIELD": "mean",
