@@ -49,23 +49,31 @@ def draw(plot: Callable[[Any], None], *, x_label: str = "", y_label: str = "", w
 
     width, height in inches. Touches no global state of matplotlib (no pyplot, no settings), so it may run in any thread.
     """
+    return draw_below([(plot, "", x_label, y_label)], width=width, height=height)
+
+
+def draw_below(plots: list[tuple[Callable[[Any], None], str, str, str]], *, width: float = 7.2, height: float = 3.2) -> bytes | None:
+    """As `draw`, of several pairs of axes below each other, each (plot, title, x label, y label) and ``height`` inches high."""
     if not available():
         return None
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.text import Text
 
-    figure = Figure(figsize=(width, height), dpi=_DPI, facecolor="white", layout="constrained")
+    figure = Figure(figsize=(width, height * len(plots)), dpi=_DPI, facecolor="white", layout="constrained")
     FigureCanvasAgg(figure)
-    axes = figure.add_subplot()
-    plot(axes)
-    axes.set_xlabel(x_label)
-    axes.set_ylabel(y_label)
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.spines[["left", "bottom"]].set_color(QUIET)
-    axes.grid(axis="y", color=GRID, linewidth=0.8)
-    axes.set_axisbelow(True)
-    axes.tick_params(colors=INK, labelsize=9)
+    for number, (plot, title, x_label, y_label) in enumerate(plots, start=1):
+        axes = figure.add_subplot(len(plots), 1, number)
+        plot(axes)
+        axes.set_xlabel(x_label)
+        axes.set_ylabel(y_label)
+        if title:
+            axes.set_title(title, loc="left", fontsize=10.5, color=INK)
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.spines[["left", "bottom"]].set_color(QUIET)
+        axes.grid(axis="y", color=GRID, linewidth=0.8)
+        axes.set_axisbelow(True)
+        axes.tick_params(colors=INK, labelsize=9)
     families = list(font_families())
     for _ in range(2):  # the labels of the ticks are there only after the first drawing
         for text in figure.findobj(Text):

@@ -266,12 +266,12 @@ def _checks(
 def _ring(panel: Panel, step: int, end: np.datetime64 | None, family: Family) -> Effect | None:
     """The same comparison for the places beside the treated ones; only where all were treated on one day."""
     days = {day for starts in panel.starts.values() for day in starts}
-    if not panel.displaced.any() or len(days) != 1 or not panel.control.any():
+    if not panel.ring.any() or len(days) != 1 or not panel.control.any():
         return None
-    kept = panel.displaced | panel.control
-    moved = np.unique(panel.cluster[panel.displaced])
+    kept = panel.ring | panel.control
+    moved = np.unique(panel.cluster[panel.ring])
     # A ring place may share the cluster of a treated one: as a place of its own side it gets one of its own.
-    cluster = np.where(panel.displaced, panel.cluster + panel.cluster.max() + 1, panel.cluster)
+    cluster = np.where(panel.ring, panel.cluster + panel.cluster.max() + 1, panel.cluster)
     starts = {int(one + panel.cluster.max() + 1): np.array(sorted(days)) for one in moved}
     beside = Panel(panel.count[kept], panel.effort[kept], panel.day[kept], panel.unit[kept], cluster[kept], starts)
     return effect(compare(beside, step=step, end=end), family=family)
@@ -287,14 +287,11 @@ def _displacement(panel: Panel, line: Series, end: np.datetime64 | None) -> Disp
         return None
     start = days.pop()
     before, after = _equal_spans(panel, start, end)
-    in_ring = np.isin(panel.cluster, list(panel.starts))
 
     def pair(mask: NDArray[np.bool_]) -> tuple[float, float]:
         return float(panel.count[mask & before].sum()), float(panel.count[mask & after].sum())
 
-    ring_treated, ring_control = panel.displaced & in_ring, panel.displaced & ~in_ring
-    if panel.displaced.any() and not ring_treated.any():
-        ring_treated, ring_control = ring_control, ring_treated  # a ring drawn by distance is that of the treated places
+    ring_treated, ring_control = panel.ring, panel.displaced & ~panel.ring
     return weighted_displacement_difference(
         pair(panel.control),
         pair(panel.treated),

@@ -20,7 +20,8 @@ class Panel:
 
     count (n,): from 0; effort (n,): trap-nights or whatever a count is held against, above 0; day (n,): datetime64[D]; unit (n,): the place, 0..; cluster (n,): the unit of treatment
     (spray block) that the place lies in, 0.., one per place; starts: cluster -> days (k,) datetime64[D] on which it was treated, sorted, only for treated clusters;
-    displaced (n,): places beside treated ones, to which a problem may have moved: neither treated nor control.
+    displaced (n,): places to which a problem may have moved: neither treated nor control; beside_treated (n,): those of them that lie beside treated places, the others beside control places
+    (None: all).
     """
 
     count: NDArray[np.float64]
@@ -30,6 +31,7 @@ class Panel:
     cluster: NDArray[np.int64]
     starts: dict[int, NDArray[np.datetime64]]
     displaced: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    beside_treated: NDArray[np.bool_] | None = None
 
     def __post_init__(self) -> None:
         if self.displaced.size != self.count.size:
@@ -55,9 +57,22 @@ class Panel:
 
     def take(self, rows: NDArray[np.bool_] | NDArray[np.int64]) -> Panel:
         """The panel of some rows; codes stay."""
+        beside = None if self.beside_treated is None else self.beside_treated[rows]
         return Panel(
-            self.count[rows], self.effort[rows], self.day[rows], self.unit[rows], self.cluster[rows], self.starts, self.displaced[rows]
+            self.count[rows],
+            self.effort[rows],
+            self.day[rows],
+            self.unit[rows],
+            self.cluster[rows],
+            self.starts,
+            self.displaced[rows],
+            beside,
         )
+
+    @property
+    def ring(self) -> NDArray[np.bool_]:
+        """Rows (n,) of places beside treated ones."""
+        return self.displaced if self.beside_treated is None else self.displaced & self.beside_treated
 
 
 def require_usable(panel: Panel, end: np.datetime64 | None) -> None:
