@@ -26,9 +26,9 @@ from .service_centres.explain_sites import ExplainSites
 from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
-from .spraying.spray_label_check import SprayLabelCheck
 from .smart_cycle.evaluate_impact import EvaluateImpact
 from .spraying.spray_effect import SprayEffect
+from .spraying.spray_label_check import SprayLabelCheck
 from .spraying.spray_targets import SprayTargets
 from .spraying.surveillance_indices import SurveillanceIndices
 

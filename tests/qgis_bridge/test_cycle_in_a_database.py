@@ -32,7 +32,9 @@ def server():
 def connection(qgis_app, server):
     """A connection of QGIS, as its browser makes it."""
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
-    made = metadata.createConnection(f"host='{server.folder}' dbname='postgres' user='boss' password='geheim'", {"saveUsername": True, "savePassword": True})
+    made = metadata.createConnection(
+        f"host='{server.folder}' dbname='postgres' user='boss' password='geheim'", {"saveUsername": True, "savePassword": True}
+    )
     metadata.saveConnection(made, "City hall")
     yield "City hall"
     metadata.deleteConnection("City hall")
