@@ -21,6 +21,7 @@ What others use (everything else is inside)::
     store.runs(cycle_id, iteration, algorithm, limit, offset) -> [RunSummary];  store.run(run_id) -> Kept[Run]
     store.observations(cycle_id, metric_id, iteration) -> [ObservedValue]
     store.events(cycle_id, after) -> [Recorded];  store.latest()      # poll: has somebody written?
+    store.savings() -> [SavingSummary]                    # of all cycles
     store.snapshot() -> Snapshot                          # immutable, any thread: of_layer(layer_id), metric(cycle_id, name)
     store.head(cycle_id).text                             # printed in reports
     store.verify([heads], progress) -> Verification       # valid, n_events, first_broken, findings

@@ -312,6 +312,11 @@ class Store:
         with self._lock:
             return summaries.read_observations(self._connection, cycle_id, metric_id, iteration)
 
+    def savings(self) -> list[summaries.SavingSummary]:
+        """The savings of all cycles."""
+        with self._lock:
+            return summaries.read_savings(self._connection)
+
     def events(self, cycle_id: str, after: int = 0) -> list[Recorded]:
         """The log of a cycle (or of the store itself, `STORE_STREAM`) behind position ``after``."""
         with self._lock:

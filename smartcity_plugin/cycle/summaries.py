@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from .dialect import Connection
 from .evidence import Origin
+from .savings import Basis, Range
 from .stages import Stage
 from .subject import Area, Direction, Objective
 
@@ -71,6 +72,19 @@ class Made(NamedTuple):
     cycle_id: str
     run_id: str
     name: str
+
+
+class SavingSummary(NamedTuple):
+    """One saving in a list of all cycles. Of claims under one id the latest counts."""
+
+    cycle_id: str
+    saving_id: str
+    title: str
+    range: Range
+    currency: str
+    period: str
+    basis: Basis
+    basis_text: str
 
 
 class ObservedValue(NamedTuple):
@@ -173,6 +187,17 @@ def _add_made(found: dict[str, Made], cycle_id: str, run_id: str, outputs: list[
         for place in (one.get("layer_id"), one.get("source"), one.get("kept")):
             if place:
                 found[place] = Made(cycle_id, run_id, one.get("name", ""))
+
+
+def read_savings(connection: Connection) -> list[SavingSummary]:
+    """The savings of all cycles in the order of their claims."""
+    rows = connection.rows(
+        "SELECT cycle_id, saving_id, title, low, central, high, currency, period, basis, basis_text FROM saving ORDER BY id"
+    )
+    return [
+        SavingSummary(cycle_id, saving_id, title, Range(low, central, high), currency, period, Basis(basis), basis_text)
+        for cycle_id, saving_id, title, low, central, high, currency, period, basis, basis_text in rows
+    ]
 
 
 def read_observations(connection: Connection, cycle_id: str, metric_id: str, iteration: int) -> list[ObservedValue]:

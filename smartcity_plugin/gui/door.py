@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the views read of the project's cycles, and how forms record: reading never raises, writing says in words why it could not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from qgis.core import QgsMapLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..cycle.errors import CycleError, NotAllowed
+from ..cycle.events import Event, Record, Recorded
+from ..cycle.people import person_in
+from ..cycle.summaries import EMPTY, ObservedValue, RunSummary, SavingSummary, Snapshot
+from ..qgis_bridge.cycle_project import Condition, CycleProject
+from ..qgis_bridge.translation import explain, tr
+
+if TYPE_CHECKING:
+    from ..cycle.evidence import Run
+    from ..cycle.state import CycleState, Kept
+    from ..cycle.store import Store
+
+T = TypeVar("T")
+
+
+class Door(QObject):
+    """One for all docks. ``changed``: look again; ``trouble_changed``: the sentence that says why nothing can be read or written, or nothing."""
+
+    changed = pyqtSignal()
+    trouble_changed = pyqtSignal(str)
+
+    def __init__(self, cycles: CycleProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cycles = cycles
+        self._said = ""
+        self._reported = ""
+        for signal in (cycles.storeChanged, cycles.cyclesChanged, cycles.linksChanged):
+            signal.connect(self._look_again)
+
+    def stop(self) -> None:
+        """Let go of the controller, which may live on."""
+        for signal in (self.cycles.storeChanged, self.cycles.cyclesChanged, self.cycles.linksChanged):
+            signal.disconnect(self._look_again)
+
+    # --- whether all is well -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def trouble(self) -> str:
+        """Why nothing can be read or written now; empty where all is well."""
+        if self.cycles.condition is Condition.READ_ONLY:
+            return tr("The store of this project can only be read here: nothing new will be recorded.")
+        return self.cycles.problem or self._said
+
+    @property
+    def has_store(self) -> bool:
+        """Whether the project's store is open."""
+        return self.cycles.store is not None
+
+    @property
+    def writable(self) -> bool:
+        """Whether something can be recorded."""
+        return self.cycles.writable
+
+    def _look_again(self) -> None:
+        self._said = ""
+        self.changed.emit()
+        self._report()
+
+    def _report(self) -> None:
+        if self.trouble != self._reported:
+            self._reported = self.trouble
+            self.trouble_changed.emit(self.trouble)
+
+    # --- reading -----------------------------------------------------------------------------------------------------------------------
+
+    def _ask(self, question: Callable[[Store], T], otherwise: T) -> T:
+        store = self.cycles.store
+        if store is None:
+            return otherwise
+        try:
+            return question(store)
+        except CycleError as error:
+            self._said = explain(error)
+            self._report()
+            return otherwise
+
+    def cycle_of(self, layer: QgsMapLayer | None) -> str:
+        """The id of the layer's cycle, empty where it has none or the store does not know it."""
+        return self.cycles.cycle_of(layer.id()) if layer is not None else ""
+
+    def layer_of(self, cycle_id: str) -> QgsMapLayer | None:
+        """A layer of the project that belongs to the cycle."""
+        layers = (self.cycles.project.mapLayer(one.layer_id) for one in self.cycles.links() if one.cycle_id == cycle_id)
+        return next((layer for layer in layers if layer is not None), None)
+
+    def snapshot(self) -> Snapshot:
+        """All cycles of the store."""
+        return self._ask(lambda store: store.snapshot(), EMPTY)
+
+    def state(self, cycle_id: str) -> CycleState | None:
+        """A cycle as it stands, None where it cannot be read."""
+        return self._ask(lambda store: store.cycle(cycle_id), None) if cycle_id else None
+
+    def runs(self, cycle_id: str, limit: int, offset: int) -> list[RunSummary]:
+        """Runs of a cycle, the latest first."""
+        return self._ask(lambda store: store.runs(cycle_id, limit=limit, offset=offset), [])
+
+    def run(self, run_id: str) -> Kept[Run] | None:
+        """One run whole."""
+        return self._ask(lambda store: store.run(run_id), None)
+
+    def observations(self, cycle_id: str, metric_id: str) -> list[ObservedValue]:
+        """A metric's observations in the order of time."""
+        return self._ask(lambda store: store.observations(cycle_id, metric_id), [])
+
+    def savings(self) -> list[SavingSummary]:
+        """The savings of all cycles."""
+        return self._ask(lambda store: store.savings(), [])
+
+    def people(self) -> dict[str, str]:
+        """Names by person id."""
+        return self._ask(lambda store: store.people(), {})
+
+    def me(self) -> str:
+        """The id of whoever works here where the store knows them already; empty otherwise. Looking never writes."""
+        name = self.cycles.person()
+        return next((one for one, called in self.people().items() if called == name), "") if name else ""
+
+    # --- writing -----------------------------------------------------------------------------------------------------------------------
+
+    def record(self, cycle_id: str, records: Sequence[Record], expected_position: int | None = None, actor: str = "") -> list[Recorded]:
+        """Record together, all or none, in the name of ``actor`` or whoever works here.
+
+        Raises:
+            CycleError: with words for the user; `Conflict` where somebody else wrote since ``expected_position``.
+
+        """
+        store = self._open()
+        done = store.append_all([Event(cycle_id, one, actor or self.cycles.me()) for one in records], expected_position)
+        self.cycles.look()
+        return done
+
+    def name_person(self, name: str) -> str:
+        """The id of a person, named in the store where it does not know them yet. Raises CycleError."""
+        return person_in(self._open(), name)
+
+    def _open(self) -> Store:
+        if self.cycles.store is None:
+            raise NotAllowed(tr("The store of this project is not open, so nothing can be recorded now. What you typed stays here."))
+        return self.cycles.store
