@@ -5,16 +5,20 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProcessingProvider, QgsProcessingUtils, QgsProject
+from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QAction, QIcon
-from qgis.PyQt.QtWidgets import QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QMenu, QToolBar, QWidget
 
 from .qgis_bridge.cycle_watch import CycleWatch
 from .qgis_bridge.translation import install_translator, remove_translator, tr
+
+if TYPE_CHECKING:
+    from .gui.docks import Docks
 
 ROOT = Path(__file__).parents[1]
 ICONS = ROOT / "resources" / "icons"
@@ -32,6 +36,7 @@ class SmartCityPlugin:
         self._toolbar: QToolBar | None = None
         self._options: QgsOptionsWidgetFactory | None = None
         self._watch: CycleWatch | None = None
+        self._docks: Docks | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Add the provider; all that qgis_process and servers without a window need."""
@@ -41,15 +46,12 @@ class SmartCityPlugin:
 
     def initGui(self) -> None:  # noqa: N802 (QGIS's name)
         """Add what is seen."""
+        from .gui.docks import Docks
         from .gui.options_page import SmartCityOptionsFactory
 
         self.initProcessing()
         icon = QIcon(str(ICONS / "smartcity.svg"))
         window = self._iface.mainWindow()
-        hot_spots = QAction(QIcon(str(ICONS / "hotspots.svg")), tr("Where does it concentrate?"), window)
-        hot_spots.setObjectName("smartcity_hot_spots")
-        hot_spots.setToolTip(tr("Find hot spots on the active layer"))
-        hot_spots.triggered.connect(lambda: self._open("smartcity:hot_spots"))
         sample = QAction(tr("Open the sample project"), window)
         sample.setObjectName("smartcity_sample")
         sample.triggered.connect(self._open_sample)
@@ -61,19 +63,57 @@ class SmartCityPlugin:
         self._menu = QMenu("Smart City", window)
         self._menu.setObjectName("smartcity_menu")
         self._menu.setIcon(icon)
-        self._menu.addActions([hot_spots])
+        tools = self._question_actions(window)
+        self._watch = CycleWatch(QgsProject.instance())
+        self._docks = Docks(self._iface, self._watch, self._open)
+        shown = self._dock_actions()
+        self._menu.addActions(tools)
+        self._menu.addSeparator()
+        self._menu.addActions(shown)
         self._menu.addSeparator()
         self._menu.addActions([sample, settings])
         self._iface.pluginMenu().addMenu(self._menu)
         self._toolbar = self._iface.addToolBar("Smart City")
         self._toolbar.setObjectName("smartcity_toolbar")
-        self._toolbar.addAction(hot_spots)
+        self._toolbar.addActions(tools)
+        self._toolbar.addSeparator()
+        self._toolbar.addActions(shown)
         self._options = SmartCityOptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
-        self._watch = CycleWatch(QgsProject.instance())
+
+    def _question_actions(self, window: QWidget) -> list[QAction]:
+        """An action for each question whose algorithm is there."""
+        from .gui.questions import answerable
+
+        made = []
+        for question in answerable():
+            icon = ICONS / f"{question.icon}.svg"
+            action = QAction(QIcon(str(icon if icon.exists() else ICONS / "smartcity.svg")), question.words, window)
+            action.setObjectName(question.object_name)
+            action.setToolTip(question.tip)
+            action.triggered.connect(partial(self._open, question.algorithm))
+            made.append(action)
+        return made
+
+    def _dock_actions(self) -> list[QAction]:
+        """The actions that show and hide the docks."""
+        if self._docks is None:
+            return []
+        cycle, portfolio = self._docks.cycle_dock.toggleViewAction(), self._docks.portfolio_dock.toggleViewAction()
+        for action, name, icon, tip in (
+            (cycle, "smartcity_show_cycle", "cycle", tr("Where the policy of the active layer stands, and what comes next")),
+            (portfolio, "smartcity_show_portfolio", "portfolio", tr("All cycles of this project's store")),
+        ):
+            action.setObjectName(name)
+            action.setIcon(QIcon(str(ICONS / f"{icon}.svg")))
+            action.setToolTip(tip)
+        return [cycle, portfolio]
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self._docks is not None:
+            self._docks.stop()
+            self._docks = None
         if self._watch is not None:
             self._watch.stop()
             self._watch = None
@@ -87,7 +127,8 @@ class SmartCityPlugin:
         if self._menu is not None:
             self._iface.pluginMenu().removeAction(self._menu.menuAction())
             for action in self._menu.actions():
-                action.deleteLater()
+                if action.parent() is self._iface.mainWindow():  # the docks' own go with the docks
+                    action.deleteLater()
             self._menu.deleteLater()
             self._menu = None
         if self._provider is not None:
@@ -96,14 +137,16 @@ class SmartCityPlugin:
         remove_translator(self._translator)
         self._translator = None
 
-    def _open(self, algorithm_id: str) -> None:
-        """Open an algorithm's dialog as the toolbox does, on the active layer if it is of a kind that the algorithm takes."""
+    def _open(self, algorithm_id: str, parameters: dict[str, Any] | bool | None = None) -> None:
+        """Open an algorithm's dialog as the toolbox does: with the given parameters, else on the active layer if it is of a kind that the algorithm takes."""
         import processing
 
-        layer = self._iface.activeLayer()
-        kinds = QgsApplication.processingRegistry().algorithmById(algorithm_id).parameterDefinition("INPUT").dataTypes()
-        fitting = QgsProcessingUtils.compatibleVectorLayers(QgsProject.instance(), kinds)
-        processing.execAlgorithmDialog(algorithm_id, {"INPUT": layer.id()} if layer in fitting else {})
+        from .gui.questions import parameters_for, questions
+
+        if not isinstance(parameters, dict):  # an action gives whether it is checked
+            question = next((one for one in questions() if one.algorithm == algorithm_id), None)
+            parameters = parameters_for(question, self._iface.activeLayer()) if question is not None else {}
+        processing.execAlgorithmDialog(algorithm_id, parameters)
 
     def _open_settings(self) -> None:
         """Open QGIS's options on the page of the plugin."""

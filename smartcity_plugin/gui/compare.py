@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLay
 
 from ..cycle.actions import DecisionState
 from ..cycle.state import CycleState
+from ..cycle.subject import Metric
 from ..qgis_bridge.iterations_on_map import theme_of
 from ..qgis_bridge.translation import tr
 from .forms.fields import Choice
@@ -30,30 +31,33 @@ class Line(NamedTuple):
 
 def compare(state: CycleState, first: int, second: int) -> list[Line]:
     """What two rounds came to: metrics, runs, decisions, what was done, effects, what was learned."""
-    lines = [
-        Line(tr("Opened"), *(moment(state.iterations[one - 1].opened_at) for one in (first, second)), ""),
-    ]
+    rounds = (first, second)
+    lines = [_line(tr("Opened"), [moment(state.iterations[one - 1].opened_at) for one in rounds])]
     for metric_id, kept in state.metrics.items():
-        seen = [state.observed.get(metric_id, {}).get(one) for one in (first, second)]
-        if not any(seen):
-            continue
-        values = [one.last_value if one else None for one in seen]
-        change = number(values[1] - values[0]) if None not in values else ""  # type: ignore[operator]
-        lines.append(Line(tr("{metric}, last value").format(metric=kept.record.name), *(amount(one, kept.record.unit) for one in values), change))
-    lines.append(_counts(state, first, second))
+        seen = [state.observed.get(metric_id, {}).get(one) for one in rounds]
+        if any(seen):
+            values = [one.last_value if one else None for one in seen]
+            lines.append(_values(kept.record, values))
+    runs = [sum(kept.iteration == one for kept in state.runs.values()) for one in rounds]
+    lines.append(_line(tr("Runs"), [str(one) for one in runs], number(runs[1] - runs[0])))
     for metric_id, kept in state.metrics.items():
-        said = [_effect(state, metric_id, one) for one in (first, second)]
+        said = [_effect(state, metric_id, one) for one in rounds]
         if any(said):
-            lines.append(Line(tr("{metric}, effect").format(metric=kept.record.name), said[0] or "–", said[1] or "–", ""))
-    lines.append(Line(tr("Decided"), _decided(state, first), _decided(state, second), ""))
-    lines.append(Line(tr("Done"), _done(state, first), _done(state, second), ""))
-    lines.append(Line(tr("Learned"), *(state.iterations[one - 1].learned or "–" for one in (first, second)), ""))
+            lines.append(_line(tr("{metric}, effect").format(metric=kept.record.name), said))
+    lines.append(_line(tr("Decided"), [_decided(state, one) for one in rounds]))
+    lines.append(_line(tr("Done"), [_done(state, one) for one in rounds]))
+    lines.append(_line(tr("Learned"), [state.iterations[one - 1].learned for one in rounds]))
     return lines
 
 
-def _counts(state: CycleState, first: int, second: int) -> Line:
-    counts = [sum(kept.iteration == one for kept in state.runs.values()) for one in (first, second)]
-    return Line(tr("Runs"), str(counts[0]), str(counts[1]), number(counts[1] - counts[0]))
+def _line(what: str, texts: list[str], change: str = "") -> Line:
+    return Line(what, texts[0] or "–", texts[1] or "–", change)
+
+
+def _values(metric: Metric, values: list[float | None]) -> Line:
+    first, second = values
+    change = number(second - first) if first is not None and second is not None else ""
+    return _line(tr("{metric}, last value").format(metric=metric.name), [amount(one, metric.unit) for one in values], change)
 
 
 def _effect(state: CycleState, metric_id: str, round_number: int) -> str:
@@ -66,7 +70,11 @@ def _effect(state: CycleState, metric_id: str, round_number: int) -> str:
 
 
 def _decided(state: CycleState, round_number: int) -> str:
-    texts = [first_line(kept.record.text, 60) for kept in state.decisions.values() if kept.iteration == round_number and kept.state is DecisionState.APPROVED]
+    texts = [
+        first_line(kept.record.text, 60)
+        for kept in state.decisions.values()
+        if kept.iteration == round_number and kept.state is DecisionState.APPROVED
+    ]
     return "; ".join(texts) or "–"
 
 
@@ -111,9 +119,7 @@ class CompareWindow(QDialog):
             lambda line: line.what,
             self,
         )
-        view = table(self.model, tr("Two rounds beside each other"), "smartcity_compare_table", stretch=0)
-        for column in (1, 2):
-            view.setColumnWidth(column, 160)
+        view = table(self.model, tr("Two rounds beside each other"), "smartcity_compare_table", wide=(1, 2))
         layout.addWidget(view, 1)
         self._words = note("")
         layout.addWidget(self._words)
@@ -135,10 +141,14 @@ class CompareWindow(QDialog):
     def _compare(self) -> None:
         self.model.set_records(compare(self._state, self.first.value(), self.second.value()))
         self._shown = 0
-        missing = [one for one in (self.first.value(), self.second.value()) if not theme_of(QgsProject.instance(), self._state.cycle_id, one)]
+        missing = [
+            one for one in (self.first.value(), self.second.value()) if not theme_of(QgsProject.instance(), self._state.cycle_id, one)
+        ]
         self.flip.setEnabled(not missing)
         self._words.setText(
-            tr("No map was kept for round {n}. The menu of the cycle keeps the present map for the present round.").format(n=missing[0]) if missing else ""
+            tr("No map was kept for round {n}. The menu of the cycle keeps the present map for the present round.").format(n=missing[0])
+            if missing
+            else ""
         )
 
     def _flip(self) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
@@ -22,6 +24,7 @@ from .tabs.next import NextTab
 from .words import area_name, first_line, iteration_name, moment, person, stage_name, step_name
 
 _OVERRIDES_SHOWN = 2
+_SMALLEST = 7.0  # points of the letters of tabs
 
 
 class CycleView(QWidget):
@@ -102,11 +105,27 @@ class CycleView(QWidget):
         self.next.setFont(font)
         self.next.setMinimumHeight(int(self.next.fontMetrics().height() * 2.1))
 
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """Where five tabs do not fit, their letters get smaller before they have to be scrolled."""
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        bar, size = self.tabs.tabBar(), self.font().pointSizeF()
+        while size > _SMALLEST:
+            font = bar.font()
+            font.setPointSizeF(size)
+            bar.setFont(font)
+            if sum(bar.tabRect(one).width() for one in range(bar.count())) <= self.width():
+                break
+            size -= 0.5
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """The button of the next step grows with the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._make_prominent()
+            self._fit_tabs()
 
     @property
     def step(self) -> NextStep | None:

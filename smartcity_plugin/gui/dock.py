@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer
-from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -61,6 +60,7 @@ class CyclePanel(QWidget):
         self._questions = questions
         self._layer: QgsMapLayer | None = None
         self._layer_id = ""
+        self._pinned = ""
         self.form: Form | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
@@ -125,6 +125,12 @@ class CyclePanel(QWidget):
         """Another layer is active. A form that is open stays: its place may be selected on that layer."""
         self._layer = layer
         self._layer_id = layer.id() if layer is not None else ""
+        self._pinned = ""
+        self.refresh()
+
+    def pin(self, cycle_id: str) -> None:
+        """Show a cycle although none of its layers is here, until another layer is active."""
+        self._pinned = cycle_id
         self.refresh()
 
     def refresh(self) -> None:
@@ -137,7 +143,7 @@ class CyclePanel(QWidget):
             if self.door.has_store or self.door.cycles.condition is not Condition.NONE:
                 return
             self._leave_form(False)  # another project; the form keeps its draft
-        state = self.door.state(self.door.cycle_of(self._layer))
+        state = self.door.state(self._pinned or self.door.cycle_of(self._layer))
         if state is None:
             self.start.show_layer(self._layer)
             self.pages.setCurrentWidget(self.start)
@@ -250,12 +256,8 @@ class CyclePanel(QWidget):
 
     def _record(self, record: Any) -> None:
         state = self.view.state
-        if state is None:
-            return
-        try:
-            self.door.record(state.cycle_id, [record])
-        except CycleError as problem:
-            self._show_trouble(explain(problem))
+        if state is not None:
+            self._try(lambda: self.door.record(state.cycle_id, [record]))
 
     # --- menu --------------------------------------------------------------------------------------------------------------------------
 
@@ -281,7 +283,10 @@ class CyclePanel(QWidget):
         menu.addAction(tr("Keep this map for this round"), lambda: self.theme_wanted.emit(state))
         menu.addAction(tr("Compare rounds…"), lambda: self.compare_wanted.emit(state))
         menu.addSeparator()
-        menu.addAction(tr("Detach from this layer"), self._detach)
+        if self.door.cycle_of(self._layer) == state.cycle_id:
+            menu.addAction(tr("Detach from this layer"), self._detach)
+        elif self._layer is not None:
+            menu.addAction(tr("Attach to the layer “{layer}”").format(layer=_menu_text(self._layer.name())), self._attach)
 
     def _add_moves(self, menu: QMenu, state: CycleState) -> None:
         for (start, end), kind in MOVES.items():
@@ -302,10 +307,18 @@ class CyclePanel(QWidget):
             self.refresh()
 
     def _detach(self) -> None:
-        if not self._layer_id:
-            return
+        if self._layer_id:
+            self._try(lambda: self.door.cycles.detach(self._layer_id, "by hand"))
+
+    def _attach(self) -> None:
+        state, layer = self.view.state, self._layer
+        if state is not None and layer is not None:
+            self._pinned = ""
+            self._try(lambda: self.door.cycles.attach(layer, state.cycle_id))
+
+    def _try(self, action: Callable[[], object]) -> None:
         try:
-            self.door.cycles.detach(self._layer_id, "by hand")
+            action()
         except CycleError as problem:
             self._show_trouble(explain(problem))
 
@@ -313,20 +326,3 @@ class CyclePanel(QWidget):
 def _menu_text(text: str) -> str:
     """A text in a menu, where & marks a key."""
     return first_line(text, 60).replace("&", "&&")
-
-
-class CycleDock(QgsDockWidget):
-    """The dock; what is inside is made when it is first seen, so that QGIS starts as fast as without it."""
-
-    def __init__(self, make_panel: Callable[[], CyclePanel], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Smart Cycle"), parent)
-        self.setObjectName("smartcity_cycle_dock")
-        self._make = make_panel
-        self.panel: CyclePanel | None = None
-
-    def showEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
-        """The first time, make what is inside."""
-        if self.panel is None:
-            self.panel = self._make()
-            self.setWidget(self.panel)
-        super().showEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QSize, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
+from qgis.PyQt.QtCore import QAbstractItemModel, QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
 
 
 def plain_label(text: str, *, bold: bool = False) -> QLabel:
@@ -39,9 +39,55 @@ def selectable(label: QLabel) -> QLabel:
     return label
 
 
-def table(model: QAbstractItemModel, name: str, object_name: str, stretch: int = 0) -> QTreeView:
-    """A list with columns: rows of one height, so that thousands of them scroll without being measured."""
-    view = QTreeView()
+class Table(QTreeView):
+    """A list whose columns fit: each as wide as what is seen in it, the first of ``wide`` and its like take the room that is left.
+
+    Qt's own stretched sections divide by zero where a view is too narrow for them, and take QGIS with them.
+    """
+
+    def __init__(self, wide: tuple[int, ...], fixed: dict[int, int]) -> None:
+        super().__init__()
+        self._wide, self._fixed = wide, fixed
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self.fit)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 (Qt's name)
+        """Fit again whenever what is shown changes."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._rest.start)
+            model.layoutChanged.connect(self._rest.start)
+            model.rowsInserted.connect(self._rest.start)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802
+        """Fit to the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column its width."""
+        header, room = self.header(), self.viewport().width()
+        columns = [column for column in range(header.count()) if not self.isColumnHidden(column)]
+        wide = [column for column in columns if column in self._wide]
+        for column in columns:
+            if column not in wide:
+                hint = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+                self.setColumnWidth(column, self._fixed.get(column, min(hint, max(room // 2, 60))))
+                room -= self.columnWidth(column)
+        for column in wide:
+            self.setColumnWidth(column, max(80, room // len(wide)))
+
+
+def table(
+    model: QAbstractItemModel, name: str, object_name: str, wide: tuple[int, ...] = (0,), fixed: dict[int, int] | None = None
+) -> Table:
+    """A list with columns: rows of one height, so that thousands of them scroll without being measured.
+
+    ``wide``: the columns that share the room that is left; ``fixed``: widths in pixels of columns that need not be measured.
+    """
+    view = Table(wide, fixed or {})
     view.setObjectName(object_name)
     view.setAccessibleName(name)
     view.setModel(model)
@@ -53,12 +99,8 @@ def table(model: QAbstractItemModel, name: str, object_name: str, stretch: int =
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setTabKeyNavigation(False)
     view.setMinimumHeight(view.fontMetrics().lineSpacing() * 4)
-    header = view.header()
-    header.setStretchLastSection(False)
-    header.setMinimumSectionSize(36)
-    for column in range(model.columnCount()):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-    header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+    view.header().setStretchLastSection(False)
+    view.header().setMinimumSectionSize(30)
     return view
 
 

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDockWidget, QgsFilterLineEdit
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -100,8 +99,6 @@ class PortfolioPanel(QWidget):
         self.view = table(self.shown, tr("Cycles"), "smartcity_portfolio")
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(_DUE, Qt.SortOrder.AscendingOrder)
-        for column, sample in ((_AREA, tr("Service centres")), (_STAGE, tr("{stage}, round {n}").format(stage=stage_name(Stage.ADMINISTER), n=2)), (_OWNER, "Kim Minji"), (_DUE, "0000-00-00")):
-            self.view.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 14)
         layout.addWidget(self.view, 1)
         self._empty = note("")
         layout.addWidget(self._empty)
@@ -171,7 +168,7 @@ class PortfolioPanel(QWidget):
         self.total.setText("\n".join(lines) or tr("No saving is claimed yet."))
 
     def _stage(self, one: CycleSummary) -> str:
-        return tr("{stage}, round {n}").format(stage=stage_name(one.stage), n=one.iteration)
+        return f"{stage_name(one.stage)} · {one.iteration}"
 
     def _icon(self, one: CycleSummary) -> QIcon:
         if overdue(one.due) and one.stage is not Stage.CLOSED:
@@ -179,7 +176,10 @@ class PortfolioPanel(QWidget):
         return QgsApplication.getThemeIcon("/mIconSuccess.svg" if one.stage is Stage.CLOSED else "/mActionArrowRight.svg")
 
     def _more(self, one: CycleSummary) -> str:
-        lines = [one.title, f"{area_name(one.area)} · {self._stage(one)} · {person(self._people, one.owner)}"]
+        lines = [
+            one.title,
+            f"{area_name(one.area)} · {tr('{stage}, round {n}').format(stage=stage_name(one.stage), n=one.iteration)} · {person(self._people, one.owner)}",
+        ]
         lines.append(tr("Last entry: {when}").format(when=moment(one.changed_at)))
         if one.overrides:
             lines.append(tr("{n} gates were passed with a reason").format(n=one.overrides))
@@ -190,20 +190,3 @@ class PortfolioPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.cycle_wanted.emit(index.data(RECORD_ROLE).cycle_id)
-
-
-class PortfolioDock(QgsDockWidget):
-    """The dock; what is inside is made when it is first seen."""
-
-    def __init__(self, make_panel: Callable[[], PortfolioPanel], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Smart Cycles: all"), parent)
-        self.setObjectName("smartcity_portfolio_dock")
-        self._make = make_panel
-        self.panel: PortfolioPanel | None = None
-
-    def showEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
-        """The first time, make what is inside."""
-        if self.panel is None:
-            self.panel = self._make()
-            self.setWidget(self.panel)
-        super().showEvent(event)

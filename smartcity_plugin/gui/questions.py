@@ -24,11 +24,46 @@ class Question(NamedTuple):
 def questions() -> list[Question]:
     """All questions in the order in which work goes."""
     return [
-        Question(tr("Where does it concentrate?"), tr("Find hot spots on the active layer"), "smartcity:hot_spots", "INPUT", "hotspots", "smartcity_hot_spots"),
-        Question(tr("Where do we put it?"), tr("Find the best places for service centres"), "smartcity:allocate_centres", "DEMAND", "centres", "smartcity_allocate"),
-        Question(tr("Where do we spray?"), tr("Choose the blocks where spraying helps most"), "smartcity:spray_targets", "RISK", "spraying", "smartcity_spray"),
-        Question(tr("Plan a flight"), tr("Plan the survey flight of a drone over the active layer"), "smartcity:survey_flight", "AREA", "flights", "smartcity_flight"),
-        Question(tr("Did it work?"), tr("Estimate the effect of what was done"), "smartcity:evaluate_impact", "INPUT", "effect", "smartcity_effect"),
+        Question(
+            tr("Where does it concentrate?"),
+            tr("Find hot spots on the active layer"),
+            "smartcity:hot_spots",
+            "INPUT",
+            "hotspots",
+            "smartcity_hot_spots",
+        ),
+        Question(
+            tr("Where do we put it?"),
+            tr("Find the best places for service centres"),
+            "smartcity:allocate_centres",
+            "DEMAND",
+            "centres",
+            "smartcity_allocate",
+        ),
+        Question(
+            tr("Where do we spray?"),
+            tr("Choose the blocks where spraying helps most"),
+            "smartcity:spray_targets",
+            "RISK",
+            "spraying",
+            "smartcity_spray",
+        ),
+        Question(
+            tr("Plan a flight"),
+            tr("Plan the survey flight of a drone over the active layer"),
+            "smartcity:survey_flight",
+            "AREA",
+            "flights",
+            "smartcity_flight",
+        ),
+        Question(
+            tr("Did it work?"),
+            tr("Estimate the effect of what was done"),
+            "smartcity:evaluate_impact",
+            "INPUT",
+            "effect",
+            "smartcity_effect",
+        ),
     ]
 
 

@@ -45,7 +45,7 @@ class RunChart:
         ]
         if not self.values:
             lines.append(tr("Nothing was observed yet."))
-        shown = self.values if len(self.values) <= _WORDS else (*self.values[:_WORDS // 2], *self.values[-_WORDS // 2 :])
+        shown = self.values if len(self.values) <= _WORDS else (*self.values[: _WORDS // 2], *self.values[-_WORDS // 2 :])
         for place, value in enumerate(shown):
             if len(self.values) > _WORDS and place == _WORDS // 2:
                 lines.append(tr("… {n} values between …").format(n=len(self.values) - _WORDS))
@@ -188,7 +188,7 @@ def draw(figure: Any, chart: RunChart, widget: QWidget) -> None:
     axes.spines[["top", "right"]].set_visible(False)
     axes.spines[["left", "bottom"]].set_color(quiet)
     axes.tick_params(colors=ink)
-    _legend(figure, chart, (main, quiet), ink)
+    _legend(axes, chart, (main, quiet), ink)
     families = list(font_families())
     for text in figure.findobj(Text):
         text.set_fontfamily(families)
@@ -197,8 +197,8 @@ def draw(figure: Any, chart: RunChart, widget: QWidget) -> None:
             text.set_color(ink)
 
 
-def _legend(figure: Any, chart: RunChart, colours: tuple[str, str], ink: str) -> None:
-    """A legend below the axes: labels beside the lines would run into each other on a narrow dock."""
+def _legend(axes: Any, chart: RunChart, colours: tuple[str, str], ink: str) -> None:
+    """A legend above the axes: labels beside the lines would run into each other on a narrow dock."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -208,17 +208,13 @@ def _legend(figure: Any, chart: RunChart, colours: tuple[str, str], ink: str) ->
         words = tr("baseline {value}").format(value=number(chart.metric.baseline))
         shown.append(Line2D([], [], color=quiet, linestyle="--", label=_safe(words)))
     if chart.metric.target is not None:
-        shown.append(Line2D([], [], color=TARGET, linestyle="-.", label=_safe(tr("target {value}").format(value=number(chart.metric.target)))))
+        shown.append(
+            Line2D([], [], color=TARGET, linestyle="-.", label=_safe(tr("target {value}").format(value=number(chart.metric.target))))
+        )
     if chart.done:
         shown.append(Patch(color=DONE, alpha=0.35, label=tr("what was done")))
-    figure.legend(handles=shown, loc="outside lower center" if _outside() else "lower center", ncol=2, frameon=False, labelcolor=ink)
-
-
-def _outside() -> bool:
-    """matplotlib knows places outside the axes from 3.7 on."""
-    import matplotlib
-
-    return tuple(int(part) for part in matplotlib.__version__.split(".")[:2]) >= (3, 7)
+    place = {"loc": "lower left", "bbox_to_anchor": (0.0, 1.0), "ncol": 2, "borderaxespad": 0.2, "columnspacing": 1.2, "handlelength": 1.8}
+    axes.legend(handles=shown, frameon=False, labelcolor=ink, **place)
 
 
 def _safe(text: str) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QIcon
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..cycle.gates import missing_at
@@ -18,6 +17,7 @@ from .plain import plain_label
 from .words import stage_name
 
 STAGES = (Stage.COLLECT, Stage.ANALYSE, Stage.ADMINISTER, Stage.EVALUATE)
+_DONE, _NOW, _OVERRIDDEN = "#0072b2", "#e69f00", "#b2182b"
 _SHOWN = 4  # things that a gate asks for, in words; more are counted
 
 
@@ -76,8 +76,8 @@ class StageBar(QWidget):
         if state is None:
             return
         done, words = _how_it_stands(state, stage)
-        one.setIcon(_icon(state, stage, done))
         side = self.fontMetrics().height() + 4
+        one.setIcon(_icon(state, stage, done, side, self.palette().color(self.palette().ColorRole.WindowText)))
         one.setIconSize(QSize(side, side))
         font = one.font()
         font.setBold(stage is state.stage)
@@ -144,7 +144,29 @@ def _overridden(state: CycleState, stage: Stage) -> bool:
     return any(move.start is stage and move.kind is MoveKind.FORWARD and move.override for move in moves)
 
 
-def _icon(state: CycleState, stage: Stage, done: bool) -> QIcon:
-    if done:
-        return QgsApplication.getThemeIcon("/mIconWarning.svg" if _overridden(state, stage) else "/mIconSuccess.svg")
-    return QgsApplication.getThemeIcon("/mActionArrowRight.svg" if stage is state.stage else "/mIconPointLayer.svg")
+def _icon(state: CycleState, stage: Stage, done: bool, side: int, ink: QColor) -> QIcon:
+    """A disc with the stage's number: a tick where it is done, an exclamation mark where it was passed with a reason, filled where it is now."""
+    present = stage is state.stage
+    pixmap = QPixmap(side * 2, side * 2)  # twice as fine as it is shown
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = QColor(_OVERRIDDEN if done and _overridden(state, stage) else _DONE if done else _NOW if present else ink)
+    painter.setPen(QPen(colour, 3))
+    painter.setBrush(colour if done or present else Qt.BrushStyle.NoBrush)
+    box = QRectF(3, 3, 2 * side - 6, 2 * side - 6)
+    painter.drawEllipse(box)
+    painter.setPen(QPen(QColor("#ffffff") if done else QColor("#000000") if present else ink, 4))
+    if done and not _overridden(state, stage):
+        third = side / 3
+        painter.drawPolyline(
+            QPolygonF([QPointF(1.8 * third, 3 * third), QPointF(2.7 * third, 3.9 * third), QPointF(4.2 * third, 2.1 * third)])
+        )
+    else:
+        font = painter.font()
+        font.setPixelSize(int(side * 1.15))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!" if done else str(STAGES.index(stage) + 1))
+    painter.end()
+    return QIcon(pixmap)

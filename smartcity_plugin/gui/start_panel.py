@@ -73,7 +73,12 @@ class StartPanel(QStackedWidget):
         self.area = Choice([(one.value, area_name(one)) for one in Area])
         self.person = Line(tr("Kim Minji"))
         self.alone = Tick(tr("I work alone: I may approve my own proposals (reports say so)"))
-        asked = ((tr("Title *"), self.title, "title"), (tr("Area"), self.area, "area"), (tr("Your name *"), self.person, "person"), ("", self.alone, "alone"))
+        asked = (
+            (tr("Title *"), self.title, "title"),
+            (tr("Area"), self.area, "area"),
+            (tr("Your name *"), self.person, "person"),
+            ("", self.alone, "alone"),
+        )
         for label, field, name in asked:
             if label:
                 head = plain_label(label)

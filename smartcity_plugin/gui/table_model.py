@@ -84,7 +84,9 @@ class TableModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == SORT_ROLE:
             return column.key(record) if column.key else column.text(record).casefold()
-        return {RECORD_ROLE: lambda: record, ID_ROLE: lambda: self._identify(record)}.get(role, lambda: None)()
+        if role == ID_ROLE:
+            return self._identify(record)
+        return record if role == RECORD_ROLE else None
 
 
 class PagedModel(TableModel):

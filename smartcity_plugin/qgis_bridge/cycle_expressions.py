@@ -23,7 +23,7 @@ class CycleExpressions:
     def __init__(self) -> None:
         self._snapshot = EMPTY
         self._links: dict[str, str] = {}
-        self._functions = [_Stage(self), _Metric(self)]
+        self._functions: list[QgsExpressionFunction] = [_Stage(self), _Metric(self)]
         for one in self._functions:
             QgsExpression.registerFunction(one)
 

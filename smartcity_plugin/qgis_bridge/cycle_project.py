@@ -150,7 +150,8 @@ class CycleProject(QObject):
     def create_store(self, address: str = "") -> Store:
         """Make the project's store, beside the project unless told otherwise. Raises CycleError; ProjectNotSaved asks to save first."""
         beside = str(store_beside(cycle_links.saved_as(self.project)))
-        return self._adopt(create_store(address or beside), address or beside)
+        create_store(address or beside).close()
+        return self._adopt(open_store(address or beside, timeout=_PATIENCE), address or beside)
 
     def open_store(self, address: str) -> Store:
         """Use a store that is there already. Raises CycleError."""

@@ -59,11 +59,15 @@ class Place:
         measure.setEllipsoid(project.ellipsoid() if project.ellipsoid() not in ("", "NONE") else "EPSG:7030")
         if geometry.type() == kinds.PolygonGeometry:
             area = measure.convertAreaMeasurement(measure.measureArea(geometry), QgsUnitTypes.AreaUnit.AreaHectares)
-            return tr("{n} areas, {hectares} ha").format(n=parts, hectares=QLocale().toString(area, "f", 2))
+            return (tr("{hectares} ha in {n} areas") if parts > 1 else tr("an area of {hectares} ha")).format(
+                n=parts, hectares=QLocale().toString(area, "f", 2)
+            )
         if geometry.type() == kinds.LineGeometry:
             length = measure.convertLengthMeasurement(measure.measureLength(geometry), QgsUnitTypes.DistanceUnit.DistanceMeters)
-            return tr("{n} lines, {metres} m").format(n=parts, metres=QLocale().toString(length, "f", 0))
-        return tr("{n} points").format(n=parts)
+            return (tr("{metres} m in {n} lines") if parts > 1 else tr("a line of {metres} m")).format(
+                n=parts, metres=QLocale().toString(length, "f", 0)
+            )
+        return tr("{n} points").format(n=parts) if parts > 1 else tr("a point")
 
 
 def place_of_selection(layer: object) -> Place:
@@ -79,7 +83,9 @@ def place_of_selection(layer: object) -> Place:
     if not found:
         raise AnalysisError(mark("Nothing is selected in “{layer}”. Select where it was done, then try again."), layer=layer.name())
     if not layer.crs().isValid():
-        raise AnalysisError(mark("The layer “{layer}” has no coordinate system. Set it in the layer's properties first."), layer=layer.name())
+        raise AnalysisError(
+            mark("The layer “{layer}” has no coordinate system. Set it in the layer's properties first."), layer=layer.name()
+        )
     joined = found[0] if len(found) == 1 else QgsGeometry.unaryUnion(found)
     return _place(found[0] if joined.isNull() else joined, layer.crs())
 

@@ -22,7 +22,9 @@ def theme_of(project: QgsProject, cycle_id: str, number: int) -> str:
 
 def keep_theme(project: QgsProject, model: QgsLayerTreeModel, state: CycleState, number: int) -> str:
     """Keep which layers are seen now, and how, as the map of a round; the theme's name."""
-    name = theme_of(project, state.cycle_id, number) or _free_name(project, tr("{title}, round {n}").format(title=state.title[:60], n=number))
+    name = theme_of(project, state.cycle_id, number) or _free_name(
+        project, tr("{title}, round {n}").format(title=state.title[:60], n=number)
+    )
     record = QgsMapThemeCollection.createThemeFromCurrentState(project.layerTreeRoot(), model)
     collection = project.mapThemeCollection()
     if collection.hasMapTheme(name):

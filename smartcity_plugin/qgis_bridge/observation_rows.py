@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
@@ -18,6 +18,9 @@ from ..cycle.evidence import Observation
 from .times import column_times
 from .translation import explain, tr
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 AT, VALUE, EFFORT, PLACE = range(4)
 Cells = list[str]
 
@@ -27,7 +30,7 @@ _NAMES = (
     ("effort", "nights", "trap nights", "hours", "노력", "시간수"),
     ("place", "site", "trap", "id", "where", "장소", "지점"),
 )
-_MONTHS_OF_PERIODS = 12_000  # more periods than this are a wrong date, not a long history
+_MOST_PERIODS = 12_000  # more periods than this are a wrong date, not a long history
 
 
 class CellProblem(NamedTuple):
@@ -160,15 +163,13 @@ def cells_from_layer(layer: QgsVectorLayer, how: FromLayer) -> tuple[list[Cells]
     return _by_period(times[usable], values[usable], efforts[usable], how), passed_over
 
 
-def _by_period(times: np.ndarray, values: np.ndarray, efforts: np.ndarray, how: FromLayer) -> list[Cells]:
+def _by_period(times: NDArray[np.datetime64], values: NDArray[np.float64], efforts: NDArray[np.float64], how: FromLayer) -> list[Cells]:
     if not times.size or how.step is None:
         return []
     periods = period_of(times, how.step)
     first, last = int(periods.min()), int(periods.max())
-    if last - first > _MONTHS_OF_PERIODS:
-        everything = np.unique(periods)
-    else:
-        everything = np.unique(periods) if how.mean else np.arange(first, last + 1)
+    gaps_count = not how.mean and last - first <= _MOST_PERIODS
+    everything = np.arange(first, last + 1) if gaps_count else np.unique(periods)
     place = np.searchsorted(everything, periods)
     counts = np.bincount(place, minlength=everything.size)
     sums = np.bincount(place, weights=values, minlength=everything.size)

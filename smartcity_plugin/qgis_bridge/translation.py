@@ -24,6 +24,11 @@ def explain(error: AnalysisError) -> str:
     return tr(error.template).format(**{name: in_words(value, tr) for name, value in error.figures.items()})
 
 
+def said(error: Exception) -> str:
+    """What any error says, in the user's language where it is one of ours."""
+    return explain(error) if isinstance(error, AnalysisError) else str(error)
+
+
 def user_language() -> str:
     """The language of QGIS as 'ko' or 'en_US'; the system's where the user has set none."""
     return QgsSettings().value("locale/userLocale", "", type=str) or QLocale.system().name()

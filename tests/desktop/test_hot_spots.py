@@ -15,7 +15,15 @@ pytestmark = pytest.mark.desktop
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "build" / "screenshots"
-ENTRIES = ["Where does it concentrate?", "Open the sample project", "Packages and settings…"]
+QUESTIONS = {
+    "hot_spots": "Where does it concentrate?",
+    "allocate_centres": "Where do we put it?",
+    "spray_targets": "Where do we spray?",
+    "survey_flight": "Plan a flight",
+    "evaluate_impact": "Did it work?",
+}
+DOCKS = ["Smart Cycle", "All Smart Cycles"]
+LAST = ["Open the sample project", "Packages and settings…"]
 TOOLTIP = "Find hot spots on the active layer"
 IN_ESPERANTO = "Trovi varmajn lokojn sur la aktiva tavolo"
 TRANSLATION = f"""<?xml version="1.0" encoding="utf-8"?>
@@ -24,6 +32,11 @@ TRANSLATION = f"""<?xml version="1.0" encoding="utf-8"?>
 <message><source>{TOOLTIP}</source><translation>{IN_ESPERANTO}</translation></message>
 </context></TS>
 """
+
+
+def tools(seen):
+    """The questions whose algorithms are there, then the docks."""
+    return [words for name, words in QUESTIONS.items() if name in seen["algorithms"]] + DOCKS
 
 
 def add_a_language(plugin: Path) -> None:
@@ -49,8 +62,8 @@ def test_qgis_ends_well(walked):
 def test_loaded_from_the_zip(walked):
     seen = walked["started"]
     assert seen["active"] and seen["provider"] and seen["algorithm"]
-    assert seen["menu"] == ENTRIES and seen["in_plugins_menu"]
-    assert seen["toolbar"] == ENTRIES[:1] and seen["toolbar_visible"]
+    assert seen["menu"] == tools(seen) + LAST and seen["in_plugins_menu"] and {"hot_spots", "allocate_centres", "survey_flight"} <= set(seen["algorithms"])
+    assert seen["toolbar"] == tools(seen) and seen["toolbar_visible"]
     assert seen["bars"] == []
     assert seen["size"][0] >= 1400 and seen["size"][1] >= 900
 
@@ -59,7 +72,7 @@ def test_no_language_set(walked):
     # QGIS itself writes "C" at its first start; without the entry, as in the second of the three rounds, the plugin loads as well.
     assert walked["started"]["language"] == "C"
     without = walked["unload_and_load"]["loaded"][1]
-    assert without["provider"] and without["menu"] == ENTRIES and without["translated"] == TOOLTIP
+    assert without["provider"] and without["menu"] == tools(without) + LAST and without["translated"] == TOOLTIP
 
 
 def test_options_list_every_package(walked):
@@ -145,7 +158,7 @@ def test_loads_again(walked):
     step = walked["unload_and_load"]
     for seen in [*step["loaded"], step["reloaded"]]:
         assert seen["active"] and seen["provider"] and seen["algorithm"] and seen["toolbar_visible"]
-        assert seen["menu"] == ENTRIES and seen["toolbar"] == ENTRIES[:1]
+        assert seen["menu"] == tools(seen) + LAST and seen["toolbar"] == tools(seen)
         assert seen["counts"] == step["loaded"][0]["counts"]  # nothing twice
         assert seen["providers"].count("smartcity") == 1
 

@@ -23,13 +23,17 @@ class ConflictPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("smartcity_conflict")
         self.model = TableModel(
-            [Column(tr("Field"), lambda row: row[0]), Column(tr("Yours"), lambda row: row[1]), Column(tr("Saved by somebody else"), lambda row: row[2])],
+            [
+                Column(tr("Field"), lambda row: row[0]),
+                Column(tr("Yours"), lambda row: row[1]),
+                Column(tr("Saved by somebody else"), lambda row: row[2]),
+            ],
             lambda row: row[0],
             self,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(table(self.model, tr("Two versions side by side"), "smartcity_conflict_table", stretch=2))
+        layout.addWidget(table(self.model, tr("Two versions side by side"), "smartcity_conflict_table", wide=(1, 2)))
         row = QHBoxLayout()
         row.addWidget(button(tr("Take theirs"), "smartcity_take_theirs", self.theirs_chosen.emit))
         row.addStretch(1)

@@ -36,13 +36,22 @@ class DecisionForm(Form):
 
     def build(self) -> None:
         """The text and the runs it cites."""
-        self.add("text", tr("What is to be done, and why"), Paragraph(tr("Larvicide in the three hottest blocks, because …"), lines=5), needed=True)
+        self.add(
+            "text",
+            tr("What is to be done, and why"),
+            Paragraph(tr("Larvicide in the three hottest blocks, because …"), lines=5),
+            needed=True,
+        )
         runs = [*self._cites, *(name for name in reversed(self.state.runs) if name not in self._cites)][:_SHOWN]
         names = [(name, self._run_name(name)) for name in runs if name in self.state.runs]
-        cited = self.add("run_ids", tr("It rests on these runs"), Several(names), tr("A decision without a run it rests on does not open the gate."))
+        cited = self.add(
+            "run_ids", tr("It rests on these runs"), Several(names), tr("A decision without a run it rests on does not open the gate.")
+        )
         cited.set_value(self._cites or [name for name, _ in names[:1]])
         if not names:
-            self.add_widget(note(tr("There is no run yet. Analyse the layer first, or propose now and cite a run later with a new proposal.")))
+            self.add_widget(
+                note(tr("There is no run yet. Analyse the layer first, or propose now and cite a run later with a new proposal."))
+            )
 
     def records(self, values: dict[str, Any]) -> Sequence[Record]:
         """The proposal. Its author is whoever works here."""

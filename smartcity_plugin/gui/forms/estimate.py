@@ -32,7 +32,12 @@ class EstimateForm(Form):
         self.add("low", tr("Lower end of the interval"), Figure(), needed=True)
         self.add("high", tr("Upper end of the interval"), Figure(), needed=True)
         self.add("unit", tr("Unit"), Line("%"), needed=True).set_value("%")
-        self.add("control", tr("Compared with"), Line(tr("six similar blocks across the river")), tr("Empty: no control, and it will say so wherever it is shown."))
+        self.add(
+            "control",
+            tr("Compared with"),
+            Line(tr("six similar blocks across the river")),
+            tr("Empty: no control, and it will say so wherever it is shown."),
+        )
         self.add("verdict", tr("Verdict"), Choice([(one.value, verdict_name(one)) for one in Verdict]))
         self.add("displacement", tr("What happened around"), Line(tr("no rise within 300 m")))
         done = [(name, first_line(kept.record.what, 60)) for name, kept in self.state.interventions.items()]

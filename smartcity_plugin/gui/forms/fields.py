@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -57,8 +59,13 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * lines + 12)
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.edited.emit)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """So many lines high, whatever the font is."""
+        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 14)
 
     def value(self) -> str:
         """The text without space around it."""
@@ -93,7 +100,7 @@ def read_number(text: str) -> float:
     value, good = QLocale().toDouble(text)
     if not good:
         value, good = QLocale.c().toDouble(text.replace(" ", ""))
-    if not good or value != value or value in (float("inf"), float("-inf")):
+    if not good or not math.isfinite(value):
         raise NotFilled(tr("“{text}” is not a number. Write for example {example}.").format(text=text[:40], example=number(12.5)))
     return value
 
@@ -177,14 +184,20 @@ class Several(QListWidget):
     def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * min(6, max(2, len(choices))) + 12)
-        self.setMaximumHeight(self.fontMetrics().lineSpacing() * 8)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self._lines = min(6, max(2, len(choices) + 1))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for value, text in choices:
             item = QListWidgetItem(text, self)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.itemChanged.connect(lambda _: self.edited.emit())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As high as its entries, up to six."""
+        return QSize(200, int(self.fontMetrics().lineSpacing() * 1.3 * self._lines) + 8)
 
     def value(self) -> list[str]:
         """The ticked values."""

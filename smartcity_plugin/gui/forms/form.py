@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, Q
 from ...cycle.errors import Conflict, CycleError
 from ...cycle.events import Record
 from ...cycle.state import CycleState
-from ...qgis_bridge.translation import explain, tr
+from ...qgis_bridge.translation import explain, said, tr
 from ..door import Door
 from ..plain import note, plain_label
 from . import drafts
@@ -39,15 +39,17 @@ class Form(QWidget):
         self._fields: dict[str, Any] = {}
         self._labels: dict[str, str] = {}
         self._touched = False
+        self._filling = True  # what a form fills in by itself is no draft
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_KEEP_AFTER)
+        self._rest.timeout.connect(self.keep_draft)
         self.setObjectName(f"smartcity_form_{self.KIND}")
         self._lay_out()
         self.build()
         self._body.addStretch(1)
         self.fill(self.known())
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_KEEP_AFTER)
-        self._rest.timeout.connect(self.keep_draft)
+        self._filling = False
         self._take_draft()
         self._chain_tabs()
 
@@ -157,11 +159,15 @@ class Form(QWidget):
     def _take_draft(self) -> None:
         draft = drafts.kept(self.draft_key)
         if draft:
+            self._filling = True
             self.fill(draft)
+            self._filling = False
             self._touched = True
             self.say(tr("This is what you typed earlier and have not saved yet."), trouble=False)
 
     def _edited(self) -> None:
+        if self._filling:
+            return
         self._touched = True
         self._rest.start()
 
@@ -173,7 +179,7 @@ class Form(QWidget):
         try:
             records = list(self.records(self.values()))
         except (NotFilled, CycleError) as problem:
-            self.say(explain(problem) if isinstance(problem, CycleError) else str(problem))
+            self.say(said(problem))
             return
         self._record(records, self.state.position)
 
@@ -216,8 +222,9 @@ class Form(QWidget):
     def _take_theirs(self) -> None:
         self._conflict.hide()
         drafts.drop(self.draft_key)
-        self._touched = False
+        self._filling = True
         self.fill(self.known())
+        self._filling = self._touched = False
         self.say(tr("This is the version that somebody else saved."), trouble=False)
 
     def cancel(self) -> None:
@@ -344,5 +351,3 @@ def _plain(value: Any) -> Any:
 def _bare(value: Any) -> Any:
     """An enum that is a text as its text: drafts are JSON."""
     return str(value.value) if isinstance(value, str) and hasattr(value, "value") else value
-
-

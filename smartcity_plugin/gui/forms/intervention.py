@@ -15,7 +15,7 @@ from ...cycle.actions import DecisionState, Intervention
 from ...cycle.events import Record, new_id
 from ...cycle.state import CycleState
 from ...qgis_bridge.intervention_place import Place, place_drawn, place_of_selection, place_of_view
-from ...qgis_bridge.translation import explain, tr
+from ...qgis_bridge.translation import said, tr
 from ..draw_area import DrawTool
 from ..plain import button, plain_label
 from ..words import decision_state_name, first_line
@@ -38,7 +38,9 @@ class PlaceField(QWidget):
         self._words.setObjectName("smartcity_place_words")
         layout.addWidget(self._words)
         row = QHBoxLayout()
-        self._selection = button(tr("Selection"), "smartcity_place_selection", self.take_selection, tr("The selected features of the active layer"))
+        self._selection = button(
+            tr("Selection"), "smartcity_place_selection", self.take_selection, tr("The selected features of the active layer")
+        )
         self._draw = button(tr("Draw"), "smartcity_place_draw", self.draw, tr("Click the corners on the map, then the right button"))
         self._view = button(tr("Map view"), "smartcity_place_view", self.take_view, tr("The whole rectangle that the map shows"))
         for one in (self._selection, self._draw, self._view):
@@ -74,7 +76,9 @@ class PlaceField(QWidget):
         self._tool.drawn.connect(self.take_drawn)
         canvas.setMapTool(self._tool)
         canvas.setFocus()
-        self._words.setText(tr("Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves."))
+        self._words.setText(
+            tr("Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves.")
+        )
 
     def take_drawn(self, points: list[Any]) -> None:
         """What was drawn."""
@@ -84,7 +88,7 @@ class PlaceField(QWidget):
         try:
             self._place = make()
         except ValueError as problem:
-            self._words.setText(explain(problem) if hasattr(problem, "template") else str(problem))
+            self._words.setText(said(problem))
             return
         self._show()
         self.edited.emit()
@@ -104,8 +108,12 @@ class InterventionForm(Form):
 
     def build(self) -> None:
         """Which decision it carries out, what, where, when, how much."""
-        open_ones = {name: kept for name, kept in self.state.decisions.items() if kept.state in (DecisionState.APPROVED, DecisionState.PROPOSED)}
-        names = [(name, f"{first_line(kept.record.text, 60)} ({decision_state_name(kept.state)})") for name, kept in reversed(open_ones.items())]
+        open_ones = {
+            name: kept for name, kept in self.state.decisions.items() if kept.state in (DecisionState.APPROVED, DecisionState.PROPOSED)
+        }
+        names = [
+            (name, f"{first_line(kept.record.text, 60)} ({decision_state_name(kept.state)})") for name, kept in reversed(open_ones.items())
+        ]
         self.add("decision_id", tr("It carries out the decision"), Choice(names), needed=True)
         self.add("what", tr("What was done"), Line(tr("Larvicide in catch basins")), needed=True)
         self.add("place", tr("Where"), PlaceField(), needed=True)

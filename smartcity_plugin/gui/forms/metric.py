@@ -24,7 +24,9 @@ class MetricForm(Form):
 
     KIND = "metric"
 
-    def __init__(self, door: Door, state: CycleState, about: str = "", objective: Objective | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, door: Door, state: CycleState, about: str = "", objective: Objective | None = None, parent: QWidget | None = None
+    ) -> None:
         self._objective = objective
         super().__init__(door, state, about, parent)
 

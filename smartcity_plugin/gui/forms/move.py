@@ -31,7 +31,11 @@ class MoveForm(Form):
         self._kind = MOVES[state.stage, to]
         self._missing = missing_at(state, gate_of(state.stage, to))
         super().__init__(door, state, to.value, parent)
-        self._save.setText(self.title())
+        self._save.setText(
+            {MoveKind.REVISE: tr("Revise"), MoveKind.CLOSE: tr("Close the cycle"), MoveKind.BACK: tr("Go back")}.get(
+                self._kind, tr("Go on")
+            )
+        )
 
     def title(self) -> str:
         """What stands above, and on the button."""
@@ -49,16 +53,26 @@ class MoveForm(Form):
             self.add_widget(plain_label(tr("The gate still asks for:")))
             for one in self._missing:
                 self.add_widget(note("• " + one.phrase.said(tr)))
-            self.add("override", tr("Reason for going on all the same"), Paragraph(lines=3), tr("It shows for ever, in every report."), needed=True)
+            self.add(
+                "override",
+                tr("Reason for going on all the same"),
+                Paragraph(lines=3),
+                tr("It shows for ever, in every report."),
+                needed=True,
+            )
         elif self._kind in (MoveKind.FORWARD, MoveKind.BACK):
-            self.add_widget(plain_label(tr("Nothing is missing.") if self._kind is MoveKind.FORWARD else tr("The way back is free; the log keeps it.")))
+            self.add_widget(
+                plain_label(tr("Nothing is missing.") if self._kind is MoveKind.FORWARD else tr("The way back is free; the log keeps it."))
+            )
         if self._kind in (MoveKind.REVISE, MoveKind.CLOSE):
             self.add("learned", tr("What was learned"), Paragraph(lines=4), needed=self._kind is MoveKind.CLOSE)
         if self._kind is MoveKind.REVISE:
             self.add_widget(note(tr("The problem comes along. What else does?")))
             self._offer("metric_ids", tr("Metrics"), {name: one.name for name, one in self.state.active_metrics.items()})
             self._offer("source_ids", tr("Sources"), {name: one.title for name, one in self.state.active_sources.items()})
-            open_reminders = {name: kept.record.text for name, kept in self.state.reminders.items() if name not in self.state.reminders_done}
+            open_reminders = {
+                name: kept.record.text for name, kept in self.state.reminders.items() if name not in self.state.reminders_done
+            }
             self._offer("reminder_ids", tr("Open reminders"), open_reminders)
 
     def _offer(self, name: str, label: str, choices: dict[str, str]) -> None:
@@ -73,7 +87,8 @@ class MoveForm(Form):
             self.need(values, "learned")
         carried = None
         if self._kind is MoveKind.REVISE:
-            carried = CarriedOver(*(tuple(values.get(name, ())) for name in ("metric_ids", "source_ids")), reminder_ids=tuple(values.get("reminder_ids", ())))
+            kept = {name: tuple(values.get(name, ())) for name in ("metric_ids", "source_ids", "reminder_ids")}
+            carried = CarriedOver(**kept)
         return [StageMoved(self._to, values.get("override", ""), values.get("learned", ""), carried)]
 
     def original(self, state: CycleState) -> Any:

@@ -10,13 +10,13 @@ from qgis.core import QgsApplication, QgsFieldProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeySequence
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from ...cycle.events import Record
 from ...cycle.evidence import in_batches
 from ...cycle.state import CycleState
-from ...qgis_bridge.observation_rows import Cells, CellProblem, FromLayer, cells_from_layer, cells_from_text, observations
-from ...qgis_bridge.translation import explain, tr
+from ...qgis_bridge.observation_rows import CellProblem, Cells, FromLayer, cells_from_layer, cells_from_text, observations
+from ...qgis_bridge.translation import said, tr
 from ..door import Door
 from ..plain import button, note, plain_label
 from .fields import Choice, Line, NotFilled, Tick
@@ -115,10 +115,10 @@ class Grid(QTableView):
         self.setModel(self.grid)
         self.grid.edited.connect(self.edited.emit)
         self.setTabKeyNavigation(False)  # Tab leaves the grid, arrows move in it
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers & ~QAbstractItemView.EditTrigger.CurrentChanged)
+        how = QAbstractItemView.EditTrigger
+        self.setEditTriggers(how.DoubleClicked | how.SelectedClicked | how.EditKeyPressed | how.AnyKeyPressed)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * 11)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 8)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def value(self) -> list[Cells]:
         """The rows that are not empty."""
@@ -128,7 +128,13 @@ class Grid(QTableView):
         """Show rows."""
         self.grid.set_cells(value or [])
 
-    def keyPressEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """Four columns of one width."""
+        super().resizeEvent(event)
+        for column in range(4):
+            self.setColumnWidth(column, max(50, self.viewport().width() // 4))
+
+    def keyPressEvent(self, event: Any) -> None:  # noqa: N802
         """Paste and empty, as in a spreadsheet."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QgsApplication.clipboard().text())
@@ -163,7 +169,9 @@ class LayerReader(QWidget):
         self.effort.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for one in (self.value, self.effort, self.place):
             one.setAllowEmptyFieldName(True)
-        self.step = Choice([(None, tr("each feature by itself")), ("day", tr("by day")), ("week", tr("by week")), ("month", tr("by month"))])
+        self.step = Choice(
+            [(None, tr("each feature by itself")), ("day", tr("by day")), ("week", tr("by week")), ("month", tr("by month"))]
+        )
         self.how = Choice([(False, tr("added up")), (True, tr("mean"))])
         self.selected = Tick(tr("Selected features only"))
         asked = (
@@ -236,7 +244,9 @@ class ObservationForm(Form):
         row = QWidget()
         buttons = QHBoxLayout(row)
         buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addWidget(button(tr("Paste"), "smartcity_paste", self.paste, tr("Rows copied in a spreadsheet: date, value, effort, place")))
+        buttons.addWidget(
+            button(tr("Paste"), "smartcity_paste", self.paste, tr("Rows copied in a spreadsheet: date, value, effort, place"))
+        )
         self._from_layer = button(tr("From a layer…"), "smartcity_from_layer_button", self.toggle_layer)
         self._from_layer.setCheckable(True)
         buttons.addWidget(self._from_layer)
@@ -246,7 +256,9 @@ class ObservationForm(Form):
         self._reader.layout().addWidget(button(tr("Fill the grid"), "smartcity_fill_grid", self.fill_from_layer))
         self._reader.hide()
         self.add_widget(self._reader)
-        self._grid: Grid = self.add("cells", tr("Observations"), Grid(), tr("One row for each: date, value, effort (trap nights, hours), place."), needed=True)
+        self._grid: Grid = self.add(
+            "cells", tr("Observations"), Grid(), tr("One row for each: date, value, effort (trap nights, hours), place."), needed=True
+        )
         self._count = note("")
         self.add_widget(self._count)
         self._grid.edited.connect(self._say_how_many)
@@ -273,7 +285,7 @@ class ObservationForm(Form):
         try:
             cells, passed_over = self._reader.read()
         except ValueError as problem:
-            self.say(explain(problem) if hasattr(problem, "template") else str(problem))
+            self.say(said(problem))
             return
         self._grid.grid.put(len(self._grid.value()), 0, cells)
         self.say(tr("{n} features have no date or no value and were left out.").format(n=passed_over) if passed_over else "", trouble=False)

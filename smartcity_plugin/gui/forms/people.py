@@ -33,7 +33,9 @@ class PeopleForm(Form):
             self.add_widget(note(tr("{name}: {roles}").format(name=person(people, one), roles=roles)))
         self.add("name", tr("Name"), Line(tr("Lee Jun, head of the health centre")), needed=True)
         choices = [(one.value, tr(ROLE_NAMES[one])) for one in (Role.APPROVER, Role.ANALYST, Role.ADVISER, Role.OWNER)]
-        self.add("role", tr("Role"), Choice(choices), tr("A new owner replaces the old one. Approvers answer proposals that are not their own."))
+        self.add(
+            "role", tr("Role"), Choice(choices), tr("A new owner replaces the old one. Approvers answer proposals that are not their own.")
+        )
         self.add("reason", tr("Reason"), Line(), tr("Needed where neither the owner nor an approver gives the role. It stays for ever."))
 
     def records(self, values: dict[str, Any]) -> Sequence[Record]:

@@ -32,7 +32,9 @@ class ProblemForm(Form):
         self.add("what", tr("What is it?"), Paragraph(tr("Mosquitoes bite people on the river path"), lines=2), needed=True)
         self.add("where", tr("Where is it?"), Paragraph(tr("Along the river, districts 3 and 4"), lines=2), needed=True)
         self.add("how_much", tr("How much is it?"), Paragraph(tr("40 calls a week, 180 mosquitoes a trap night"), lines=2), needed=True)
-        self.add("how_solved", tr("How may it be solved?"), Paragraph(tr("Larvicide in the catch basins, source removal"), lines=2), needed=True)
+        self.add(
+            "how_solved", tr("How may it be solved?"), Paragraph(tr("Larvicide in the catch basins, source removal"), lines=2), needed=True
+        )
 
     def records(self, values: dict[str, Any]) -> Sequence[Record]:
         """The problem; fields may be filled one after the other, so empty ones are allowed and the gate asks for them."""

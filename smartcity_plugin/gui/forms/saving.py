@@ -32,12 +32,18 @@ class SavingForm(Form):
         """What, on which basis, and the figures."""
         self.add("title", tr("What was saved"), Line(tr("Fewer hours of spraying")), needed=True)
         basis = self.add("basis", tr("It rests on"), Choice([(one.value, tr(BASIS_NAMES[one])) for one in Basis]))
-        self.add("amount", tr("Amount (hours, litres) or cost"), Three(), tr("The smallest first. Below zero where it cost more."), needed=True)
+        self.add(
+            "amount", tr("Amount (hours, litres) or cost"), Three(), tr("The smallest first. Below zero where it cost more."), needed=True
+        )
         self.add("price", tr("Price of one (wage, price of a litre)"), Three(), tr("Not needed where the cost itself was avoided."))
         self.add("unit", tr("Unit of the amount"), Line(tr("hours a year")))
-        self.add("currency", tr("Currency"), Line(), needed=True).set_value(QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode))
+        self.add("currency", tr("Currency"), Line(), needed=True).set_value(
+            QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+        )
         self.add("period", tr("Period"), Line(tr("2026")))
-        self.add("basis_text", tr("Where the figures come from"), Line(tr("Duty rosters 2025 and 2026; wage table of the city")), needed=True)
+        self.add(
+            "basis_text", tr("Where the figures come from"), Line(tr("Duty rosters 2025 and 2026; wage table of the city")), needed=True
+        )
         self._result = plain_label("", bold=True)
         self._result.setObjectName("smartcity_saving_result")
         self.add_widget(self._result)
@@ -75,7 +81,12 @@ class SavingForm(Form):
             return {}
         figures = [[one.low, one.central, one.high] for one in record.parts] or [[record.low, record.central, record.high]]
         unit = record.parts[0].unit if record.parts else ""
-        return super().known() | {"basis": record.basis.value, "amount": figures[0], "price": figures[1] if len(figures) > 1 else None, "unit": unit}
+        return super().known() | {
+            "basis": record.basis.value,
+            "amount": figures[0],
+            "price": figures[1] if len(figures) > 1 else None,
+            "unit": unit,
+        }
 
     def _range(self, values: dict[str, Any]) -> tuple[Range, tuple[Part, ...]]:
         amount, price = values["amount"], values["price"]
@@ -85,7 +96,7 @@ class SavingForm(Form):
             return Range(*amount), ()
         if None in price:
             raise NotFilled(tr("Give the price as low, central and high, or choose “Avoided cost”."))
-        parts = (Part("amount", *amount, values["unit"]), Part("price", *price, values["currency"]))
+        parts = (_part("amount", amount, values["unit"]), _part("price", price, values["currency"]))
         return range_of(*parts), parts
 
     def _show_result(self) -> None:
@@ -94,3 +105,8 @@ class SavingForm(Form):
             self._result.setText(tr("Saved: {range}").format(range=money(self._range(values)[0], values["currency"])))
         except ValueError:
             self._result.setText("")
+
+
+def _part(name: str, figures: list[float], unit: str) -> Part:
+    low, central, high = figures
+    return Part(name, low, central, high, unit)

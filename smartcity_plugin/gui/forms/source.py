@@ -30,7 +30,9 @@ class SourceForm(Form):
         self.add("date", tr("Date of the data"), Day(), needed=True)
         self.add("legal_basis", tr("Legal basis"), Line(tr("Public Data Act, article 17")), needed=True)
         self.add("holder", tr("Who holds it"), Line(tr("Team or post, with an extension number")), needed=True)
-        self.add("quality", tr("Quality"), Paragraph(tr("Complete since 2024; addresses geocoded, 3 % without a place"), lines=2), needed=True)
+        self.add(
+            "quality", tr("Quality"), Paragraph(tr("Complete since 2024; addresses geocoded, 3 % without a place"), lines=2), needed=True
+        )
         self.add("purpose", tr("Purpose"), Line())
         self.add("retention", tr("May be kept until"), Day())
         self.add("personal_data", "", Tick(tr("Contains personal data")))

@@ -8,7 +8,7 @@ from functools import partial
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ...cycle.actions import DecisionState
 from ...cycle.state import CycleState, DecisionKept
@@ -16,7 +16,7 @@ from ...qgis_bridge.translation import tr
 from ..door import Door
 from ..plain import button, clear_layout, note, plain_label, selectable, table
 from ..table_model import Column, TableModel
-from ..words import algorithm_name, amount, decision_state_name, first_line, moment, person
+from ..words import algorithm_name, amount, decision_state_name, first_line, moment, person, tooltip
 
 _ICONS = {
     DecisionState.PROPOSED: "/mActionHelpContents.svg",
@@ -55,7 +55,6 @@ class DecisionsTab(QWidget):
             self,
         )
         self.view = table(self.decisions, tr("Decisions"), "smartcity_decisions")
-        self.view.setColumnWidth(1, self.fontMetrics().horizontalAdvance(tr("waits for an answer")) + 16)
         self.done = TableModel(
             [
                 Column(tr("Done on the ground"), lambda kept: first_line(kept.record.what)),
@@ -162,7 +161,9 @@ class DecisionsTab(QWidget):
         self._enable()
         kept = self.chosen
         if kept is None:
-            self._detail.addWidget(note(tr("Nothing is decided yet. A decision cites the runs it rests on, and somebody else approves it.")))
+            self._detail.addWidget(
+                note(tr("Nothing is decided yet. A decision cites the runs it rests on, and somebody else approves it."))
+            )
             self._detail.addStretch(1)
             return
         self._detail.addWidget(selectable(plain_label(kept.record.text)))
@@ -190,7 +191,11 @@ class DecisionsTab(QWidget):
         link.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         link.setIcon(QgsApplication.getThemeIcon("/mActionAddHtml.svg"))
         name = algorithm_name(run.record.algorithm) if run else run_id
-        link.setText(tr("Rests on: {run}, {when}").format(run=name, when=moment(run.at) if run else "–"))
+        words = tr("Rests on: {run}, {when}").format(run=name, when=moment(run.at) if run else "–")
+        link.setText(words)
+        link.setToolTip(tooltip(words))
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        link.setMinimumWidth(1)
         link.clicked.connect(partial(self._go_to_run, run_id))
         return link
 

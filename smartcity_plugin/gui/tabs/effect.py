@@ -119,7 +119,6 @@ class EffectTab(QWidget):
             self,
         )
         self.view = table(self.model, tr("Estimates of the effect"), "smartcity_estimates")
-        self.view.setColumnWidth(2, self.fontMetrics().horizontalAdvance(tr("Round")) + 24)
         self.view.setMaximumHeight(self.fontMetrics().lineSpacing() * 8)
         self._verdict = plain_label("", bold=True)
         self._verdict.setObjectName("smartcity_verdict")
@@ -139,13 +138,19 @@ class EffectTab(QWidget):
     def _make_buttons(self) -> QVBoxLayout:
         both = QVBoxLayout()
         first, second = QHBoxLayout(), QHBoxLayout()
-        self._evaluate = button(tr("Did it work?"), "smartcity_evaluate", self.estimate_wanted.emit, tr("Estimate the effect with a control where there is one"))
-        self._show = button(tr("Show on map"), "smartcity_show_effect", self._show_on_map, tr("What was done, the control and what happened around"))
+        self._evaluate = button(
+            tr("Did it work?"), "smartcity_evaluate", self.estimate_wanted.emit, tr("Estimate the effect with a control where there is one")
+        )
+        self._show = button(
+            tr("Show on map"), "smartcity_show_effect", self._show_on_map, tr("What was done, the control and what happened around")
+        )
         first.addWidget(self._evaluate)
         first.addWidget(self._show)
         first.addStretch(1)
         second.addWidget(button(tr("Record by hand…"), "smartcity_record_estimate", self.record_wanted.emit))
-        second.addWidget(button(tr("There is none…"), "smartcity_no_estimate", self.no_estimate_wanted.emit, tr("Say why there is no estimate")))
+        second.addWidget(
+            button(tr("There is none…"), "smartcity_no_estimate", self.no_estimate_wanted.emit, tr("Say why there is no estimate"))
+        )
         second.addStretch(1)
         both.addLayout(first)
         both.addLayout(second)

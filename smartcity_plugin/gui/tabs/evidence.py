@@ -66,8 +66,7 @@ class EvidenceTab(QWidget):
             lambda run: run.run_id,
             self,
         )
-        self.view = table(self.model, tr("Runs"), "smartcity_runs")
-        self.view.setColumnWidth(1, self.fontMetrics().horizontalAdvance("0000-00-00 00:00") + 12)
+        self.view = table(self.model, tr("Runs"), "smartcity_runs", fixed={1: self._width_of_a_moment()})
         self.view.setColumnHidden(2, True)
         self.detail = QTextBrowser()
         self.detail.setObjectName("smartcity_run_detail")
@@ -88,13 +87,25 @@ class EvidenceTab(QWidget):
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_run())
         self.model.modelReset.connect(self._show_run)
 
+    def _width_of_a_moment(self) -> int:
+        return self.fontMetrics().horizontalAdvance(moment("2026-12-28T20:58:58.000Z")) + 12
+
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._cite = button(tr("Cite"), "smartcity_cite", lambda: self.cite_wanted.emit(self.chosen), tr("Propose a decision that rests on this run"))
-        self._repeat = button(tr("Run again"), "smartcity_repeat", lambda: self.repeat_wanted.emit(self.chosen), tr("With the same parameters and inputs"))
-        self._keep = button(tr("Keep"), "smartcity_keep", lambda: self.keep_wanted.emit(self.chosen), tr("Keep its temporary outputs as evidence"))
-        self._declare = button(tr("Declare…"), "smartcity_declare", lambda: self.declare_wanted.emit(self.chosen), tr("Say where an output came from"))
+        self._cite = button(
+            tr("Cite"), "smartcity_cite", lambda: self.cite_wanted.emit(self.chosen), tr("Propose a decision that rests on this run")
+        )
+        self._repeat = button(
+            tr("Run again"), "smartcity_repeat", lambda: self.repeat_wanted.emit(self.chosen), tr("With the same parameters and inputs")
+        )
+        self._keep = button(
+            tr("Keep"), "smartcity_keep", lambda: self.keep_wanted.emit(self.chosen), tr("Keep its temporary outputs as evidence")
+        )
+        self._declare = button(
+            tr("Declare…"), "smartcity_declare", lambda: self.declare_wanted.emit(self.chosen), tr("Say where an output came from")
+        )
         for one in (self._cite, self._repeat, self._keep, self._declare):
+            one.setMinimumWidth(1)
             row.addWidget(one)
         row.addStretch(1)
         return row
@@ -133,7 +144,11 @@ class EvidenceTab(QWidget):
         for one in (self._cite, self._repeat, self._keep):
             one.setEnabled(kept is not None)
         if kept is None:
-            self.detail.setHtml(_paragraph(tr("No analysis was run yet. Runs on the layers of this cycle appear here by themselves.")) if not self.chosen else "")
+            self.detail.setHtml(
+                _paragraph(tr("No analysis was run yet. Runs on the layers of this cycle appear here by themselves."))
+                if not self.chosen
+                else ""
+            )
             return
         self.detail.setHtml(run_html(kept, self._people))
 
@@ -142,8 +157,16 @@ def run_html(kept: Kept[Run], people: dict[str, str]) -> str:
     """A run whole; every text that comes from outside is escaped."""
     run = kept.record
     parts = [f"<h3>{html.escape(algorithm_name(run.algorithm))}</h3>"]
-    about = [(tr("Id"), run.run_id), (tr("Algorithm"), run.algorithm), (tr("When"), moment(kept.at)), (tr("By"), person(people, kept.actor))]
-    about += [(tr("How it became known"), origin_name(run.origin)), (tr("Took"), tr("{n} s").format(n=number(run.seconds)) if run.seconds is not None else "–")]
+    about = [
+        (tr("Id"), run.run_id),
+        (tr("Algorithm"), run.algorithm),
+        (tr("When"), moment(kept.at)),
+        (tr("By"), person(people, kept.actor)),
+    ]
+    about += [
+        (tr("How it became known"), origin_name(run.origin)),
+        (tr("Took"), tr("{n} s").format(n=number(run.seconds)) if run.seconds is not None else "–"),
+    ]
     about += [(tr("Outcome"), tr("succeeded") if run.succeeded else tr("failed"))]
     about += [(tr("Repeats"), run.repeats)] if run.repeats else []
     parts.append(_rows(about))
@@ -169,7 +192,9 @@ def _input_rows(one: Any) -> list[tuple[str, str]]:
         rows.append((tr("Selection"), tr("{n} selected features only").format(n=number(one.selected))))
     rows += [(name, text) for name, text in ((tr("Filter"), one.filter), (tr("Layer filter"), one.subset)) if text]
     if one.edit_state.value != "none":
-        rows.append((tr("Editing"), tr("edits that were not saved were read too") if one.edit_state.value == "unsaved" else tr("in edit mode")))
+        rows.append(
+            (tr("Editing"), tr("edits that were not saved were read too") if one.edit_state.value == "unsaved" else tr("in edit mode"))
+        )
     return rows
 
 

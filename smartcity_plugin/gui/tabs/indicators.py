@@ -47,8 +47,18 @@ class MetricPanel(QWidget):
         layout.addWidget(self.chart)
         row = QHBoxLayout()
         name = objective.value
-        self._observe = button(tr("Record…"), f"smartcity_observe_{name}", lambda: self.observe_wanted.emit(self.metric.value()), tr("Record observations of this metric"))
-        self._correct = button(tr("Correct…"), f"smartcity_correct_metric_{name}", lambda: self.correct_wanted.emit(self.metric.value()), tr("Correct name, unit, baseline or target"))
+        self._observe = button(
+            tr("Record…"),
+            f"smartcity_observe_{name}",
+            lambda: self.observe_wanted.emit(self.metric.value()),
+            tr("Record observations of this metric"),
+        )
+        self._correct = button(
+            tr("Correct…"),
+            f"smartcity_correct_metric_{name}",
+            lambda: self.correct_wanted.emit(self.metric.value()),
+            tr("Correct name, unit, baseline or target"),
+        )
         self._define = button(tr("New metric…"), f"smartcity_define_metric_{name}", lambda: self.define_wanted.emit(self.objective))
         for one in (self._observe, self._correct, self._define):
             row.addWidget(one)

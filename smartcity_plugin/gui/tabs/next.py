@@ -13,9 +13,9 @@ from ...cycle.savings import BASIS_NAMES, totals
 from ...cycle.state import CycleState, Kept
 from ...qgis_bridge.translation import tr
 from ..door import Door
-from ..plain import button, plain_label, table
+from ..plain import button, note, plain_label, table
 from ..table_model import Column, TableModel
-from ..words import first_line, moment, money, overdue
+from ..words import amount, first_line, moment, money, overdue
 
 
 class NextTab(QWidget):
@@ -41,14 +41,13 @@ class NextTab(QWidget):
         self.savings = TableModel(
             [
                 Column(tr("Saved"), lambda kept: first_line(kept.record.title), more=lambda kept: self._basis(kept.record)),
-                Column(tr("How much"), lambda kept: money(kept.record.range, kept.record.currency), figures=True),
+                Column(tr("How much"), lambda kept: amount(kept.record.central, kept.record.currency), figures=True),
             ],
             lambda kept: kept.record.saving_id,
             self,
         )
         self.view = table(self.reminders, tr("Reminders"), "smartcity_reminders")
         self.saving_view = table(self.savings, tr("Savings"), "smartcity_savings")
-        self.saving_view.setColumnWidth(1, self.fontMetrics().horizontalAdvance("00 000 000 KRW (0 – 0)") + 12)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._upper())
@@ -57,6 +56,7 @@ class NextTab(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(splitter)
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._enable())
+        self.saving_view.selectionModel().currentChanged.connect(lambda now, before: self._show_saving())
         self.view.activated.connect(lambda _: self.remind_wanted.emit(self.chosen))
         self.saving_view.activated.connect(lambda index: self.saving_wanted.emit(self.savings.record(index.row()).record.saving_id))
 
@@ -78,6 +78,9 @@ class NextTab(QWidget):
         layout = QVBoxLayout(lower)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.saving_view)
+        self._saving = note("")
+        self._saving.setObjectName("smartcity_saving_detail")
+        layout.addWidget(self._saving)
         self._total = plain_label("")
         self._total.setObjectName("smartcity_saving_total")
         layout.addWidget(self._total)
@@ -102,6 +105,9 @@ class NextTab(QWidget):
         self.savings.set_records(list(state.savings.values()))
         if kept:
             self.view.setCurrentIndex(self.reminders.index(0, 0))
+        if state.savings:
+            self.saving_view.setCurrentIndex(self.savings.index(0, 0))
+        self._show_saving()
         sums = totals((one.record.currency, one.record.range) for one in state.savings.values())
         self._total.setText(
             tr("In all: {ranges}").format(ranges="; ".join(money(one, currency) for currency, one in sums.items()))
@@ -112,6 +118,11 @@ class NextTab(QWidget):
 
     def _enable(self) -> None:
         self._done.setEnabled(bool(self.chosen) and self._state is not None and self.chosen not in self._state.reminders_done)
+
+    def _show_saving(self) -> None:
+        index = self.saving_view.currentIndex()
+        self._saving.setText(self._basis(self.savings.record(index.row()).record) if index.isValid() else "")
+        self._saving.setVisible(index.isValid())
 
     def _is_done(self, kept: Kept[Reminder]) -> bool:
         return self._state is not None and kept.record.reminder_id in self._state.reminders_done
@@ -129,4 +140,5 @@ class NextTab(QWidget):
 
     def _basis(self, record: object) -> str:
         basis = tr(BASIS_NAMES[record.basis])  # type: ignore[attr-defined]
-        return f"{record.title}\n{basis}: {record.basis_text}"  # type: ignore[attr-defined]
+        range_words = money(record.range, record.currency)  # type: ignore[attr-defined]
+        return tr("{title}: {range}. {basis}: {text}").format(title=record.title, range=range_words, basis=basis, text=record.basis_text)  # type: ignore[attr-defined]

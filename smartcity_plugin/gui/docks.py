@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The docks, the indicators in the layer tree and the expression functions: put into QGIS, tied to the project's cycles, taken away again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProject, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+
+from ..qgis_bridge.cycle_watch import CycleWatch
+from ..qgis_bridge.translation import explain, tr
+
+if TYPE_CHECKING:
+    from ..cycle.state import CycleState
+    from ..qgis_bridge.cycle_expressions import CycleExpressions
+    from ..qgis_bridge.cycle_layers import Answer, LinkQuestion
+    from ..qgis_bridge.cycle_project import CycleProject
+    from ..qgis_bridge.iterations_on_map import IterationSteps
+    from .compare import CompareWindow
+    from .dock import CyclePanel
+    from .door import Door
+    from .layer_indicator import LayerIndicators
+    from .map_marks import MapMarks
+    from .portfolio import PortfolioPanel
+
+_SEEN = "smartcity/docks"
+
+
+class Docks(QObject):
+    """Made when the plugin starts. What needs the Smart Cycle is made when a project has one or a dock is opened: starting QGIS costs nothing."""
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        watch: CycleWatch,
+        open_algorithm: Callable[[str, dict[str, Any] | None], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        from .lazy_dock import LazyDock
+
+        self._iface: Any = iface
+        self._watch = watch
+        self._open_algorithm = open_algorithm
+        self._door: Door | None = None
+        self._indicators: LayerIndicators | None = None
+        self._expressions: CycleExpressions | None = None
+        self._marks: MapMarks | None = None
+        self._steps: IterationSteps | None = None
+        self._compare: CompareWindow | None = None
+        self.cycle_dock = LazyDock(tr("Smart Cycle"), "smartcity_cycle_dock", self._make_cycle_panel)
+        self.portfolio_dock = LazyDock(tr("All Smart Cycles"), "smartcity_portfolio_dock", self._make_portfolio_panel)
+        for dock in (self.cycle_dock, self.portfolio_dock):
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.ready(shown=QgsSettings().value(f"{_SEEN}/{dock.objectName()}", False, type=bool))
+        self._iface.mainWindow().tabifyDockWidget(self.portfolio_dock, self.cycle_dock)
+        self._iface.currentLayerChanged.connect(self._follow)
+        watch.made.connect(self._connect)
+        if (existing := watch.existing()) is not None:
+            self._connect(existing)
+
+    def stop(self) -> None:
+        """Leave QGIS as it was. What was typed is kept."""
+        self._watch.made.disconnect(self._connect)
+        self._iface.currentLayerChanged.disconnect(self._follow)
+        if self._compare is not None:
+            self._compare.close()
+        if (panel := self.cycle_dock.widget()) is not None:
+            panel.keep_drafts()
+        self._stop_steps()
+        if self._marks is not None:
+            self._marks.clear()
+        if self._indicators is not None:
+            self._indicators.stop()
+        if self._expressions is not None:
+            self._expressions.stop()
+        for dock in (self.cycle_dock, self.portfolio_dock):
+            QgsSettings().setValue(f"{_SEEN}/{dock.objectName()}", not dock.isHidden())
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        if self._door is not None:
+            self._door.cycles.noticed.disconnect(self._notice)
+            self._door.cycles.questionRaised.disconnect(self._ask)
+            self._door.changed.disconnect(self._refresh_expressions)
+            self._door.stop()
+            self._door = None
+
+    # --- made when needed --------------------------------------------------------------------------------------------------------------
+
+    def _connect(self, cycles: CycleProject) -> None:
+        """The project has cycles: show them in the layer tree and let expressions ask for them."""
+        if self._door is not None:
+            return
+        from ..qgis_bridge.cycle_expressions import CycleExpressions
+        from .door import Door
+        from .layer_indicator import LayerIndicators
+
+        self._door = Door(cycles, self)
+        cycles.noticed.connect(self._notice)
+        cycles.questionRaised.connect(self._ask)
+        self._expressions = CycleExpressions()
+        self._door.changed.connect(self._refresh_expressions)
+        self._refresh_expressions()
+        self._indicators = LayerIndicators(self._iface.layerTreeView(), self._door, self)
+        self._indicators.clicked.connect(self.show_layer)
+        if cycles.problem:
+            self._notice(cycles.problem)
+
+    def door(self) -> Door:
+        """The door, made if need be."""
+        if self._door is None:
+            self._connect(self._watch.cycles())
+        if self._door is None:
+            raise RuntimeError("the controller was made without telling")
+        return self._door
+
+    def _make_cycle_panel(self) -> CyclePanel:
+        from .dock import CyclePanel
+        from .questions import answerable
+
+        panel = CyclePanel(self.door(), lambda: [(one.words, one.algorithm) for one in answerable()])
+        panel.algorithm_wanted.connect(lambda algorithm: self._open_algorithm(algorithm, None))
+        panel.map_wanted.connect(self._show_on_map)
+        panel.outputs_wanted.connect(self._show_outputs)
+        panel.run_wanted.connect(self._with_run)
+        panel.compare_wanted.connect(self._open_compare)
+        panel.theme_wanted.connect(self._keep_theme)
+        panel.save_project_wanted.connect(lambda: self._iface.actionSaveProject().trigger())
+        panel.open_store_wanted.connect(self._choose_store)
+        panel.follow(self._iface.activeLayer())
+        return panel
+
+    def _make_portfolio_panel(self) -> PortfolioPanel:
+        from .portfolio import PortfolioPanel
+
+        panel = PortfolioPanel(self.door())
+        panel.cycle_wanted.connect(self.show_cycle)
+        return panel
+
+    # --- what is followed --------------------------------------------------------------------------------------------------------------
+
+    def _follow(self, layer: QgsMapLayer | None) -> None:
+        if (panel := self.cycle_dock.widget()) is not None:
+            panel.follow(layer)
+
+    def _refresh_expressions(self) -> None:
+        if self._expressions is not None and self._door is not None:
+            links = {one.layer_id: one.cycle_id for one in self._door.cycles.links()}
+            self._expressions.use(self._door.snapshot(), links)
+
+    def show_layer(self, layer_id: str) -> None:
+        """Make a layer the active one and show its cycle."""
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+        self.cycle_dock.setUserVisible(True)
+
+    def show_cycle(self, cycle_id: str) -> None:
+        """Show a cycle with its layer, or without where the project has none of its layers."""
+        layer = self.door().layer_of(cycle_id)
+        self.cycle_dock.setUserVisible(True)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+            return
+        if (panel := self.cycle_dock.widget()) is not None:
+            panel.pin(cycle_id)
+        self._say(
+            tr("No layer of this cycle is in the project. Add its layer, then attach it with the menu of the cycle."),
+            Qgis.MessageLevel.Info,
+        )
+
+    # --- the map -----------------------------------------------------------------------------------------------------------------------
+
+    def _show_on_map(self, state: CycleState, ids: list[str]) -> None:
+        from .map_marks import MapMarks
+
+        if self._marks is None:
+            self._marks = MapMarks(self._iface.mapCanvas(), self)
+        if not self._marks.show(state, ids):
+            self._say(tr("No place was recorded for what was done."), Qgis.MessageLevel.Info)
+
+    def _show_outputs(self, run_id: str) -> None:
+        """Make the layers that a run wrote visible: control, displacement rings, whatever it gave."""
+        kept = self.door().run(run_id)
+        root = QgsProject.instance().layerTreeRoot()
+        for one in kept.record.outputs if kept is not None else ():
+            node = root.findLayer(one.layer_id) if one.layer_id else None
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+    def _keep_theme(self, state: CycleState) -> None:
+        from ..qgis_bridge.iterations_on_map import keep_theme
+
+        name = keep_theme(QgsProject.instance(), self._iface.layerTreeView().layerTreeModel(), state, state.iteration)
+        self._say(tr("The map is kept as “{theme}”. Save the project to keep it for good.").format(theme=name), Qgis.MessageLevel.Info)
+
+    def _open_compare(self, state: CycleState) -> None:
+        from ..qgis_bridge.iterations_on_map import apply_theme
+        from .compare import CompareWindow
+
+        if self._compare is not None:
+            self._compare.close()
+        self._compare = CompareWindow(state, self._iface.mainWindow())
+        model = self._iface.layerTreeView().layerTreeModel()
+        self._compare.round_wanted.connect(lambda number: apply_theme(QgsProject.instance(), model, state.cycle_id, number))
+        self._compare.steps_wanted.connect(partial(self._start_steps, state))
+        self._compare.destroyed.connect(self._compare_gone)
+        self._compare.show()
+
+    def _compare_gone(self, *_: object) -> None:
+        self._compare = None
+
+    def _start_steps(self, state: CycleState) -> None:
+        """The temporal controller goes from round to round."""
+        from ..qgis_bridge.iterations_on_map import IterationSteps
+
+        self._stop_steps()
+        self._steps = IterationSteps(
+            self._iface.mapCanvas().temporalController(), self._iface.layerTreeView().layerTreeModel(), state, self
+        )
+        self._say(tr("The steps of the temporal controller are the rounds of this cycle now."), Qgis.MessageLevel.Info)
+
+    def _stop_steps(self) -> None:
+        if self._steps is not None:
+            self._steps.stop()
+            self._steps = None
+
+    # --- runs --------------------------------------------------------------------------------------------------------------------------
+
+    def _with_run(self, what: str, run_id: str) -> None:
+        kept = self.door().run(run_id)
+        if kept is None:
+            return
+        if QgsApplication.processingRegistry().algorithmById(kept.record.algorithm) is None:
+            self._say(tr("The algorithm “{id}” is not there any more.").format(id=kept.record.algorithm))
+            return
+        self._open_algorithm(kept.record.algorithm, dict(kept.record.parameters))
+
+    # --- words and questions -------------------------------------------------------------------------------------------------------------
+
+    def _notice(self, words: str) -> None:
+        self._say(words)
+
+    def _say(self, words: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
+        from .words import escaped
+
+        self._iface.messageBar().pushMessage("Smart City", escaped(words), level, 0 if level == Qgis.MessageLevel.Warning else 8)
+
+    def _ask(self, question: LinkQuestion) -> None:
+        """Two layers claim one cycle: ask above the map, where it waits as long as it takes."""
+        from ..qgis_bridge.cycle_layers import Answer
+        from .words import escaped
+
+        bar = self._iface.messageBar()
+        widget = bar.createMessage("Smart City", escaped(question.text()))
+        answers = [(Answer.BOTH, tr("Both")), (Answer.MOVE, tr("Move"))] if question.held_by else [(Answer.BOTH, tr("Attach"))]
+        for answer, words in [*answers, (Answer.LEAVE, tr("Leave it"))]:
+            button = QPushButton(words, widget)
+            button.clicked.connect(partial(self._answer, question, answer, widget))
+            widget.layout().addWidget(button)
+        bar.pushWidget(widget, Qgis.MessageLevel.Info)
+
+    def _answer(self, question: LinkQuestion, answer: Answer, widget: Any, _checked: bool = False) -> None:
+        from ..cycle.errors import CycleError
+
+        try:
+            self.door().cycles.answer(question, answer)
+        except CycleError as problem:
+            self._say(explain(problem))
+        self._iface.messageBar().popWidget(widget)
+
+    def _choose_store(self) -> None:
+        """A file dialog; the project's own folder first."""
+        from ..cycle.errors import CycleError
+
+        words = tr("Open a store of Smart Cycles")
+        path, _ = QFileDialog.getOpenFileName(self._iface.mainWindow(), words, QgsProject.instance().absolutePath(), "GeoPackage (*.gpkg)")
+        if not path:
+            return
+        try:
+            self.door().cycles.open_store(path)
+        except CycleError as problem:
+            self._say(explain(problem))

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A dock whose inside is made when it is first seen, so that QGIS starts as fast as without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtWidgets import QWidget
+
+
+class LazyDock(QgsDockWidget):
+    """QGIS shows a dock at the moment it is added; before `ready` that makes nothing."""
+
+    def __init__(self, title: str, name: str, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self._make = make
+        self._ready = False
+
+    def ready(self, shown: bool) -> None:
+        """From now on what is inside is made when it is seen; seen or not seen to begin with."""
+        self._ready = True
+        self.setVisible(shown)
+
+    def showEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """The first time, make what is inside."""
+        if self._ready and self.widget() is None:
+            self.setWidget(self._make())
+        super().showEvent(event)
