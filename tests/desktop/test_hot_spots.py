@@ -62,7 +62,11 @@ def test_qgis_ends_well(walked):
 def test_loaded_from_the_zip(walked):
     seen = walked["started"]
     assert seen["active"] and seen["provider"] and seen["algorithm"]
-    assert seen["menu"] == tools(seen) + LAST and seen["in_plugins_menu"] and {"hot_spots", "allocate_centres", "survey_flight"} <= set(seen["algorithms"])
+    assert (
+        seen["menu"] == tools(seen) + LAST
+        and seen["in_plugins_menu"]
+        and {"hot_spots", "allocate_centres", "survey_flight"} <= set(seen["algorithms"])
+    )
     assert seen["toolbar"] == tools(seen) and seen["toolbar_visible"]
     assert seen["bars"] == []
     assert seen["size"][0] >= 1400 and seen["size"][1] >= 900
