@@ -92,7 +92,7 @@ class TableModel(QAbstractTableModel):
 class PagedModel(TableModel):
     """A table that reads its records page by page: ``read(limit, offset)`` is asked only for what is scrolled to."""
 
-    PAGE = 200
+    PAGE = 100
 
     def __init__(self, columns: Sequence[Column], identify: Callable[[Any], str], parent: QObject | None = None) -> None:
         super().__init__(columns, identify, parent)
