@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .flights.corridor_flight import CorridorFlight
 from .flights.export_mission import ExportMission
 from .flights.import_mission import ImportMission
 from .flights.survey_flight import SurveyFlight
@@ -69,6 +70,7 @@ class SmartCityProvider(QgsProcessingProvider):
             PhasedPlan,
             ExplainSites,
             SurveyFlight,
+            CorridorFlight,
             ExportMission,
             ImportMission,
             SprayTargets,

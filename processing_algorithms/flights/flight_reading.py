@@ -14,7 +14,7 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
-from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_rows
+from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_lines, read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
@@ -154,6 +154,41 @@ def read_place(
     return read_around(
         algorithm, parameters, context, notes, source, working, area, (len(rows), int(there.sum())), part(progress, 0.4, 1.0)
     )
+
+
+def read_corridor(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    notes: Notes,
+    width: float,
+    progress: Progress,
+) -> tuple[Place, NDArray[np.object_]]:
+    """The layers of a flight along the lines of ``LINES_IN``, and these, joined where they meet end to end. Raises AnalysisError where there is none."""
+    import shapely
+
+    from ...smartcity_plugin.analysis.flights.corridor import chains_of, corridor_area
+
+    source = algorithm.parameterAsSource(parameters, "LINES_IN", context)
+    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    shapes = read_lines(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()))
+    usable = shapes[np.isfinite(shapely.bounds(shapes)).all(axis=1) & (shapely.length(shapes) > 0)]
+    n_read = max(source.featureCount(), len(shapes))
+    if len(usable) < n_read:
+        notes.warn(
+            tr("{n} rows of “{layer}” have no line with a length and are left out.").format(
+                n=n_read - len(usable), layer=source.sourceName()
+            )
+        )
+    if not len(usable):
+        raise AnalysisError(mark("“{layer}” has no line with a length."), layer=source.sourceName())
+    if shapely.get_num_coordinates(usable).sum() > _MOST_VERTICES:
+        raise AnalysisError(mark("The lines have more than {most} corners. Simplify them first."), most=_MOST_VERTICES)
+    chains = chains_of(usable)
+    progress(0.4)
+    area = corridor_area(chains, width)
+    rows = (n_read, len(usable))
+    return read_around(algorithm, parameters, context, notes, source, working, area, rows, part(progress, 0.4, 1.0)), chains
 
 
 def read_around(
