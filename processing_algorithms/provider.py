@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from .flights.corridor_flight import CorridorFlight
 from .flights.export_mission import ExportMission
 from .flights.import_mission import ImportMission
+from .flights.spray_flight import SprayFlight
 from .flights.survey_flight import SurveyFlight
 from .hotspots.aggregate_incidents import AggregateIncidents
 from .hotspots.autocorrelation import Autocorrelation
@@ -71,6 +72,7 @@ class SmartCityProvider(QgsProcessingProvider):
             ExplainSites,
             SurveyFlight,
             CorridorFlight,
+            SprayFlight,
             ExportMission,
             ImportMission,
             SprayTargets,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from qgis.core import (
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .flight_report import Words
 
 CLEARANCE, TOLERANCE = 15.0, 5.0
-SPEED, BATTERY_S, RESERVE = 8.0, 1500.0, 0.2
+SPEED, RESERVE = 8.0, 0.2
 _MOST_FOOTPRINTS = 200_000
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
 """Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Aviation Safety Act of Korea, Enforcement Rules, Article 312-2."""
@@ -106,7 +106,9 @@ class FlightAlgorithm(SmartCityAlgorithm):
 
     GROUP_ID = "flights"
     PACKAGES = ("shapely",)
-    INPUT = "AREA"
+    INPUT: ClassVar[str] = "AREA"
+    BATTERY_S: ClassVar[float] = 1500.0
+    """What stands for an empty field."""
 
     def group(self) -> str:
         """The family."""
@@ -199,7 +201,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
             raise AnalysisError(
                 mark("A reserve of {share} % leaves nothing of the battery to fly with. Give less than 1."), share=round(100 * reserve)
             )
-        return Battery(number(self, parameters, "BATTERY_S", context, BATTERY_S), reserve)
+        return Battery(number(self, parameters, "BATTERY_S", context, self.BATTERY_S), reserve)
 
     def drones(self, parameters: dict[str, Any], context: QgsProcessingContext) -> int:
         """DRONES, at least 1."""
@@ -225,8 +227,16 @@ class FlightAlgorithm(SmartCityAlgorithm):
         """Heights, ways home, layers, figures, report. ``words``: what this kind of flight says on its page."""
         from ...smartcity_plugin.analysis.flights.waypoints import waypoint_rows
 
-        clearance = number(self, parameters, "CLEARANCE", context, CLEARANCE)
-        ground = place.ground(number(self, parameters, "TOLERANCE", context, TOLERANCE), clearance)
+        # Where the ground is bare a surface asks for no more than the height that is flown anyway.
+        clearance = min(number(self, parameters, "CLEARANCE", context, CLEARANCE), flight.height)
+        tolerance = number(self, parameters, "TOLERANCE", context, min(TOLERANCE, flight.height / 4.0))
+        ground = place.ground(tolerance, clearance)
+        if ground is not None and tolerance >= flight.height:
+            raise AnalysisError(
+                mark("With a tolerance of {tolerance} m a flight {height} m above ground may meet it. Give a smaller tolerance."),
+                tolerance=tolerance,
+                height=round(flight.height, 1),
+            )
         param = flight.trigger if flight.trigger > 0 else float("nan")
         rows = waypoint_rows(flight.sorties, flight.height, flight.speed, param, flight.pitch, flight.aim, ground)
         progress(0.2)
@@ -253,7 +263,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from .flight_report import flight_report
 
-        battery = number(self, parameters, "BATTERY_S", context, BATTERY_S)
+        battery = number(self, parameters, "BATTERY_S", context, self.BATTERY_S)
         results: dict[str, Any] = dict(figures)
         layers: dict[str, OutputLayer] = {}
         try:

@@ -138,6 +138,20 @@ def write_footprints(
     style_photos(layer, tr("Photos"))
 
 
+def write_swaths(layer: OutputLayer, place: Place, sorties: list[Sortie], width: float, progress: Progress) -> None:
+    """What is sprayed, line by line: line, sortie."""
+    import shapely
+
+    runs = [(number, line, path) for number, one in enumerate(sorties, start=1) for line, path in one.runs()]
+    columns = [
+        Column("line", "int", np.array([line + 1 for _, line, _ in runs])),
+        Column("sortie", "int", np.array([number for number, _, _ in runs])),
+    ]
+    shapes = shapely.buffer([shapely.linestrings(path) for _, _, path in runs], width / 2.0, cap_style="flat", join_style="mitre")
+    layer.write(columns, [], _shapes(shapes, place.back), QgsWkbTypes.Type.Polygon, place.crs, progress)
+    style_photos(layer, tr("Swaths"))
+
+
 def write_unflyable(layer: OutputLayer, place: Place, flyable: Flyable, progress: Progress) -> None:
     """Parts of the area without photos: reason (forbidden, narrow, cut_off), area_m2."""
     import shapely

@@ -63,11 +63,11 @@ def add_camera(algorithm: SmartCityAlgorithm) -> None:
         )
 
 
-def add_flight(algorithm: SmartCityAlgorithm) -> None:
-    """Direction, speed, no-fly areas, pads, terrain, battery and drones."""
+def add_flight(algorithm: SmartCityAlgorithm, speed: float = 8.0, battery: float = 1500.0) -> None:
+    """Speed, no-fly areas, pads, terrain, battery and drones; ``speed`` and ``battery`` are what stands in the dialog at first."""
     polygons, points = [QgsProcessing.SourceType.TypeVectorPolygon], [QgsProcessing.SourceType.TypeVectorPoint]
     algorithm.add(
-        QgsProcessingParameterNumber("SPEED", tr("Speed in m/s"), _DOUBLE, 8.0, True, 0.5, 30.0), tr("On the lines and on the way.")
+        QgsProcessingParameterNumber("SPEED", tr("Speed in m/s"), _DOUBLE, speed, True, 0.5, 30.0), tr("On the lines and on the way.")
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource("NO_FLY", tr("No-fly zones"), polygons, None, True),
@@ -104,11 +104,13 @@ def add_flight(algorithm: SmartCityAlgorithm) -> None:
     algorithm.add_metres(
         "TOLERANCE",
         tr("Tolerance of the height in metres"),
-        tr("How far from the wanted height above ground the drone may be between waypoints. Empty: 5 m."),
+        tr(
+            "How far from the wanted height above ground the drone may be between waypoints. Empty: 5 m, and no more than a quarter of the height."
+        ),
         advanced=True,
     )
     for name, what, default, least, text in (
-        ("BATTERY_S", tr("Seconds in the air with one battery"), 1500.0, 30.0, tr("As flown with your load and wind, not as advertised.")),
+        ("BATTERY_S", tr("Seconds in the air with one battery"), battery, 30.0, tr("As flown with your load and wind, not as advertised.")),
         ("RESERVE", tr("Reserve of the battery"), 0.2, 0.0, tr("Share of the battery that is not planned.")),
     ):
         algorithm.add(QgsProcessingParameterNumber(name, what, _DOUBLE, default, True, least), text, advanced=name == "RESERVE")
@@ -127,12 +129,17 @@ def add_flight(algorithm: SmartCityAlgorithm) -> None:
     )
 
 
-def add_angle(algorithm: SmartCityAlgorithm) -> None:
-    """ANGLE and CROSS."""
+def add_direction(algorithm: SmartCityAlgorithm) -> None:
+    """ANGLE."""
     algorithm.add(
         QgsProcessingParameterNumber("ANGLE", tr("Direction of the lines in degrees"), _DOUBLE, None, True, -360.0, 360.0),
         tr("Clockwise from north. Empty: the direction that takes least time."),
     )
+
+
+def add_angle(algorithm: SmartCityAlgorithm) -> None:
+    """ANGLE and CROSS."""
+    add_direction(algorithm)
     algorithm.add(
         QgsProcessingParameterBoolean("CROSS", tr("Fly a second time at right angles"), False, True),
         tr("For models of buildings and steep ground."),

@@ -191,6 +191,79 @@ def read_corridor(
     return read_around(algorithm, parameters, context, notes, source, working, area, rows, part(progress, 0.4, 1.0)), chains
 
 
+@dataclass(frozen=True)
+class Blocks:
+    """Blocks to be sprayed (n,): shapes, litres per hectare, products ("" where none is said), and how the layer names them."""
+
+    place: Place
+    shapes: NDArray[np.object_]
+    rates: NDArray[np.float64]
+    products: list[str]
+    ids: list[Any]
+
+
+def read_blocks(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress
+) -> Blocks:
+    """The blocks of ``BLOCKS``, those with an area and a rate. Raises AnalysisError where there is none."""
+    import shapely
+
+    from ...smartcity_plugin.qgis_bridge.row_values import row_numbers
+
+    source = algorithm.parameterAsSource(parameters, "BLOCKS", context)
+    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    product = algorithm.parameterAsString(parameters, "PRODUCT_FIELD", context)
+    name = "block_id" if source.fields().lookupField("block_id") >= 0 else ""
+    transform = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
+    rows = read_rows(source, transform, keep=[one for one in (product, name) if one], progress=part(progress, 0.0, 0.4))
+    rates = row_numbers(source, algorithm.parameterAsString(parameters, "RATE", context), "RATE", context)
+    there = np.zeros(len(rows), dtype=bool) if rows.polygons is None else ~shapely.is_missing(rows.polygons)
+    dosed = np.isfinite(rates) & (rates > 0)
+    left_out = LeftOut()
+    left_out.add(tr("no area"), rows.ids[~there])
+    left_out.add(tr("no rate above 0"), rows.ids[there & ~dosed])
+    for sentence in left_out.sentences():
+        notes.warn(tr("“{layer}”: {sentence}").format(layer=source.sourceName(), sentence=sentence))
+    if rows.repaired.size:
+        notes.warn(
+            tr("{n} polygons of “{layer}” cross themselves; their repaired shapes were used.").format(
+                n=rows.repaired.size, layer=source.sourceName()
+            )
+        )
+    if not there.any():
+        raise AnalysisError(mark("“{layer}” has no polygon with an area."), layer=source.sourceName())
+    kept = np.flatnonzero(there & dosed)
+    if not kept.size:
+        raise AnalysisError(mark("No block has a rate above 0 litres per hectare. Choose the field that holds it, or give a number."))
+    shapes = rows.polygons[kept]  # type: ignore[index]
+    if shapely.get_num_coordinates(shapes).sum() > _MOST_VERTICES:
+        raise AnalysisError(mark("The area has more than {most} corners. Simplify it first."), most=_MOST_VERTICES)
+    shapes = _apart(shapes, notes)
+    place = read_around(
+        algorithm, parameters, context, notes, source, working, shapely.union_all(shapes), (len(rows), len(kept)), part(progress, 0.4, 1.0)
+    )
+    said = [rows.kept[product][one] for one in kept] if product else [None] * len(kept)
+    products = ["" if one is None or str(one) == "NULL" else str(one) for one in said]
+    ids = [rows.kept[name][one] for one in kept] if name else [int(one) for one in rows.ids[kept]]
+    return Blocks(place, shapes, rates[kept], products, ids)
+
+
+def _apart(shapes: NDArray[np.object_], notes: Notes) -> NDArray[np.object_]:
+    """Blocks that do not overlap: what two share belongs to the first, or it would be sprayed twice."""
+    import shapely
+
+    tree = shapely.STRtree(shapes)
+    cut = shapes.copy()
+    overlapping = 0
+    for first, second in sorted(zip(*tree.query(shapes, predicate="intersects"), strict=True)):
+        if first < second and shapely.area(shapely.intersection(cut[first], cut[second])) > 1.0:
+            cut[second] = shapely.difference(cut[second], cut[first])
+            overlapping += 1
+    if overlapping:
+        notes.warn(tr("{n} pairs of blocks overlap; what they share is sprayed once, with the first.").format(n=overlapping))
+    return cut
+
+
 def read_around(
     algorithm: SmartCityAlgorithm,
     parameters: dict[str, Any],
