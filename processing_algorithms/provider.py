@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from .flights.corridor_flight import CorridorFlight
 from .flights.export_mission import ExportMission
 from .flights.import_mission import ImportMission
+from .flights.patrol_flight import PatrolFlight
 from .flights.spray_flight import SprayFlight
 from .flights.survey_flight import SurveyFlight
 from .hotspots.aggregate_incidents import AggregateIncidents
@@ -72,6 +73,7 @@ class SmartCityProvider(QgsProcessingProvider):
             ExplainSites,
             SurveyFlight,
             CorridorFlight,
+            PatrolFlight,
             SprayFlight,
             ExportMission,
             ImportMission,

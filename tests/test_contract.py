@@ -103,6 +103,33 @@ CONTRACT = {
         },
         "fields": "src_id status species period t_start visits count nights abundance prior n_years anomaly abu_class score target n_pools n_pos n_insects mir mle firth gart low high vector_idx",
     },
+    "corridor_flight": {
+        "parameters": "LINES_IN WIDTH N_LINES CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE "
+        "SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",
+        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT UNFLYABLE_M2 FAILSAFE_PCT N_RALLY RALLY_PCT REPORT "
+        "GSD SPACING TRIGGER LINES_ACROSS",
+        "enums": {},
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy reason area_m2 rally serves alt_home "
+        "photo",
+    },
+    "patrol_flight": {
+        "parameters": "POINTS PRIORITY REVISIT_S HOVER_S SWAP_S DAY_S CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H HEIGHT GSD FRONT SIDE "
+        "SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",
+        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT UNFLYABLE_M2 FAILSAFE_PCT N_RALLY RALLY_PCT REPORT "
+        "VISITS MAX_GAP_S CYCLE_S N_PLACES N_LEFT PRIORITY_PCT DAY_SORTIES",
+        "enums": {},
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy reason area_m2 rally serves alt_home "
+        "src_id status priority revisit_s max_gap_s visits photo",
+    },
+    "spray_flight": {
+        "parameters": "BLOCKS SWATH RATE TANK PRODUCT_FIELD HEIGHT ANGLE "
+        "SPEED NO_FLY NO_FLY_BUFFER CLEARANCE PADS DEM DSM TOLERANCE BATTERY_S RESERVE DRONES RTL_HEIGHT LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY REPORT",
+        "outputs": "LINES WAYPOINTS SORTIES FOOTPRINTS UNFLYABLE RALLY COVERED_PCT PHOTO_LENGTH TRANSIT_LENGTH N_SORTIES N_PHOTOS TIME_S HEIGHT UNFLYABLE_M2 FAILSAFE_PCT N_RALLY RALLY_PCT REPORT "
+        "LITRES FLOW_LPM N_PRODUCTS SPRAYED_M2",
+        "enums": {},
+        "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy reason area_m2 rally serves alt_home "
+        "block_id product litres flow_lpm",
+    },
     "export_mission": {
         "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE",
         "outputs": "FILE FILES N_FILES",

@@ -13,7 +13,14 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 from ...smartcity_plugin.analysis.flights.sorties import photos_of
 from ...smartcity_plugin.analysis.progress import Progress
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.flight_styles import style_paths, style_photos, style_rally, style_unflyable, style_waypoints
+from ...smartcity_plugin.qgis_bridge.flight_styles import (
+    style_paths,
+    style_photos,
+    style_rally,
+    style_unflyable,
+    style_visits,
+    style_waypoints,
+)
 from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
@@ -136,6 +143,14 @@ def write_footprints(
         columns, [], _shapes(footprints(places, azimuths, width, length), place.back), QgsWkbTypes.Type.Polygon, place.crs, progress
     )
     style_photos(layer, tr("Photos"))
+
+
+def write_visits(layer: OutputLayer, place: Place, points: NDArray[np.float64], columns: list[Column], progress: Progress) -> None:
+    """Places of a patrol, as points, styled by the column ``status``."""
+    level = np.full(len(points), np.nan) if place.terrain is None else place.terrain.heights(points)
+    z = np.where(np.isfinite(level), level, 0.0)
+    layer.write(columns, [], points_z(transform_coordinates(points, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
+    style_visits(layer, tr("Places"))
 
 
 def write_swaths(layer: OutputLayer, place: Place, sorties: list[Sortie], width: float, progress: Progress) -> None:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _BESIDE = 20.0
 _AROUND = 2_000.0
 _LEAST_STEP = 1.0
+_MOST_PLACES = 300
+_DISC = 2.0
+"""Metres around a point that are its area."""
 _MOST_OBSTACLES = 250_000
 """Cells that straight ways home are held against; finer rasters are made coarser, each cell as high as the highest in it."""
 _MOST_VERTICES = 2_000_000
@@ -246,6 +249,68 @@ def read_blocks(
     products = ["" if one is None or str(one) == "NULL" else str(one) for one in said]
     ids = [rows.kept[name][one] for one in kept] if name else [int(one) for one in rows.ids[kept]]
     return Blocks(place, shapes, rates[kept], products, ids)
+
+
+@dataclass(frozen=True)
+class Places:
+    """Places to be watched (n,): points (n, 2), shapes of areas (None for points), priority, seconds within which each is to be seen again, and feature ids."""
+
+    place: Place
+    points: NDArray[np.float64]
+    shapes: NDArray[np.object_]
+    priority: NDArray[np.float64]
+    revisit: NDArray[np.float64]
+    ids: NDArray[np.int64]
+
+
+def read_places(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress
+) -> Places:
+    """The places of ``POINTS``, points or areas, with PRIORITY (1 where none is said) and REVISIT_S. Raises AnalysisError where there is none."""
+    import shapely
+
+    from ...smartcity_plugin.qgis_bridge.row_values import row_numbers
+
+    source = algorithm.parameterAsSource(parameters, "POINTS", context)
+    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    transform = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
+    rows = read_rows(source, transform, progress=part(progress, 0.0, 0.4))
+    text = algorithm.parameterAsString(parameters, "PRIORITY", context)
+    priority = row_numbers(source, text, "PRIORITY", context) if text else np.ones(len(rows))
+    revisit = row_numbers(source, algorithm.parameterAsString(parameters, "REVISIT_S", context), "REVISIT_S", context)
+    shapes = np.full(len(rows), None, dtype=object) if rows.polygons is None else rows.polygons
+    there = np.isfinite(rows.points).all(axis=1) & ((rows.polygons is None) | ~shapely.is_missing(shapes))
+    weighed, timed = np.isfinite(priority) & (priority > 0), np.isfinite(revisit) & (revisit > 0)
+    left_out = LeftOut()
+    left_out.add(tr("no place"), rows.ids[~there])
+    left_out.add(tr("no priority above 0"), rows.ids[there & ~weighed])
+    left_out.add(tr("no time above 0 within which to be seen again"), rows.ids[there & weighed & ~timed])
+    for sentence in left_out.sentences():
+        notes.warn(tr("“{layer}”: {sentence}").format(layer=source.sourceName(), sentence=sentence))
+    if rows.repaired.size:
+        notes.warn(
+            tr("{n} polygons of “{layer}” cross themselves; their repaired shapes were used.").format(
+                n=rows.repaired.size, layer=source.sourceName()
+            )
+        )
+    kept = np.flatnonzero(there & weighed & timed)
+    if not kept.size:
+        raise AnalysisError(
+            mark("“{layer}” has no place with a priority above 0 and a time above 0 within which it is to be seen again."),
+            layer=source.sourceName(),
+        )
+    if kept.size > _MOST_PLACES:
+        raise AnalysisError(
+            mark(
+                "{n} places are too many for one patrol; at most {most} are planned. Choose those that matter most, or join near ones to areas."
+            ),
+            n=kept.size,
+            most=_MOST_PLACES,
+        )
+    points, shapes = rows.points[kept], shapes[kept]
+    area = shapely.union_all(np.where(shapely.is_missing(shapes), shapely.buffer(shapely.points(points), _DISC), shapes))
+    place = read_around(algorithm, parameters, context, notes, source, working, area, (len(rows), len(kept)), part(progress, 0.4, 1.0))
+    return Places(place, points, shapes, priority[kept], revisit[kept], rows.ids[kept])
 
 
 def _apart(shapes: NDArray[np.object_], notes: Notes) -> NDArray[np.object_]:

@@ -70,6 +70,16 @@ def style_photos(output: OutputLayer, name: str) -> None:
     output.style_with(draw, name)
 
 
+def style_visits(output: OutputLayer, name: str) -> None:
+    """By whether a place is visited in time."""
+    entries = [
+        LegendEntry("ok", "#009e73", tr("Visited in time")),
+        LegendEntry("left_out", "#d55e00", tr("Left: not all fit")),
+        LegendEntry("unreachable", "#1d2321", tr("Cannot be reached in time")),
+    ]
+    output.style_with(lambda layer: style_by_class(layer, "status", entries), name)
+
+
 def style_rally(output: OutputLayer, name: str) -> None:
     """Stars, large enough to be found."""
 

@@ -120,10 +120,11 @@ class Sortie:
 
 
 def photos_of(sortie: Sortie, distance: float) -> int:
-    """Photos of a sortie: one at the start of each run and one every ``distance`` m; none where the distance is 0."""
+    """Photos of a sortie: one at each stay, and one at the start of each run and every ``distance`` m from there; of runs none where the distance is 0."""
+    stays = sum(leg.stay > 0 for leg in sortie.legs)
     if distance <= 0:
-        return 0
-    return sum(int(np.hypot(*np.diff(path, axis=0).T).sum() / distance + 1e-9) + 1 for _, path in sortie.runs())
+        return stays
+    return stays + sum(int(np.hypot(*np.diff(path, axis=0).T).sum() / distance + 1e-9) + 1 for _, path in sortie.runs())
 
 
 @dataclass
