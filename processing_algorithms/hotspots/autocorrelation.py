@@ -112,7 +112,7 @@ class Autocorrelation(SmartCityAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, report."""
-        from ...smartcity_plugin.analysis.hotspots.global_statistics import default_permutations, global_statistic
+        from ...smartcity_plugin.analysis.hotspots.global_statistics import check_number, default_permutations, global_statistic
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from .autocorrelation_report import answer, autocorrelation_report
@@ -124,6 +124,7 @@ class Autocorrelation(SmartCityAlgorithm):
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
         units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
         tested = _tested(units, statistic, notes)
+        check_number(tested.size)  # before a distance is looked for among so few
         around = neighbourhood.build(self, parameters, context, units, tested, part(progress, 0.25, 0.4), notes)
         notes.remark(around.sentence)
         notes.remark(neighbourhood.summary(around))

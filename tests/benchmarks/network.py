@@ -12,30 +12,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
 
 import numpy as np  # noqa: E402
+from lattice import NODES, PATHS, SOURCES, paths, row, sources, streets  # noqa: E402
 from measure import measure  # noqa: E402
 from qgis.analysis import QgsGraphAnalyzer, QgsGraphBuilder, QgsNetworkDistanceStrategy, QgsVectorLayerDirector  # noqa: E402
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer  # noqa: E402
-from scipy.sparse.csgraph import dijkstra  # noqa: E402
 
-from smartcity_plugin.analysis.network.shortest_paths import graph_of  # noqa: E402
 from smartcity_plugin.analysis.network.topology import Network, build  # noqa: E402
 from smartcity_plugin.analysis.network.tying import tie  # noqa: E402
 
 SIDE = 296
 """Junctions on a side: 2 x 296 x 295 = 174 640 streets."""
-PLACES, SOURCES, NODES = 1_000, 500, 316
-CUTOFF = 5_300.0
-"""Metres in the lattice of 316 x 316: some 9 % of the nodes are within it."""
-
-
-def streets(side: int) -> np.ndarray:
-    """(streets, 3, 2): a lattice of 100 m with a bend in each street."""
-    x, y = np.meshgrid(np.arange(side) * 100.0, np.arange(side) * 100.0)
-    nodes = np.stack([x, y], axis=-1)
-    found = []
-    for a, b, bend in ((nodes[:, :-1], nodes[:, 1:], (0.0, 5.0)), (nodes[:-1], nodes[1:], (5.0, 0.0))):
-        found.append(np.stack([a, (a + b) / 2.0 + bend, b], axis=2).reshape(-1, 3, 2))
-    return np.concatenate(found)
+PLACES = 1_000
 
 
 def places(side: int) -> np.ndarray:
@@ -67,11 +54,6 @@ def theirs(layer: QgsVectorLayer, points: list[QgsPointXY]):
     return builder.graph(), tied
 
 
-def row(who: str, work: str, cost) -> dict:
-    print(f"  {who}, {work}: {cost}", file=sys.stderr, flush=True)
-    return {"who": who, "work": work, "cpu": cost.cpu, "wall": cost.wall, "peak": cost.peak}
-
-
 def main() -> list[dict]:
     """Topology first, then paths."""
     application = QgsApplication([], False)
@@ -82,29 +64,18 @@ def main() -> list[dict]:
         row("Smart City", topology, measure(ours, lambda: streets(SIDE), repeat=3)),
         row("QGIS makeGraph", topology, measure(lambda layer: theirs(layer, points), lambda: layer_of(streets(SIDE)))),
     ]
-    lines = streets(NODES)
-    sources = np.random.default_rng(2).integers(0, NODES * NODES, SOURCES)
-    paths = f"{SOURCES} sources to all of {NODES * NODES:,} nodes"
-
-    def graph():
-        return graph_of(build(np.arange(len(lines) + 1) * 3, lines.reshape(-1, 2)))
-
-    def all_ways(given, limit: float = np.inf) -> None:
-        for start in range(0, SOURCES, 50):
-            dijkstra(given, directed=True, indices=sources[start : start + 50], limit=limit)
+    starts, lines = sources(), streets(NODES)
 
     def by_qgis(given) -> None:
         made, _ = given
-        for source in sources[:25].tolist():
+        for source in starts[:25].tolist():
             QgsGraphAnalyzer.dijkstra(made, source, 0)
 
-    rows.append(row("Smart City", paths, measure(all_ways, graph, repeat=2)))
-    cut = measure(lambda given: all_ways(given, CUTOFF), graph, repeat=2)
-    rows.append(row("Smart City", f"{paths}, within {CUTOFF / 1000:g} km", cut))
+    rows += paths("Smart City")
     cost = measure(by_qgis, lambda: theirs(layer_of(lines), []))
     # 25 sources take long enough; each costs the same.
     scaled = type(cost)(cost.cpu * SOURCES / 25, cost.wall * SOURCES / 25, cost.peak)
-    rows.append(row("QgsGraphAnalyzer.dijkstra", paths, scaled))
+    rows.append(row("QgsGraphAnalyzer.dijkstra", PATHS, scaled))
     application.exitQgis()
     return rows
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -100,3 +101,30 @@ def columns_of() -> Callable[[QgsVectorLayer], dict[str, np.ndarray]]:
         }
 
     return table
+
+
+class Stopper:
+    """Cancels a run when the bar has reached a share, and remembers when."""
+
+    def __init__(self, recorder: Any) -> None:
+        self.feedback, self.share, self.when = recorder, 0.0, None
+        recorder.progressChanged.connect(self.look)
+
+    def at(self, share: float) -> Stopper:
+        """Cancel at this share."""
+        self.share = share
+        return self
+
+    def look(self, share: float) -> None:
+        """Called by the bar."""
+        if share >= self.share and self.when is None:
+            self.when = time.monotonic()
+            self.feedback.cancel()
+
+
+@pytest.fixture
+def stopper(recorder) -> Iterator[Stopper]:
+    """A `Stopper` on a recorder."""
+    one = Stopper(recorder)
+    yield one
+    recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS

@@ -96,9 +96,14 @@ def global_statistic(
     return GlobalStatistic(ready.value, ready.expected, ready.z, min(1.0, 2.0 * min(greater, less)), simulated, ready.joins)
 
 
+def check_number(n: int) -> None:
+    """Raises AnalysisError for fewer units than a statistic of the whole area needs."""
+    if n < 4:
+        raise AnalysisError(tr("Only {n} units have a value: a statistic of the whole area needs at least 4."), n=n)
+
+
 def _check(x: NDArray[np.float64], weights: csr_array, statistic: Statistic) -> None:
-    if x.size < 4:
-        raise AnalysisError(tr("Only {n} units have a value: a statistic of the whole area needs at least 4."), n=x.size)
+    check_number(x.size)
     if np.all(x == x[0]):
         raise AnalysisError(
             tr("All {n} values are equal ({value:g}): likeness of neighbours says nothing. Choose another field."), n=x.size, value=x[0]

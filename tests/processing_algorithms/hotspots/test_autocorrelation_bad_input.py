@@ -31,6 +31,8 @@ def test_refused(run, layer_of, square_layer):
     assert "no field “absent”" in refused(run, INPUT=points(layer_of, [1.0, 2.0]), FIELD="absent")
     assert "Set Layer CRS" in refused(run, INPUT=points(layer_of, [1.0, 2.0], crs=""), FIELD="v")
     assert "at least 4" in refused(run, INPUT=points(layer_of, [1.0, 2.0, 3.0]), FIELD="v")
+    for few in ([1.0], [1.0, 2.0]):
+        assert "at least 4" in refused(run, INPUT=points(layer_of, few), FIELD="v", NEIGHBOURS="auto")
     assert "values are equal" in refused(run, INPUT=points(layer_of, [4.0] * 9), FIELD="v")
     assert "Choose a number from 1 to 8" in refused(run, INPUT=points(layer_of, list(range(9))), FIELD="v", K=9)
     assert "Points do not touch" in refused(run, INPUT=points(layer_of, list(range(9))), FIELD="v", NEIGHBOURS="queen")
@@ -98,26 +100,6 @@ def test_hangul_and_a_report_that_cannot_be_written(run, layer_of, tmp_path):
     folder.mkdir()
     run("autocorrelation", INPUT=layer, FIELD="민원 수", NEIGHBOURS="knn", PERMUTATIONS=99, REPORT=str(folder / "보고서.html"))
     assert "민원 수" in (folder / "보고서.html").read_text(encoding="utf-8")
-
-
-class Stopper:
-    """Cancels a run when the bar has reached a share, and remembers when."""
-
-    def __init__(self, recorder) -> None:
-        self.feedback, self.share, self.when = recorder, 0.0, None
-        recorder.progressChanged.connect(self.look)
-
-    def look(self, share: float) -> None:
-        if share >= self.share and self.when is None:
-            self.when = time.monotonic()
-            self.feedback.cancel()
-
-
-@pytest.fixture
-def stopper(recorder):
-    one = Stopper(recorder)
-    yield one
-    recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS
 
 
 @pytest.mark.parametrize("share", [1, 45, 52, 70])

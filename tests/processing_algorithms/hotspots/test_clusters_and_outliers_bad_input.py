@@ -230,26 +230,6 @@ def test_a_place_that_cannot_be_written_to(run, point_layer):
     assert "/proc/self/hot.gpkg" in refused(run, INPUT=point_layer, FIELD="v", NEIGHBOURS="knn", OUTPUT="/proc/self/hot.gpkg")
 
 
-class Stopper:
-    """Cancels a run when the bar has reached a share, and remembers when."""
-
-    def __init__(self, recorder) -> None:
-        self.feedback, self.share, self.when = recorder, 0.0, None
-        recorder.progressChanged.connect(self.look)
-
-    def look(self, share: float) -> None:
-        if share >= self.share and self.when is None:
-            self.when = time.monotonic()
-            self.feedback.cancel()
-
-
-@pytest.fixture
-def stopper(recorder):
-    one = Stopper(recorder)
-    yield one
-    recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS
-
-
 @pytest.mark.parametrize("share", [1, 55, 85])
 def test_cancelling_ends_within_a_second_and_leaves_nothing(provider, stopper, layer_of, tmp_path, share):
     rng = np.random.default_rng(0)

@@ -141,26 +141,6 @@ def test_hangul_paths_and_fields(run, layer_of, tmp_path):
     assert "민원 수" in (folder / "보고서.html").read_text(encoding="utf-8")
 
 
-class Stopper:
-    """Cancels a run when the bar has reached a share, and remembers when."""
-
-    def __init__(self, recorder) -> None:
-        self.feedback, self.share, self.when = recorder, 0.0, None
-        recorder.progressChanged.connect(self.look)
-
-    def look(self, share: float) -> None:
-        if share >= self.share and self.when is None:
-            self.when = time.monotonic()
-            self.feedback.cancel()
-
-
-@pytest.fixture
-def stopper(recorder):
-    one = Stopper(recorder)
-    yield one
-    recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS
-
-
 @pytest.mark.parametrize("share", [1, 60, 88])
 def test_cancelling_ends_within_a_second_and_leaves_nothing(provider, stopper, layer_of, tmp_path, share):
     layer = layer_of(((x, y), {}) for x, y in np.random.default_rng(0).uniform(0, 20_000, (10_000, 2)).tolist())

@@ -309,28 +309,16 @@ def test_a_hundred_thousand_rows_take_seconds(run, units, tmp_path):
     assert (result["N_USED"], result["N_UNMATCHED"]) == (90_000, 10_000)
 
 
-class Stopper:
-    def __init__(self, recorder, share) -> None:
-        self.feedback, self.share, self.when = recorder, share, None
-        recorder.progressChanged.connect(self.look)
-
-    def look(self, share: float) -> None:
-        if share >= self.share and self.when is None:
-            self.when = time.monotonic()
-            self.feedback.cancel()
-
-
 @pytest.mark.parametrize("share", [2, 40, 75])
-def test_cancelling_leaves_nothing(provider, recorder, units, tmp_path, share):
+def test_cancelling_leaves_nothing(provider, stopper, units, tmp_path, share):
     folder = tmp_path / "out"
     folder.mkdir()
     path = tmp_path / "long.csv"
     path.write_text("emd\n" + "와부읍\n" * 60_000, encoding="utf-8")
-    stopper = Stopper(recorder, share)
+    stopper.at(share)
     row = {"TABLE": str(path), "CODE_FIELD": "emd", "ZONES": units, "ZONE_FIELD": "emd"}
     row |= {"OUTPUT": str(folder / "a.gpkg"), "UNMATCHED": str(folder / "b.gpkg")}
-    results, _ = provider.algorithm("locate_records").create().run(row, QgsProcessingContext(), recorder)
-    recorder.progressChanged.disconnect(stopper.look)
+    results, _ = provider.algorithm("locate_records").create().run(row, QgsProcessingContext(), stopper.feedback)
     assert stopper.when is not None and time.monotonic() - stopper.when < 1.0
     assert results == {}
     assert list(folder.iterdir()) == []

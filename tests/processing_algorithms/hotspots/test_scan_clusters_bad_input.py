@@ -267,26 +267,6 @@ def test_a_place_that_cannot_be_written_to(run, layer_of):
     assert "/proc/self/x.gpkg" in refused(run, INPUT=people(layer_of), **POISSON, OUTPUT="/proc/self/x.gpkg")
 
 
-class Stopper:
-    """Cancels a run when the bar has reached a share, and remembers when."""
-
-    def __init__(self, recorder) -> None:
-        self.feedback, self.share, self.when = recorder, 0.0, None
-        recorder.progressChanged.connect(self.look)
-
-    def look(self, share: float) -> None:
-        if share >= self.share and self.when is None:
-            self.when = time.monotonic()
-            self.feedback.cancel()
-
-
-@pytest.fixture
-def stopper(recorder):
-    one = Stopper(recorder)
-    yield one
-    recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS
-
-
 @pytest.mark.parametrize(
     ("share", "extra"),
     [
