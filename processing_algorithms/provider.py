@@ -32,6 +32,7 @@ from .service_centres.travel_costs import TravelCosts
 from .smart_cycle.evaluate_impact import EvaluateImpact
 from .spraying.spray_effect import SprayEffect
 from .spraying.spray_label_check import SprayLabelCheck
+from .spraying.spray_power import SprayPower
 from .spraying.spray_targets import SprayTargets
 from .spraying.surveillance_indices import SurveillanceIndices
 
@@ -82,5 +83,6 @@ class SmartCityProvider(QgsProcessingProvider):
             SprayLabelCheck,
             SprayEffect,
             EvaluateImpact,
+            SprayPower,
         ):
             self.addAlgorithm(algorithm())

@@ -45,6 +45,17 @@ def rows():
 
 
 @pytest.fixture
+def blocks(layer_of):
+    """Five squares around the first five traps."""
+    from qgis.core import QgsGeometry, QgsRectangle
+
+    squares = [QgsGeometry.fromRect(QgsRectangle(1e6 + 300 * x - 100, 2e6 - 100, 1e6 + 300 * x + 100, 2e6 + 100)).asWkt() for x in range(5)]
+    return layer_of(
+        [(square, {"name": f"B{number}"}) for number, square in enumerate(squares)], "Polygon", fields="field=name:string", name="blocks"
+    )
+
+
+@pytest.fixture
 def asked():
     """The usual parameters."""
     start = FIRST + 7 * 8
