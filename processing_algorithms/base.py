@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..smartcity_plugin.analysis.errors import AnalysisError, Cancelled
+from ..smartcity_plugin.qgis_bridge import session_runs
 from ..smartcity_plugin.qgis_bridge.dependencies import missing_text, unusable
 from ..smartcity_plugin.qgis_bridge.run_recording import RunRecording, begin
 from ..smartcity_plugin.qgis_bridge.translation import explain, tr
@@ -117,6 +118,7 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
             self._record_failure(context, feedback)
             raise
         else:
+            session_runs.note(self.id(), self.used_parameters(parameters, context), results)
             return results if recording is None or not results else results | {"RUN_ID": recording.after(results, context, feedback)}
         # Raised here and not in the handler: QGIS never lets go of the exception it is handed, which would keep the frames of its cause, and all their layers, until Python ends.
         raise QgsProcessingException(problem)

@@ -16,7 +16,7 @@ ALLOWED = {
     "processing_algorithms": {"processing_algorithms", "qgis_bridge", "cycle", "analysis"},
     "plugin": {"gui", "qgis_bridge", "cycle", "analysis", "workshop"},
     "gui": {"gui", "workshop", "cycle", "qgis_bridge"},
-    "qgis_bridge": {"qgis_bridge", "cycle", "analysis"},
+    "qgis_bridge": {"qgis_bridge", "workshop", "cycle", "analysis"},
     "workshop": {"workshop", "cycle"},
     "cycle": {"cycle", "analysis"},
     "analysis": {"analysis"},
