@@ -33,6 +33,7 @@ from .smart_cycle.evaluate_impact import EvaluateImpact
 from .spraying.spray_effect import SprayEffect
 from .spraying.spray_label_check import SprayLabelCheck
 from .spraying.spray_power import SprayPower
+from .spraying.spray_route import SprayRoute
 from .spraying.spray_targets import SprayTargets
 from .spraying.surveillance_indices import SurveillanceIndices
 
@@ -79,6 +80,7 @@ class SmartCityProvider(QgsProcessingProvider):
             ExportMission,
             ImportMission,
             SprayTargets,
+            SprayRoute,
             SurveillanceIndices,
             SprayLabelCheck,
             SprayEffect,

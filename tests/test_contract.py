@@ -81,6 +81,13 @@ CONTRACT = {
         "enums": {"BUDGET_UNIT": "m2 litres hours"},
         "fields": "block_id area_m2 benefit priority people litres hours compact clear_m urgency reason",
     },
+    "spray_route": {
+        "parameters": "BLOCKS BLOCK_FIELD DEPOTS ROADS MODE SPEED_FIELD ONEWAY_FIELD LEVEL_FIELD CLOSURES MAX_SNAP JOIN_GAPS MIN_ISLAND CAPACITY SHIFT RATE SPRAY_SPEED DRIVE_SPEED SWATH LOAD_S "
+        "TIME_LIMIT APPROVED_BY OVERRIDES LARVICIDING RESISTANCE OUTPUT ROUTES GPX REPORT",
+        "outputs": "OUTPUT ROUTES GPX N_ROUTES N_SHIFTS OBJECTIVE BOUND GAP LENGTH_M SPRAY_M LITRES N_UNREACHED REPORT",
+        "enums": {"MODE": "car walk"},
+        "fields": "route_id sequence action block_id length_m time_s litres at_s shift depot n_blocks spray_m",
+    },
     "spray_label_check": {
         "parameters": "BLOCKS BLOCK_FIELD PRODUCT REGISTRATION FORECAST LEDGER ALLOW_NO_LEDGER METHOD RATE DATE SWATH SPEED FLOW EXCLUSIONS KIND_FIELD YEAR DRIFT ENCODING "
         "APPROVED_BY OVERRIDES LARVICIDING RESISTANCE OUTPUT HOURS LEDGER_OUT CELLS REPORT",

@@ -43,18 +43,19 @@ _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 _ANY = Qgis.ProcessingFieldParameterDataType.Any
 
 
-def add_roads(algorithm: SmartCityAlgorithm, *, advanced: bool = True) -> None:
-    """ROADS, what its fields mean, and how it is used. ``advanced``: all but the layer itself are under advanced parameters."""
+def add_roads(algorithm: SmartCityAlgorithm, *, advanced: bool = True, costs: bool = True) -> None:
+    """ROADS, what its fields mean, and how it is used. ``advanced``: all but the layer itself are under advanced parameters; ``costs``: also COST and DIRECTION."""
     lines = [QgsProcessing.SourceType.TypeVectorLine]
     algorithm.add(
         QgsProcessingParameterFeatureSource("ROADS", tr("Roads"), lines, None, True),
         tr("Lines that meet where they share a vertex, as in OpenStreetMap. Empty: straight lines."),
     )
-    algorithm.add(
-        QgsProcessingParameterEnum("COST", tr("Cost in"), UNITS, False, "metres", False, True),
-        tr("seconds needs SPEED_FIELD, or goes by one speed."),
-        advanced=advanced,
-    )
+    if costs:
+        algorithm.add(
+            QgsProcessingParameterEnum("COST", tr("Cost in"), UNITS, False, "metres", False, True),
+            tr("seconds needs SPEED_FIELD, or goes by one speed."),
+            advanced=advanced,
+        )
     algorithm.add(
         QgsProcessingParameterEnum("MODE", tr("By"), MODES, False, "car", False, True),
         tr(
@@ -62,11 +63,12 @@ def add_roads(algorithm: SmartCityAlgorithm, *, advanced: bool = True) -> None:
         ),
         advanced=advanced,
     )
-    algorithm.add(
-        QgsProcessingParameterEnum("DIRECTION", tr("Direction"), DIRECTIONS, False, "to", False, True),
-        tr("to: from the demand (origin) to the site (destination). from: the other way, as help comes. round: there and back."),
-        advanced=advanced,
-    )
+    if costs:
+        algorithm.add(
+            QgsProcessingParameterEnum("DIRECTION", tr("Direction"), DIRECTIONS, False, "to", False, True),
+            tr("to: from the demand (origin) to the site (destination). from: the other way, as help comes. round: there and back."),
+            advanced=advanced,
+        )
     for name, what, text in (
         (
             "SPEED_FIELD",
@@ -166,8 +168,9 @@ def read_roads(
     working: QgsCoordinateReferenceSystem,
     notes: Notes,
     progress: Progress,
+    seconds: bool | None = None,
 ) -> Roads:
-    """The network of ROADS in the working CRS, with one-way, speed, level and closures worked in."""
+    """The network of ROADS in the working CRS, with one-way, speed, level and closures worked in. ``seconds``: whether costs are that, whatever COST says."""
     from ...smartcity_plugin.analysis.network.road_rules import WALKING, speeds, ways
     from ...smartcity_plugin.analysis.network.topology import BOTH, CLOSED, build
     from ...smartcity_plugin.analysis.network.trust import without_islands
@@ -181,7 +184,8 @@ def read_roads(
         notes.warn(tr("Roads, layer “{layer}”: {n} rows without a line were left out.").format(layer=roads.sourceName(), n=skipped))
     n = len(pointer) - 1
     walking = algorithm.parameterAsEnumString(parameters, "MODE", context) == "walk"
-    seconds = algorithm.parameterAsEnumString(parameters, "COST", context) == "seconds"
+    if seconds is None:
+        seconds = algorithm.parameterAsEnumString(parameters, "COST", context) == "seconds"
     way = np.full(n, BOTH, dtype=np.int64)
     if columns["ONEWAY_FIELD"] and not walking:
         way, unknown = ways(values[columns["ONEWAY_FIELD"]])

@@ -17,6 +17,7 @@ from qgis.core import (
 
 CASES = {
     "spray_targets": ("OUTPUT", ["OBJECTIVE", "BOUND", "EXCLUDED_M2", "N_BLOCKS"]),
+    "spray_route": ("OUTPUT", ["OBJECTIVE", "BOUND", "N_ROUTES", "SPRAY_M"]),
     "spray_label_check": ("OUTPUT", ["PASSED", "N_FAILED", "N_ALLOWED", "AI_AFTER_G"]),
 }
 X, Y = 1e6, 2e6
@@ -49,7 +50,22 @@ def given(run, layer_of, tmp_path):
     (tmp_path / "product.csv").write_text(PRODUCT, encoding="utf-8")
     (tmp_path / "forecast.csv").write_text("time,wind,temp\n2026-06-01 20:00,2,20\n2026-06-01 21:00,9,20\n", encoding="utf-8")
     (tmp_path / "ledger.csv").write_text("block_id,date,ai_g\n1,2026-05-01,50\n", encoding="utf-8")
+    ways = [((X + 100 * i, Y - 50), (X + 100 * i, Y + 250)) for i in range(-1, 10)] + [
+        ((X - 100, Y + 100 * j), (X + 900, Y + 100 * j)) for j in range(3)
+    ]
+    texts = [
+        (shapely.LineString(shapely.get_coordinates(shapely.segmentize(shapely.LineString(one), 50.0))).wkt, {"name": "street"})
+        for one in ways
+    ]
     return {
+        "spray_route": {
+            "BLOCKS": blocks,
+            "ROADS": saved(layer_of(texts, "LineString", fields="field=name:string"), "roads"),
+            "DEPOTS": saved(layer_of([(shapely.Point(X - 100, Y).wkt, {"v": 1.0})]), "depot"),
+            "CAPACITY": 3.0,
+            "SHIFT": 7200.0,
+            "RATE": 0.5,
+        },
         "spray_label_check": {
             "BLOCKS": blocks,
             "PRODUCT": str(tmp_path / "product.csv"),
