@@ -10,7 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from .flights.corridor_flight import CorridorFlight
 from .flights.export_mission import ExportMission
+from .flights.flight_check import FlightCheck
 from .flights.import_mission import ImportMission
+from .flights.import_no_fly import ImportNoFly
 from .flights.patrol_flight import PatrolFlight
 from .flights.spray_flight import SprayFlight
 from .flights.survey_flight import SurveyFlight
@@ -86,5 +88,7 @@ class SmartCityProvider(QgsProcessingProvider):
             SprayEffect,
             EvaluateImpact,
             SprayPower,
+            ImportNoFly,
+            FlightCheck,
         ):
             self.addAlgorithm(algorithm())

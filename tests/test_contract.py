@@ -145,16 +145,30 @@ CONTRACT = {
         "block_id product litres flow_lpm",
     },
     "export_mission": {
-        "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE",
+        "parameters": "WAYPOINTS FORMAT FILE FENCE NO_FLY RALLY MAX_WAYPOINTS HEIGHTS FIRMWARE DRONE WPML_VERSION",
         "outputs": "FILE FILES N_FILES",
         "enums": {"FORMAT": "qgc_plan wpl wpml litchi kml gpx", "HEIGHTS": "relative amsl terrain", "FIRMWARE": "ardupilot px4"},
         "fields": "",
     },
     "import_mission": {
-        "parameters": "FILE FORMAT WAYPOINTS",
-        "outputs": "WAYPOINTS N_WAYPOINTS",
+        "parameters": "FILE FORMAT WAYPOINTS FENCE RALLY",
+        "outputs": "WAYPOINTS FENCE RALLY N_WAYPOINTS",
         "enums": {"FORMAT": "qgc_plan wpl wpml litchi kml gpx"},
         "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch",
+    },
+    "import_no_fly": {
+        "parameters": "FILE FORMAT BUFFER KINDS CEILING HIGHEST_GROUND OUTPUT",
+        "outputs": "OUTPUT N_ZONES N_ROUND N_LEFT_OUT",
+        "enums": {"FORMAT": "ed269 geojson openair"},
+        "fields": "name ident kind reason lower_m lower_ref upper_m upper_ref valid_from valid_to buffer_m",
+    },
+    "flight_check": {
+        "parameters": "MISSION NO_FLY NO_FLY_BUFFER CLEARANCE DEM DSM AREA PILOTS RALLY PEOPLE HEIGHT_RULE MAX_HEIGHT RTL_HEIGHT MIN_CLEARANCE MAX_SIGHT BATTERY_S RESERVE WIND WIND_FROM MAX_AIRSPEED "
+        "SPEED SIZE MIN_COVERAGE MIN_PHOTOS MAX_GSD PHOTO_S CAMERA SENSOR_W SENSOR_H FOCAL PIXELS_W PIXELS_H PIXEL HEIGHTS OUTPUT TRACK VOLUMES RALLY_PROPOSED OVERLAP GSD REPORT",
+        "outputs": "OUTPUT TRACK VOLUMES RALLY_PROPOSED OVERLAP GSD REPORT PASSED N_CHECKS N_FAILED N_FLIGHTS ZONE_M HIGHEST_M CLEARANCE_M FAILSAFE_PCT SIGHT_PCT COVERED_PCT GSD_MEAN N_PHOTOS LENGTH_M "
+        "TIME_S CONTINGENCY_M2 GROUND_RISK_M2 N_RALLY",
+        "enums": {"HEIGHT_RULE": "korea eu", "HEIGHTS": "relative amsl terrain"},
+        "fields": "check limit value passed where unit meaning fails_m sortie seq length_m time_s energy photos highest_m volume area_m2 note rally ground_m",
     },
     "locate_records": {
         "parameters": "TABLE CODE_FIELD ZONES ZONE_FIELD ENCODING KEEP_FIELDS OUTPUT UNMATCHED REPORT",

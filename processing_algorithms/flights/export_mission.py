@@ -26,6 +26,7 @@ from ..base import SmartCityAlgorithm
 FORMATS = ["qgc_plan", "wpl", "wpml", "litchi", "kml", "gpx"]
 HEIGHTS = ["relative", "amsl", "terrain"]
 FIRMWARE = ["ardupilot", "px4"]
+WPML_VERSIONS = ["1.0.2", "1.0.6"]
 DRONES = ["m300", "m350", "m30", "m30t", "m3e", "m3t", "m3d", "m3td", "m4e", "m4t", "mini4pro"]
 
 
@@ -111,6 +112,11 @@ class ExportMission(SmartCityAlgorithm):
             tr("The model for which the .kmz is made."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterEnum("WPML_VERSION", tr("Version of the format (DJI)"), WPML_VERSIONS, False, "1.0.6", True, True),
+            tr("1.0.2 for older firmware of M300, M30 and M3 drones."),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputVariant("FILES", tr("Files that were written")))
         self.addOutput(QgsProcessingOutputNumber("N_FILES", tr("Files")))
 
@@ -137,6 +143,7 @@ class ExportMission(SmartCityAlgorithm):
         options = {
             "firmware": self.parameterAsEnumString(parameters, "FIRMWARE", context),
             "drone": self.parameterAsEnumString(parameters, "DRONE", context),
+            "version": self.parameterAsEnumString(parameters, "WPML_VERSION", context) or "1.0.6",
         }
         contents = []
         for number, piece in enumerate(parts):

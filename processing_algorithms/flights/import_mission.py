@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -62,6 +61,21 @@ class ImportMission(SmartCityAlgorithm):
             QgsProcessingParameterFeatureSink("WAYPOINTS", tr("Waypoints"), QgsProcessing.SourceType.TypeVectorPoint),
             tr("One row per waypoint, in order."),
         )
+        for name, what, kind, text in (
+            (
+                "FENCE",
+                tr("Fence"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                tr("Areas that must not be left (inclusion) or entered, of a .plan file."),
+            ),
+            (
+                "RALLY",
+                tr("Rally points"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                tr("Of a .plan file, with their height above home as Z."),
+            ),
+        ):
+            self.add(QgsProcessingParameterFeatureSink(name, what, kind, None, True), text)
         self.addOutput(QgsProcessingOutputNumber("N_WAYPOINTS", tr("Waypoints")))
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -69,21 +83,18 @@ class ImportMission(SmartCityAlgorithm):
         from ...smartcity_plugin.analysis.flights.mission import Heights
         from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS as KNOWN
         from ...smartcity_plugin.analysis.flights.mission_files.formats import recognise
-        from ...smartcity_plugin.analysis.flights.mission_files.guards import MOST_BYTES
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.flight_styles import style_waypoints
         from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from ...smartcity_plugin.qgis_bridge.writing import Column
+        from .file_reading import read_file
         from .flight_layers import points_z
+        from .mission_layers import write_fence, write_rally
 
         progress, notes = watch(feedback), Notes(feedback)
         path = Path(self.parameterAsFile(parameters, "FILE", context))
-        try:
-            with path.open("rb") as file:
-                content = file.read(MOST_BYTES + 1)
-        except OSError as error:
-            raise QgsProcessingException(tr("“{file}” cannot be read: {reason}.").format(file=path, reason=error.strerror)) from error
+        content = read_file(path)
         form = self.parameterAsEnumString(parameters, "FORMAT", context) or recognise(path.name, content)
         mission = KNOWN[form].read(content)
         if mission.left_out:
@@ -113,16 +124,25 @@ class ImportMission(SmartCityAlgorithm):
             *(Column(name, "float", np.array([getattr(one, name) for one in rows])) for name in ("speed", "heading", "param", "pitch")),
         ]
         places = np.array([(one.lon, one.lat) for one in rows])
-        output = OutputLayer(self, "WAYPOINTS", parameters, context)
+        outputs: dict[str, OutputLayer] = {}
         try:
+            for name, write in (("FENCE", write_fence), ("RALLY", write_rally)):
+                if parameters.get(name):
+                    outputs[name] = OutputLayer(self, name, parameters, context)
+                    write(outputs[name], mission, progress)
+            output = outputs["WAYPOINTS"] = OutputLayer(self, "WAYPOINTS", parameters, context)
             output.write(columns, [], points_z(places, alt), QgsWkbTypes.Type.PointZ, QgsCoordinateReferenceSystem("EPSG:4326"), progress)
         except Cancelled:
-            output.discard()
+            for one in outputs.values():
+                one.discard()
             raise
         style_waypoints(output, tr("Waypoints"))
+        held = [name for name, found in (("FENCE", mission.fences), ("RALLY", mission.rally)) if found and name not in outputs]
+        if held:
+            notes.remark(tr("The file also holds what was not asked for: {what}.").format(what=", ".join(held)))
         figures = {"N_READ": len(rows), "N_USED": len(rows), "N_SKIPPED": len(mission.left_out), "N_WAYPOINTS": len(rows)}
         return {
-            "WAYPOINTS": output.destination,
+            **{name: one.destination for name, one in outputs.items()},
             **figures,
             "REPORT_JSON": report_json(self.used_parameters(parameters, context), figures, notes.warnings),
         }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -28,6 +29,15 @@ _RALLY_HEIGHT = 30.0
 _FIGURES = ("alt_agl", "alt_amsl", "speed", "heading", "param", "pitch")
 
 
+@dataclass(frozen=True)
+class NumberedMission:
+    """A sortie of a layer, or a file: its number, the mission, and the number of each of its waypoints."""
+
+    sortie: int
+    mission: Mission
+    seq: tuple[int, ...]
+
+
 def read_missions(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, heights: Heights, name: str, notes: Notes
 ) -> tuple[list[Mission], int]:
@@ -35,6 +45,22 @@ def read_missions(
     source = algorithm.parameterAsSource(parameters, "WAYPOINTS", context)
     if source is None:
         raise AnalysisError(mark("The layer for {parameter} cannot be read. Check that its file still exists."), parameter="WAYPOINTS")
+    found, n_read = missions_of_layer(source, context, heights, name)
+    fences, rally = _fences(algorithm, parameters, context), _rally(algorithm, parameters, context)
+    missions = [replace(one.mission, fences=fences, rally=rally) for one in found]
+    if heights is Heights.RELATIVE and any(math.isnan(one.home.alt) for one in missions):
+        notes.remark(
+            tr(
+                "No terrain is known: heights above ground are taken as heights above the place of take-off. On hilly ground plan with a terrain."
+            )
+        )
+    return missions, n_read
+
+
+def missions_of_layer(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext, heights: Heights, name: str
+) -> tuple[list[NumberedMission], int]:
+    """The sorties of a layer of waypoints, and how many rows were read. Raises AnalysisError for rows that say nothing that can be flown."""
     for field in ("seq", "action"):
         if source.fields().lookupField(field) < 0:
             raise AnalysisError(
@@ -45,9 +71,7 @@ def read_missions(
     rows = _rows(source, context)
     if not rows:
         raise AnalysisError(mark("“{layer}” has no waypoints. If a filter or selection is set, loosen it."), layer=source.sourceName())
-    fences = _fences(algorithm, parameters, context)
-    rally = _rally(algorithm, parameters, context)
-    missions = []
+    found = []
     sorties = sorted({row["sortie"] for row in rows})
     for sortie in sorties:
         mine = sorted((row for row in rows if row["sortie"] == sortie), key=lambda row: row["seq"])
@@ -55,14 +79,8 @@ def read_missions(
         home = Place(start["lon"], start["lat"], start["alt_amsl"] - start["alt_agl"])
         waypoints = tuple(_waypoint(row, heights, home) for row in mine)
         label = f"{name}_{sortie:g}" if len(sorties) > 1 else name
-        missions.append(Mission(waypoints, home, heights, label, fences, rally))
-    if heights is Heights.RELATIVE and any(math.isnan(one.home.alt) for one in missions):
-        notes.remark(
-            tr(
-                "No terrain is known: heights above ground are taken as heights above the place of take-off. On hilly ground plan with a terrain."
-            )
-        )
-    return missions, len(rows)
+        found.append(NumberedMission(int(sortie), Mission(waypoints, home, heights, label), tuple(int(row["seq"]) for row in mine)))
+    return found, len(rows)
 
 
 def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> list[dict[str, Any]]:
@@ -85,6 +103,11 @@ def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> 
             "sortie": _figure(feature, "sortie") if by_sortie else 1.0,
             "id": feature.id(),
         }
+        for field in ("seq", "sortie"):
+            if not math.isfinite(row[field]):
+                raise AnalysisError(
+                    mark("Row {row} of the waypoints has no number in “{field}”. Number the waypoints first."), row=row["id"], field=field
+                )
         row["action"] = str(feature["action"])
         rows.append(row)
     return rows
@@ -118,7 +141,7 @@ def _figure(feature: QgsFeature, name: str) -> float:
 
 
 def _fences(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Fence, ...]:
-    """Outer rings of both layers: holes of a fence are no part of the format."""
+    """Rings of both layers. The format has no holes: those of a fence become places that must not be entered, those of a zone stay forbidden."""
     found = []
     for name, inclusion in (("FENCE", True), ("NO_FLY", False)):
         if not parameters.get(name):
@@ -126,8 +149,9 @@ def _fences(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: 
         source = algorithm.parameterAsSource(parameters, name, context)
         for geometry in _in_degrees(source, context):
             for polygon in geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]:
-                ring = tuple((point.x(), point.y()) for point in polygon[0][:-1])
-                found.append(Fence(ring, inclusion))
+                for at, corners in enumerate(polygon if inclusion else polygon[:1]):
+                    ring = tuple((point.x(), point.y()) for point in corners[:-1])
+                    found.append(Fence(ring, inclusion and at == 0))
     return tuple(found)
 
 

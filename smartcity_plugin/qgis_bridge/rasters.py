@@ -180,7 +180,7 @@ class OutputRaster:
         self.layer().saveNamedStyle(str(Path(self.destination).with_suffix(".qml")))
         if self._context.willLoadLayerOnCompletion(self.destination):
             self._post_processor = StyleRasterOnLoad(classes)
-            self._algorithm.post_processors = [self._post_processor]
+            self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
             self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:

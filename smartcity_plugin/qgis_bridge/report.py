@@ -25,6 +25,41 @@ class ClassRow:
     figures: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Section:
+    """A further part of a page: a table (each row with a colour or "", and its cells), a picture, or lines to be ticked off by hand."""
+
+    title: str
+    headings: tuple[str, ...] = ()
+    rows: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    picture: bytes | None = None
+    picture_alt: str = ""
+    to_tick: tuple[str, ...] = ()
+
+    def html(self) -> str:
+        """Its markup."""
+        parts = [f"<h2>{escape(self.title)}</h2>"]
+        if self.picture:
+            picture = base64.b64encode(self.picture).decode("ascii")
+            parts.append(f"<figure><img alt='{escape(self.picture_alt, quote=True)}' src='data:image/png;base64,{picture}'></figure>")
+        if self.rows:
+            head = "".join(f"<th>{escape(one)}</th>" for one in self.headings)
+            body = "".join(
+                "<tr>"
+                + "".join(f"<td>{self._mark(colour) if not at else ''}{escape(cell)}</td>" for at, cell in enumerate(cells))
+                + "</tr>"
+                for colour, cells in self.rows
+            )
+            parts.append(f"<table class='wide'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>")
+        if self.to_tick:
+            parts.append(f"<ul class='tick'>{''.join(f'<li>{escape(one)}</li>' for one in self.to_tick)}</ul>")
+        return f"<section>{''.join(parts)}</section>"
+
+    @staticmethod
+    def _mark(colour: str) -> str:
+        return f"<i style='background:{colour}'></i>" if colour else ""
+
+
 @dataclass
 class Report:
     """The parts of a report, in the order they are shown. Every text is plain and translated; markup is made here."""
@@ -42,6 +77,8 @@ class Report:
     left_out: list[str] = field(default_factory=list)
     parameters: list[tuple[str, str]] = field(default_factory=list)
     method: str = ""
+    sections: list[Section] = field(default_factory=list)
+    """Shown between the figures and how it was found."""
 
     def html(self) -> str:
         """The page."""
@@ -57,6 +94,7 @@ class Report:
         if self.figures:
             body.append(_rows(self.figures))
         body.append("</div>")
+        body += [section.html() for section in self.sections]
         if self.remarks:
             body.append(_list(tr("How it was found"), self.remarks, "remarks"))
         if self.left_out:

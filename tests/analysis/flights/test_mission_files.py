@@ -7,7 +7,9 @@ import io
 import itertools
 import json
 import math
+import re
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,6 +17,7 @@ from smartcity.smartcity_plugin.analysis.errors import AnalysisError
 from smartcity.smartcity_plugin.analysis.flights.mission import Action, Fence, Heights, Mission, Place, Waypoint
 from smartcity.smartcity_plugin.analysis.flights.mission_files import gpx, kml, litchi, qgc_plan, wpl, wpml
 from smartcity.smartcity_plugin.analysis.flights.mission_files.parts import cut
+from smartcity.smartcity_plugin.analysis.flights.zone_files.rounds import azimuth_and_metres
 
 FORMATS = {
     "qgc_plan": (qgc_plan.write_plan, qgc_plan.read_plan),
@@ -241,3 +244,117 @@ def test_a_long_mission_is_cut_and_each_part_takes_up_where_the_last_ended():
     assert parts[1].waypoints[0].param == 10.0 and parts[1].waypoints[0].speed == 6.0
     places = [(point.lon, point.lat) for one in parts for point in one.waypoints]
     assert list(dict.fromkeys(places)) == [(point.lon, point.lat) for point in points]
+
+
+def test_commands_and_frames_of_every_action():
+    """The commands of the format's list, each with the parameters that QGroundControl writes; what has no place has frame 2."""
+    rows = (
+        Waypoint(127.2, 37.6, 40.0, Action.TAKEOFF, speed=8.0, pitch=-80.0),
+        Waypoint(127.201, 37.6, 40.0, Action.PHOTO_START, 12.5, heading=45.0),
+        Waypoint(127.202, 37.6, 40.0, Action.PHOTO_STOP),
+        Waypoint(127.202, 37.6, 40.0, Action.PHOTO),
+        Waypoint(127.202, 37.6, 40.0, Action.HOVER, 7.0),
+        Waypoint(127.21, 37.61, 5.0, Action.LOOK_AT),
+        Waypoint(127.203, 37.6, 40.0, Action.SPRAY_ON),
+        Waypoint(127.204, 37.6, 40.0, Action.SPRAY_OFF),
+        Waypoint(127.204, 37.6, 40.0, Action.LOOK_AHEAD),
+        Waypoint(127.204, 37.6, 0.0, Action.LAND),
+    )
+    for heights, frame in ((Heights.RELATIVE, 3), (Heights.AMSL, 0), (Heights.TERRAIN, 10)):
+        items = json.loads(qgc_plan.write_plan(mission(waypoints=rows, heights=heights)))["mission"]["items"]
+        found = {one["command"]: one for one in items}
+        assert set(found) == {22, 205, 178, 16, 115, 206, 2000, 93, 195, 216, 197, 21}
+        assert all(found[number]["frame"] == frame for number in (22, 16, 195, 21))
+        assert all(found[number]["frame"] == 2 for number in (205, 178, 115, 206, 2000, 93, 216, 197))
+        assert [one["params"][:3] for one in items if one["command"] == 206] == [[12.5, 0.0, 1.0], [0.0, 0.0, 1.0]]
+        assert found[178]["params"][:4] == [1.0, 8.0, -1.0, 0.0] and found[115]["params"][0] == 45.0 and found[205]["params"][0] == -80.0
+        assert [one["params"][0] for one in items if one["command"] == 216] == [1.0, 0.0] and found[93]["params"][0] == 7.0
+        assert [one["params"][3] for one in items if one["command"] == 16] == [45.0, None, None, None, None, None], "null for NaN"
+        assert all(one["autoContinue"] is True and one["type"] == "SimpleItem" for one in items)
+
+
+def test_what_stands_around_the_items_of_a_plan():
+    document = json.loads(qgc_plan.write_plan(mission()))
+    assert document["mission"].keys() >= {
+        "version",
+        "cruiseSpeed",
+        "hoverSpeed",
+        "firmwareType",
+        "vehicleType",
+        "globalPlanAltitudeMode",
+        "plannedHomePosition",
+        "items",
+    }
+    assert (document["mission"]["vehicleType"], document["mission"]["firmwareType"], document["mission"]["globalPlanAltitudeMode"]) == (
+        2,
+        3,
+        1,
+    )
+    assert document["geoFence"] == {"version": 2, "circles": [], "polygons": []} and document["rallyPoints"] == {"version": 2, "points": []}
+
+
+def test_round_fences_are_read_on_the_safe_side():
+    document = json.loads(qgc_plan.write_plan(mission()))
+    document["geoFence"]["circles"] = [
+        {"version": 1, "inclusion": inclusion, "circle": {"center": [37.6, 127.2], "radius": 300.0}} for inclusion in (True, False)
+    ]
+    inside, outside = qgc_plan.read_plan(json.dumps(document).encode()).fences
+    assert inside.inclusion and not outside.inclusion
+    away = [[azimuth_and_metres(127.2, 37.6, *place)[1] for place in one.ring] for one in (inside, outside)]
+    np.testing.assert_allclose(away[0], 300.0, atol=0.001)
+    assert min(away[1]) > 300.05 and max(away[1]) < 300.2
+    for change in ({"radius": -1}, {"center": [97, 127]}, {"radius": None}):
+        broken = json.loads(json.dumps(document))
+        broken["geoFence"]["circles"][0]["circle"].update(change)
+        with pytest.raises(AnalysisError, match="circles"):
+            qgc_plan.read_plan(json.dumps(broken).encode())
+
+
+def test_action_groups_of_dji_are_numbered_through_and_in_order():
+    with zipfile.ZipFile(io.BytesIO(wpml.write_wpml(mission()))) as archive:
+        pages = [archive.read(name).decode() for name in archive.namelist()]
+    for page in pages:
+        groups = re.findall(r"<wpml:actionGroupId>(\d+)<", page)
+        assert groups == [str(number) for number in range(len(groups))] and len(groups) >= 3
+        for group in re.findall(r"<wpml:actionGroup>.*?</wpml:actionGroup>", page):
+            numbers = re.findall(r"<wpml:actionId>(\d+)<", group)
+            assert numbers == [str(number) for number in range(len(numbers))]
+            start, end = (int(re.search(f"<wpml:actionGroup{name}Index>(\\d+)<", group)[1]) for name in ("Start", "End"))
+            assert start <= end
+    config = re.search(r"<wpml:missionConfig>.*?</wpml:missionConfig>", pages[1])[0]
+    order = re.findall(
+        r"<wpml:(flyToWaylineMode|finishAction|exitOnRCLost|executeRCLostAction|takeOffSecurityHeight|globalTransitionalSpeed|droneInfo|payloadInfo)>",
+        config,
+    )
+    assert order == [
+        "flyToWaylineMode",
+        "finishAction",
+        "exitOnRCLost",
+        "executeRCLostAction",
+        "takeOffSecurityHeight",
+        "globalTransitionalSpeed",
+        "droneInfo",
+        "payloadInfo",
+    ]
+    assert re.findall(r"<wpml:index>(\d+)<", pages[1]) == ["0", "1", "2", "3", "4"]
+    with pytest.raises(AnalysisError, match="wpmz"):
+        wpml.read_wpml(pages[1].replace("www.dji.com/wpmz/1.0.6", "example.com/other").encode())
+    with pytest.raises(AnalysisError, match="globalTransitionalSpeed"):
+        wpml.read_wpml(pages[1].replace("<wpml:globalTransitionalSpeed>15<", "<wpml:globalTransitionalSpeed>16<").encode())
+
+
+@pytest.mark.parametrize(
+    ("drone", "number"), [("m300", 60), ("m350", 89), ("m30", 67), ("m3e", 77), ("m3t", 77), ("m3d", 91), ("mini4pro", 68), ("m4e", 99)]
+)
+def test_drones_of_dji(drone, number):
+    with zipfile.ZipFile(io.BytesIO(wpml.write_wpml(mission(), drone=drone))) as archive:
+        assert f"<wpml:droneEnumValue>{number}<" in archive.read("wpmz/waylines.wpml").decode()
+
+
+@pytest.mark.parametrize("most", [12, 99, 250])
+def test_parts_are_even_so_that_none_is_too_short_to_fly(most):
+    points = [Waypoint(127 + at / 1e4, 37.0, 40.0) for at in range(most + 1)]
+    parts = cut(mission(waypoints=(*points, replace(points[-1], action=Action.RTL))), most)
+    assert len(parts) == 2 and abs(len(parts[0].waypoints) - len(parts[1].waypoints)) <= 1
+    for part in parts:
+        assert wpml.read_wpml(wpml.write_wpml(part)).waypoints and litchi.read_litchi(litchi.write_litchi(part)).waypoints

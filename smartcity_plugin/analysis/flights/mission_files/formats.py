@@ -26,7 +26,7 @@ class Format:
 FORMATS = {
     "qgc_plan": Format(".plan", qgc_plan.write_plan, qgc_plan.read_plan, ("firmware",)),
     "wpl": Format(".waypoints", wpl.write_wpl, wpl.read_wpl),
-    "wpml": Format(".kmz", wpml.write_wpml, wpml.read_wpml, ("drone",)),
+    "wpml": Format(".kmz", wpml.write_wpml, wpml.read_wpml, ("drone", "version")),
     "litchi": Format(".csv", litchi.write_litchi, litchi.read_litchi, (), litchi.MOST_WAYPOINTS),
     "kml": Format(".kml", kml.write_kml, kml.read_kml),
     "gpx": Format(".gpx", gpx.write_gpx, gpx.read_gpx),

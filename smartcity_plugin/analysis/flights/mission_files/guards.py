@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import io
+import json
 import math
 import zipfile
 from dataclasses import dataclass, field
+from typing import Any
 from xml.parsers import expat
 
 from ...errors import AnalysisError, tr
@@ -27,6 +29,7 @@ class Node:
     attributes: dict[str, str]
     text: str = ""
     children: list[Node] = field(default_factory=list)
+    namespace: str = ""
 
     def all(self, name: str) -> list[Node]:
         """Children of that name."""
@@ -75,6 +78,18 @@ def decode(content: bytes) -> str:
         raise AnalysisError(tr("The file is not text in UTF-8 (byte {place}). Is it the right file?"), place=error.start) from error
 
 
+def parse_json(text: str) -> Any:
+    """A JSON document. NaN and Infinity are no JSON; nesting without end is refused."""
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise AnalysisError(tr("The file is no readable JSON ({error})."), error=str(error)[:120]) from error
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
 def parse_xml(content: bytes) -> Node:
     """The root of an XML document. Document types and entities are refused: a mission needs none, and they can blow up a reader."""
     check_size(content)
@@ -85,7 +100,8 @@ def parse_xml(content: bytes) -> Node:
     def start(name: str, attributes: dict[str, str]) -> None:
         if len(stack) > _MOST_DEPTH:
             raise AnalysisError(tr("The file nests elements more than {most} deep; no mission does."), most=_MOST_DEPTH)
-        node = Node(name.rsplit(" ", 1)[-1], attributes)
+        namespace, _, plain = name.rpartition(" ")
+        node = Node(plain, attributes, namespace=namespace)
         stack[-1].children.append(node)
         stack.append(node)
 

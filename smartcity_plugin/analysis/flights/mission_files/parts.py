@@ -19,9 +19,13 @@ def cut(mission: Mission, most: int) -> list[Mission]:
     left = list(mission.waypoints)
     if len(left) <= most:
         return [mission]
+    # Evenly, so that no part is too short for an app; the place of each cut counts twice.
+    amount = math.ceil((len(left) - 1) / (most - 1))
     parts: list[list[Waypoint]] = []
-    while len(left) > most:
-        head, left = left[: most - 1], left[most - 1 :]
+    while amount > 1:
+        size = math.ceil((len(left) - 1) / amount)
+        amount -= 1
+        head, left = left[:size], left[size:]
         state = _state(head)
         at = left[0]
         # The part's last row is the place of the cut, and closes what is still on there.

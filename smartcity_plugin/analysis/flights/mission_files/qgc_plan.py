@@ -13,7 +13,8 @@ from typing import Any
 
 from ...errors import AnalysisError, tr
 from ..mission import NAN, Fence, Heights, Mission, Place
-from .guards import check_mission, decode
+from ..zone_files.rounds import circle, inner_circle
+from .guards import check_mission, decode, parse_json
 from .mavlink import FRAMES, HEIGHTS, Item, items_of, waypoints_of
 
 FIRMWARE = {"ardupilot": 3, "px4": 12}
@@ -26,6 +27,7 @@ _NEEDED = {
     "geoFence": ("version", "polygons", "circles"),
     "rallyPoints": ("version", "points"),
 }
+_WIDEST = 1_000_000.0
 _ITEM_NUMBERS = ("command", "frame", "doJumpId")
 
 
@@ -63,7 +65,7 @@ def write_plan(mission: Mission, firmware: str = "ardupilot", cruise_speed: floa
 
 def read_plan(content: bytes) -> Mission:
     """The mission of a file. Survey patterns are read by the items that they stand for. Raises AnalysisError with the place of what is wrong."""
-    document = _json(decode(content))
+    document = parse_json(decode(content))
     check_plan(document)
     mission, left_out = document["mission"], []
     items: list[Item] = []
@@ -79,7 +81,7 @@ def read_plan(content: bytes) -> Mission:
         Fence(tuple((float(lon), float(lat)) for lat, lon in one["polygon"]), bool(one["inclusion"]))
         for one in document["geoFence"]["polygons"]
     ]
-    left_out += [f"geofence circle {number}" for number, _ in enumerate(document["geoFence"]["circles"], start=1)]
+    fences += [_round_fence(one) for one in document["geoFence"]["circles"]]
     rally = [Place(float(lon), float(lat), float(alt)) for lat, lon, alt in document["rallyPoints"]["points"]]
     read = Mission(
         tuple(waypoints), Place(lon, lat, alt), heights, fences=tuple(fences), rally=tuple(rally), left_out=tuple(left_out + more)
@@ -108,7 +110,7 @@ def check_plan(document: Any) -> None:
     identifiers: list[float] = []
     for at, item in enumerate(mission["items"]):
         _check_item(item, f"mission.items[{at}]", identifiers)
-    _need(identifiers == sorted(set(identifiers)), "mission.items[].doJumpId", "1, 2, 3 …")
+    _need(identifiers == sorted(set(identifiers)) and min(identifiers, default=1) >= 1, "mission.items[].doJumpId", "1, 2, 3 …")
     for name in ("polygons", "circles"):
         _need(isinstance(fence[name], list), f"geoFence.{name}", "[")
     for at, one in enumerate(fence["polygons"]):
@@ -121,6 +123,16 @@ def check_plan(document: Any) -> None:
         _need(isinstance(one.get("polygon"), list) and len(one["polygon"]) >= 3, f"{where}.polygon", "≥ 3")
         for corner in one["polygon"]:
             _check_place(corner, f"{where}.polygon", 2)
+    for at, one in enumerate(fence["circles"]):
+        where = f"geoFence.circles[{at}]"
+        _need(
+            isinstance(one, dict) and one.get("version") == 1 and isinstance(one.get("inclusion"), bool),
+            where,
+            '"version": 1, "inclusion": true | false',
+        )
+        ring = one.get("circle")
+        _need(isinstance(ring, dict) and _is_number(ring.get("radius")) and 0 < ring["radius"] < _WIDEST, f"{where}.circle.radius", "> 0")
+        _check_place(ring.get("center"), f"{where}.circle.center", 2)
     _need(isinstance(document["rallyPoints"]["points"], list), "rallyPoints.points", "[")
     for at, one in enumerate(document["rallyPoints"]["points"]):
         _check_place(one, f"rallyPoints.points[{at}]", 3)
@@ -151,6 +163,14 @@ def _need(holds: bool, where: str, expected: str) -> None:
         raise AnalysisError(
             tr("The .plan file breaks its format at “{where}”: expected {expected}."), where=where or "{", expected=expected
         )
+
+
+def _round_fence(one: dict[str, Any]) -> Fence:
+    """A circle as a polygon on the safe side: outside of what must not be entered, inside of what must not be left."""
+    lat, lon = (float(value) for value in one["circle"]["center"])
+    radius = float(one["circle"]["radius"])
+    ring = inner_circle(lon, lat, radius) if one["inclusion"] else circle(lon, lat, radius)
+    return Fence(tuple(ring), bool(one["inclusion"]))
 
 
 def _simple_item(item: Item, number: int) -> dict[str, Any]:
@@ -186,17 +206,6 @@ def _flat(items: list[dict[str, Any]]) -> list[dict[str, Any] | None]:
         else:
             flat.append(None)
     return flat
-
-
-def _json(text: str) -> Any:
-    try:
-        return json.loads(text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise AnalysisError(tr("The file is no readable JSON ({error})."), error=str(error)[:120]) from error
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(name)
 
 
 def _is_number(value: Any) -> bool:

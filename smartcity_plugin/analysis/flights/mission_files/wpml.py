@@ -19,7 +19,9 @@ from .guards import Node, check_mission, parse_xml, unzip
 from .xml_writing import element, elements
 
 TEMPLATE, WAYLINES = "wpmz/template.kml", "wpmz/waylines.wpml"
+NAMESPACE = "http://www.dji.com/wpmz/"
 VERSIONS = ("1.0.2", "1.0.6")
+"""Written; any 1.0 is read."""
 DRONES = {
     "m300": (60, 0, 42),
     "m350": (89, 0, 42),
@@ -44,6 +46,8 @@ _RC_LOST = ("goContinue", "executeLostAction")
 _LOST_ACTION = ("goBack", "landing", "hover")
 _NOT_FLOWN = {Action.TAKEOFF, Action.RTL, Action.LAND, Action.LOOK_AT, Action.LOOK_AHEAD}
 _TURN = "toPointAndStopWithDiscontinuityCurvature"
+_PATH_MODE = ("waypointHeadingPathMode", "followBadArc")
+"""Turns the shorter way round; DJI's own spelling."""
 _USUAL_SPEED = 5.0
 _Pairs: TypeAlias = "list[tuple[str, str | float]]"
 _LEAST_SECURITY, _MOST_SECURITY = 1.2, 1500.0
@@ -70,7 +74,7 @@ def write_wpml(mission: Mission, drone: str = "m3e", version: str = "1.0.6", sec
             )
         )
     stops = _stops(mission)
-    opening = f'<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:wpml="http://www.dji.com/wpmz/{version}">'
+    opening = f'<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:wpml="{NAMESPACE}{version}">'
     config = _config(mission, drone, security_height)
     speed = next((stop.speed for stop in stops), _USUAL_SPEED)
     template = opening + element("Document", config, _template_folder(mission, stops, speed)) + "</kml>"
@@ -119,6 +123,7 @@ def check_waylines(root: Node) -> tuple[Node, Node]:
     """The configuration and the first wayline of a document; raises AnalysisError naming the first element that breaks DJI's rules."""
     _need(root.name == "kml", "kml", "…")
     config, folder = _existing(root, "Document", "missionConfig"), _existing(root, "Document", "Folder")
+    _need(config.namespace.startswith(f"{NAMESPACE}1.0."), "xmlns:wpml", f"{NAMESPACE}1.0.…")
     for name, allowed in (
         ("flyToWaylineMode", _FLY_TO),
         ("finishAction", _FINISH),
@@ -166,17 +171,17 @@ def _stops(mission: Mission) -> list[_Stop]:
             target = one if one.action is Action.LOOK_AT else None
         if one.action in _NOT_FLOWN:
             continue
-        actions = ""
-        if math.isfinite(pitch) and pitch != rotated:
+        actions, turned = "", math.isfinite(pitch) and pitch != rotated
+        if turned:
             actions += _gimbal(pitch)
             rotated = pitch
         if one.action is Action.PHOTO:
-            actions += _action(0, "takePhoto", [("payloadPositionIndex", 0.0)])
+            actions += _photo(int(turned), index)
         elif one.action is Action.HOVER:
-            actions += _action(0, "hover", [("hoverTime", one.param)])
+            actions += _action(int(turned), "hover", [("hoverTime", one.param)])
         groups = [(index, "reachPoint", NAN, actions)] if actions else []
         if one.action is Action.PHOTO_START:
-            groups.append((ends[index], "multipleDistance", one.param, _action(0, "takePhoto", [("payloadPositionIndex", 0.0)])))
+            groups.append((ends[index], "multipleDistance", one.param, _photo(0, index)))
         stops.append(_Stop(one, speed, target, tuple(groups)))
         index += 1
     return stops
@@ -230,7 +235,7 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
             ("globalUseStraightLine", 1.0),
         ],
     )
-    marks = ""
+    marks, number = "", 0
     for index, stop in enumerate(stops):
         own: _Pairs = [
             ("index", float(index)),
@@ -243,13 +248,14 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
             ("waypointHeadingParam", _heading(stop)),
             ("useGlobalTurnParam", 1.0),
         ]
-        marks += element("Placemark", _point(stop.at), elements("wpml:", own), _groups(stop, index))
+        marks += element("Placemark", _point(stop.at), elements("wpml:", own), _groups(stop, index, number))
+        number += len(stop.groups)
     return element("Folder", head, marks)
 
 
 def _wayline_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
     head: _Pairs = [("templateId", 0.0), ("executeHeightMode", _MODES[mission.heights]), ("waylineId", 0.0), ("autoFlightSpeed", speed)]
-    marks = ""
+    marks, number = "", 0
     for index, stop in enumerate(stops):
         turn = elements("wpml:", [("waypointTurnMode", _TURN), ("waypointTurnDampingDist", 0.0)])
         own: _Pairs = [
@@ -260,7 +266,8 @@ def _wayline_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
             ("waypointTurnParam", turn),
             ("useStraightLine", 1.0),
         ]
-        marks += element("Placemark", _point(stop.at), elements("wpml:", own), _groups(stop, index))
+        marks += element("Placemark", _point(stop.at), elements("wpml:", own), _groups(stop, index, number))
+        number += len(stop.groups)
     return element("Folder", elements("wpml:", head), marks)
 
 
@@ -271,19 +278,20 @@ def _point(at: Waypoint) -> str:
 def _heading(stop: _Stop) -> str:
     if stop.target is not None:
         place = f"{stop.target.lat:.9f},{stop.target.lon:.9f},{stop.target.alt:.3f}"
-        return elements("wpml:", [("waypointHeadingMode", "towardPOI"), ("waypointPoiPoint", place)])
+        return elements("wpml:", [("waypointHeadingMode", "towardPOI"), ("waypointPoiPoint", place), _PATH_MODE])
     if math.isfinite(stop.at.heading):
         angle = (stop.at.heading + 180.0) % 360.0 - 180.0
-        return elements("wpml:", [("waypointHeadingMode", "smoothTransition"), ("waypointHeadingAngle", angle)])
-    return element("wpml:waypointHeadingMode", "followWayline")
+        return elements("wpml:", [("waypointHeadingMode", "smoothTransition"), ("waypointHeadingAngle", angle), _PATH_MODE])
+    return elements("wpml:", [("waypointHeadingMode", "followWayline"), _PATH_MODE])
 
 
-def _groups(stop: _Stop, index: int) -> str:
+def _groups(stop: _Stop, index: int, first: int) -> str:
+    """Action groups of a waypoint, numbered on from ``first`` through the whole file."""
     made = ""
-    for number, (end, trigger, param, actions) in enumerate(stop.groups):
+    for number, (end, trigger, param, actions) in enumerate(stop.groups, start=first):
         kind: _Pairs = [("actionTriggerType", trigger)] + ([("actionTriggerParam", param)] if math.isfinite(param) else [])
         own: _Pairs = [
-            ("actionGroupId", float(2 * index + number)),
+            ("actionGroupId", float(number)),
             ("actionGroupStartIndex", float(index)),
             ("actionGroupEndIndex", float(end)),
             ("actionGroupMode", "sequence"),
@@ -298,9 +306,13 @@ def _action(number: int, function: str, params: _Pairs) -> str:
     return element("wpml:action", elements("wpml:", pairs))
 
 
+def _photo(number: int, index: int) -> str:
+    return _action(number, "takePhoto", [("payloadPositionIndex", 0.0), ("fileSuffix", f"point{index}")])
+
+
 def _gimbal(pitch: float) -> str:
     return _action(
-        1,
+        0,
         "gimbalRotate",
         [
             ("gimbalRotateMode", "absoluteAngle"),

@@ -1,0 +1,343 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Mission, zones, ground, area and people for a flight check, in one plane whose metres are true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
+
+from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.analysis.errors import tr as mark
+from ...smartcity_plugin.analysis.flights.checks.flown import Flight, flight_of
+from ...smartcity_plugin.analysis.flights.checks.zones import ZoneSet
+from ...smartcity_plugin.analysis.flights.mission import Heights
+from ...smartcity_plugin.qgis_bridge.feedback import Notes
+from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs, transform_coordinates
+from ...smartcity_plugin.qgis_bridge.reading import read_rows
+from ...smartcity_plugin.qgis_bridge.translation import tr
+from .file_reading import read_file
+from .flight_parameters import number
+from .mission_parameter import mission_file
+from .mission_reading import NumberedMission, missions_of_layer
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
+    from ..base import SmartCityAlgorithm
+
+_WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+_AROUND = 500.0
+_LAYERS = ("NO_FLY", "AREA", "PILOTS", "RALLY", "PEOPLE")
+_HOME_OFF = 5.0
+"""Metres by which a mission's height of home may differ from the terrain before it is said."""
+
+
+@dataclass
+class Scene:
+    """Everything in the working CRS. ``ground``: the terrain, else the surface; ``surface``: what stands on it, else the terrain."""
+
+    missions: list[NumberedMission]
+    flights: list[Flight]
+    crs: QgsCoordinateReferenceSystem
+    """Of the mission's layer, or WGS 84: what outputs are written in."""
+    working: QgsCoordinateReferenceSystem
+    back: QgsCoordinateTransform
+    ground: Elevation | None
+    surface: Elevation | None
+    zones: ZoneSet | None
+    area: Any
+    pilots: NDArray[np.float64] | None
+    rally: NDArray[np.float64] | None
+    people: NDArray[np.object_] | None
+    fences: list[tuple[NDArray[np.object_], NDArray[np.object_]]]
+    """For each flight what its own fence keeps it in, and what it keeps it out of."""
+    n_read: int
+
+    def degrees(self, x: float, y: float) -> tuple[float, float]:
+        """Longitude and latitude of a place."""
+        transform = QgsCoordinateTransform(self.working, _WGS84, self.back.context())
+        lon, lat = transform_coordinates(np.array([[x, y]]), transform)[0]
+        return float(lon), float(lat)
+
+
+def scene_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """What can be known to be wrong with the layers before the run; empty if nothing."""
+    names = _LAYERS if mission_file(parameters.get("MISSION")) else ("MISSION", *_LAYERS)
+    for name in names:
+        if not parameters.get(name):
+            continue
+        source = algorithm.parameterAsSource(parameters, name, context)
+        if source is None:
+            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
+        if not source.sourceCrs().isValid():
+            return tr(
+                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
+            ).format(layer=source.sourceName())
+        if source.featureCount() == 0 and name != "NO_FLY":
+            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
+    return ""
+
+
+def read_scene(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> Scene:
+    """All that is given. Raises AnalysisError where the mission cannot be flown or the terrain does not cover it."""
+    missions, crs, n_read = _missions(algorithm, parameters, context, notes)
+    degrees = [np.array([(one.lon, one.lat) for one in numbered.mission.waypoints]) for numbered in missions]
+    everywhere = np.vstack([*degrees, *([(one.mission.home.lon, one.mission.home.lat)] for one in missions)])
+    box = QgsRectangle(*everywhere.min(axis=0), *everywhere.max(axis=0))
+    if crs == _WGS84:
+        working = metric_crs(crs, box, context.transformContext())
+    else:
+        extent = QgsCoordinateTransform(_WGS84, crs, context.transformContext()).transformBoundingBox(box)
+        working = metric_crs(crs, extent, context.transformContext())
+    there = QgsCoordinateTransform(_WGS84, working, context.transformContext())
+    xy = [transform_coordinates(one, there) for one in degrees]
+    homes = transform_coordinates(np.array([(one.mission.home.lon, one.mission.home.lat) for one in missions]), there)
+    pilots = _points(algorithm, parameters, "PILOTS", working, context)
+    rally = _rally(algorithm, parameters, missions, there, working, context)
+    extra = [one for one in (pilots, rally) if one is not None]
+    low, high = np.vstack([*xy, homes, *extra]).min(axis=0), np.vstack([*xy, homes, *extra]).max(axis=0)
+    around = (low[0] - _AROUND, low[1] - _AROUND, high[0] + _AROUND, high[1] + _AROUND)
+    dem, dsm = (_elevation(algorithm, parameters, name, working, around, context) for name in ("DEM", "DSM"))
+    ground, surface = dem or dsm, dsm or dem
+    if dsm is not None and dem is None:
+        notes.warn(
+            tr(
+                "Without a terrain, heights above ground are reckoned above the surface with its trees and roofs: too low where these stand."
+            )
+        )
+    if any(one.mission.heights is Heights.AMSL for one in missions) and ground is None:
+        notes.warn(tr("The mission's heights are above the sea and no terrain is given: heights above ground cannot be judged."))
+    flights = _flights(algorithm, parameters, context, missions, xy, homes, ground, notes)
+    return Scene(
+        missions,
+        flights,
+        crs,
+        working,
+        QgsCoordinateTransform(working, crs, context.transformContext()),
+        ground,
+        surface,
+        _zones(algorithm, parameters, working, context, notes),
+        _area(algorithm, parameters, working, context, notes),
+        pilots,
+        rally,
+        _polygons(algorithm, parameters, "PEOPLE", working, context, notes),
+        [_fences_of(one, there) for one in missions],
+        n_read,
+    )
+
+
+def _missions(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes
+) -> tuple[list[NumberedMission], QgsCoordinateReferenceSystem, int]:
+    path = mission_file(parameters.get("MISSION"))
+    if path is None:
+        return _layer_missions(algorithm, parameters, context, notes)
+    from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS, recognise
+
+    content = read_file(path)
+    mission = FORMATS[recognise(path.name, content)].read(content)
+    if mission.left_out:
+        shown = "; ".join(mission.left_out[:10]) + ("; …" if len(mission.left_out) > 10 else "")
+        notes.warn(
+            tr("{n} things in the file are not part of a waypoint mission and were left out: {what}.").format(
+                n=len(mission.left_out), what=shown
+            )
+        )
+    return [NumberedMission(1, mission, tuple(range(1, len(mission.waypoints) + 1)))], _WGS84, len(mission.waypoints)
+
+
+def _layer_missions(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes
+) -> tuple[list[NumberedMission], QgsCoordinateReferenceSystem, int]:
+    source = algorithm.parameterAsSource(parameters, "MISSION", context)
+    if source is None:
+        raise AnalysisError(
+            mark("The mission cannot be read. Give a layer of waypoints, or a mission file (.plan, .waypoints, .kmz, .csv, .kml, .gpx).")
+        )
+    heights = Heights(algorithm.parameterAsEnumString(parameters, "HEIGHTS", context) or "relative")
+    try:
+        missions, n_read = missions_of_layer(source, context, heights, source.sourceName())
+    except AnalysisError:
+        if heights is not Heights.RELATIVE or not _only_above_sea(source):
+            raise
+        notes.remark(tr("The layer states heights above the sea only; they were taken."))
+        missions, n_read = missions_of_layer(source, context, Heights.AMSL, source.sourceName())
+    return missions, source.sourceCrs(), n_read
+
+
+def _only_above_sea(source: QgsProcessingFeatureSource) -> bool:
+    above_ground, above_sea = (source.fields().lookupField(name) for name in ("alt_agl", "alt_amsl"))
+    return above_sea >= 0 and all(above_ground < 0 or not isinstance(row[above_ground], (int, float)) for row in source.getFeatures())
+
+
+def _flights(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    missions: list[NumberedMission],
+    xy: list[NDArray[np.float64]],
+    homes: NDArray[np.float64],
+    ground: Elevation | None,
+    notes: Notes,
+) -> list[Flight]:
+    speed = number(algorithm, parameters, "SPEED", context, 8.0) or 8.0
+    back = number(algorithm, parameters, "RTL_HEIGHT", context, 0.0)
+    heights = None if ground is None else ground.heights
+    found = []
+    for numbered, places, home in zip(missions, xy, homes, strict=True):
+        flight = flight_of(numbered.sortie, numbered.mission, places, home, numbered.seq, heights, speed, back)
+        stated = numbered.mission.home.alt
+        # Files without a known height of home say 0.
+        if ground is not None and np.isfinite(stated) and stated != 0.0 and abs(stated - flight.ground_at_home) > _HOME_OFF:
+            notes.warn(
+                tr(
+                    "Flight {n}: the mission says that home is {stated:.0f} m above the sea, the terrain says {ground:.0f} m. The terrain was taken; check which is right."
+                ).format(n=numbered.sortie, stated=stated, ground=flight.ground_at_home)
+            )
+        found.append(flight)
+    return found
+
+
+def _zones(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    notes: Notes,
+) -> ZoneSet | None:
+    import shapely
+
+    if not parameters.get("NO_FLY"):
+        return None
+    source = algorithm.parameterAsSource(parameters, "NO_FLY", context)
+    present = [name for name in ("lower_m", "upper_m", "lower_ref", "upper_ref") if source.fields().lookupField(name) >= 0]
+    rows = read_rows(
+        source,
+        QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()),
+        numbers=[name for name in present if name.endswith("_m")],
+        keep=[name for name in present if name.endswith("_ref")],
+    )
+    shapes = np.full(len(rows), None, dtype=object) if rows.polygons is None else rows.polygons
+    good = ~shapely.is_missing(shapes)
+    if not good.all():
+        notes.warn(tr("{n} rows of “{layer}” have no area and forbid nothing.").format(n=int((~good).sum()), layer=source.sourceName()))
+
+    def figures(name: str) -> NDArray[np.float64]:
+        return rows.numbers.get(name, np.full(len(rows), np.nan))[good]
+
+    def words(name: str) -> NDArray[np.object_]:
+        found = np.empty(len(rows), dtype=object)
+        found[:] = [one.lower() if isinstance(one, str) else "" for one in rows.kept.get(name, [""] * len(rows))]
+        return found[good]
+
+    return ZoneSet(shapes[good], figures("lower_m"), words("lower_ref"), figures("upper_m"), words("upper_ref"))
+
+
+def _area(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    notes: Notes,
+) -> Any:
+    import shapely
+
+    shapes = _polygons(algorithm, parameters, "AREA", working, context, notes)
+    if shapes is None:
+        return None
+    if not len(shapes):
+        raise AnalysisError(mark("“{layer}” has no polygon with an area."), layer="AREA")
+    return shapely.union_all(shapes)
+
+
+def _polygons(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    notes: Notes,
+) -> NDArray[np.object_] | None:
+    import shapely
+
+    if not parameters.get(name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    rows = read_rows(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()))
+    shapes = np.empty(0, dtype=object) if rows.polygons is None else rows.polygons[~shapely.is_missing(rows.polygons)]
+    if len(shapes) < len(rows):
+        notes.warn(tr("{n} rows of “{layer}” have no area.").format(n=len(rows) - len(shapes), layer=source.sourceName()))
+    return shapes
+
+
+def _points(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> NDArray[np.float64] | None:
+    if not parameters.get(name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    rows = read_rows(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()))
+    points = rows.points[np.isfinite(rows.points).all(axis=1)]
+    if not len(points):
+        raise AnalysisError(mark("“{layer}” has no point with a place."), layer=source.sourceName())
+    return points
+
+
+def _rally(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    missions: list[NumberedMission],
+    there: QgsCoordinateTransform,
+    working: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+) -> NDArray[np.float64] | None:
+    """Those of the layer, and those that a file holds."""
+    given = _points(algorithm, parameters, "RALLY", working, context)
+    held = [(one.lon, one.lat) for numbered in missions for one in numbered.mission.rally]
+    parts = [] if given is None else [given]
+    if held:
+        parts.append(transform_coordinates(np.array(held), there))
+    return np.vstack(parts) if parts else None
+
+
+def _fences_of(numbered: NumberedMission, there: QgsCoordinateTransform) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """What a mission's fence includes, and what it excludes."""
+    import shapely
+
+    found: tuple[list[Any], list[Any]] = ([], [])
+    for one in numbered.mission.fences:
+        shape = shapely.make_valid(shapely.Polygon(transform_coordinates(np.array(one.ring), there)))
+        found[0 if one.inclusion else 1].append(shape)
+    return np.array(found[0], dtype=object), np.array(found[1], dtype=object)
+
+
+def _elevation(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    working: QgsCoordinateReferenceSystem,
+    around: tuple[float, float, float, float],
+    context: QgsProcessingContext,
+) -> Elevation | None:
+    if not parameters.get(name):
+        return None
+    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
+
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None:
+        raise AnalysisError(mark("The terrain cannot be read. Check that its file still exists."))
+    return Elevation(layer, working, around, context.transformContext())

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Is the way back free after a loss of contact, and where would rally points make it so?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...progress import Progress, no_progress, part
+from ..failsafe import EVERY, Returns, Surface, Track, propose_rally, returns
+from ..transits import Router
+from .check import Check, Spot
+from .flown import Flight, Samples
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from shapely import Geometry
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """Checks by cause (zones, terrain), share of the track from which the way is free, and rally points (r, 2) that would help."""
+
+    checks: list[Check]
+    share: float
+    proposed: NDArray[np.float64]
+
+
+def failsafe(
+    flights: Sequence[Flight],
+    samples: Samples,
+    forbidden: Geometry,
+    surface: Surface | None,
+    return_height: float,
+    rally: NDArray[np.float64] | None,
+    zones_known: bool,
+    progress: Progress = no_progress,
+) -> WayBack:
+    """From each of the samples, EVERY m apart, the straight line to the nearest of home and rally points. ``return_height``: m above the refuge, unless the drone is higher."""
+    tracks = [_track(number, samples, one, surface) for number, one in enumerate(flights)]
+    router = Router(forbidden)
+    # A hair more than the samples are apart: the places that are looked at are the samples themselves.
+    found = returns(tracks, router, return_height, surface, rally, 1.001 * EVERY, part(progress, 0.0, 0.4))
+    checks = []
+    for name, clear, asked in (
+        ("failsafe_zones", found.clear_of_zones, zones_known),
+        ("failsafe_terrain", found.clear_of_ground, surface is not None),
+    ):
+        if asked:
+            checks.append(_check(name, clear, found, flights, samples))
+    proposed = np.empty((0, 2))
+    if not found.clear.all():
+        proposed = propose_rally(tracks, router, return_height, surface, 1.001 * EVERY, progress=part(progress, 0.4, 1.0))
+    return WayBack(checks, found.share, proposed)
+
+
+def _track(number: int, samples: Samples, one: Flight, surface: Surface | None) -> Track:
+    """The flight's samples as a track: terrain that is followed between waypoints is in them."""
+    mine = samples.flight == number
+    heights = None if surface is None else samples.z[mine]
+    return Track(samples.xy[mine], one.home, heights)
+
+
+def _check(name: str, clear: NDArray[np.bool_], found: Returns, flights: Sequence[Flight], samples: Samples) -> Check:
+    blocked = np.flatnonzero(~clear)
+    if not len(blocked):
+        return Check(name, 0.0, 0.0, True, "m", Spot(), 0.0)
+    homes = np.array([flights[int(one)].home for one in found.track[blocked]])
+    worst = int(blocked[int(np.argmax(np.hypot(*(found.places[blocked] - homes).T)))])
+    fails = float(samples.metres[blocked].sum())
+    return Check(name, 0.0, fails, False, "m", samples.spot(worst, flights), fails)
