@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from demo_centres import service_centres
+from demo_flights import drone_flights
 from demo_parts import MM, Plugin, label
 from qgis.core import (
     QgsApplication,
@@ -43,6 +44,7 @@ def main(zip_path: Path) -> None:
         plugin = Plugin(zip_path, Path(folder))
         results = hot_spots(plugin)
         centres = service_centres(plugin, OUT)
+        flights = drone_flights(plugin, OUT)
     figures = json.loads(results["REPORT_JSON"])
     layer = QgsVectorLayer(f"{OUT / 'hot_spots.gpkg'}|layername=hot_spots", "Hot spots", "ogr")
     picture(layer, OUT / "map.png")
@@ -59,6 +61,9 @@ def main(zip_path: Path) -> None:
     print("\nCentral Helsinki: five service points for the people in 450 buildings, on foot along real streets")
     for line in centres:
         print(f"  {line}")
+    print("\nDeokso-ri, Namyangju: a village photographed from the air (real boundary; hills and zone are invented)")
+    for line in flights:
+        print(f"  {line}")
     print("\nLook at:")
     for name, what in (
         ("map.png", "the map"),
@@ -68,6 +73,8 @@ def main(zip_path: Path) -> None:
         ("centres.html", "the plan on one page, with its proof"),
         ("curve.html", "how many centres are needed?"),
         ("roads.html", "can the roads be trusted?"),
+        ("flights.png", "sorties over hills, around a no-fly zone"),
+        ("briefing.html", "the flight check on one page, to print and sign"),
     ):
         print(f"  build/demo/{name:<16} {what}")
 

@@ -70,10 +70,11 @@ def map_of(scene: Scene, found: Judgement, context: QgsProcessingContext) -> byt
 
 
 def _stations(scene: Scene) -> list[QgsVectorLayer]:
-    """Pilots and pads."""
+    """Rally points in use, pilots and pads."""
     found = []
     homes = list({tuple(np.round(one.home, 1)): one.home for one in scene.flights}.values())
     for places, look in (
+        (scene.rally, {"name": "triangle", "color": "#009e73", "outline_color": "#ffffff", "outline_width": "0.4", "size": "4.6"}),
         (scene.pilots, {"name": "pentagon", "color": "#e69f00", "outline_color": "#1d2321", "outline_width": "0.3", "size": "4"}),
         (np.array(homes), {"name": "square", "color": "#1d2321", "outline_color": "#ffffff", "outline_width": "0.4", "size": "3.4"}),
     ):

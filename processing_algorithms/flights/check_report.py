@@ -55,7 +55,12 @@ def briefing(scene: Scene, found: Judgement, notes: Notes, parameters: dict[str,
         ],
         sections=[_checks(scene, found), *_profile(scene, found), *_rally(scene, found), _on_the_spot()],
         warnings=notes.warnings,
-        remarks=notes.remarks,
+        remarks=[
+            *notes.remarks,
+            tr(
+                "On the map: squares are pads, pentagons pilots, triangles rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails."
+            ),
+        ],
         parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],
         method=tr(
             "Method: distances in true metres along the whole track; the way home straight from every 10 m; lines of sight and photos over the surface cell by cell; contingency volume by the guide of the Luftfahrt-Bundesamt, ground risk buffer 1:1 (JARUS SORA 2.5); "

@@ -76,7 +76,7 @@ def draw_volumes(layer: QgsVectorLayer) -> None:
             {"color": "215,25,28,26", "outline_color": "#d7191c", "outline_style": "dash", "outline_width": "0.3"},
             tr("Ground risk buffer (1:1)"),
         ),
-        "contingency": ({"color": "255,196,0,60", "outline_color": "#b8860b", "outline_width": "0.3"}, tr("Contingency volume")),
+        "contingency": ({"color": "255,196,0,30", "outline_color": "#b8860b", "outline_width": "0.3"}, tr("Contingency volume")),
     }
     categories = [QgsRendererCategory(value, QgsFillSymbol.createSimple(look), label) for value, (look, label) in looks.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("volume", categories))

@@ -67,8 +67,8 @@ def seconds(one: Flight, wind: Wind = Wind(), airspeed: float = math.inf) -> flo
         over_ground = ground_speed(one.speed[corner], _azimuth(a, b), wind, airspeed)
         if over_ground < _LEAST_SPEED:
             return math.inf
-        # A climb that takes longer than the way slows the drone down.
-        over_ground = min(over_ground, length / vertical) if vertical > 0 else over_ground
+        # A climb that takes longer than the way slows the drone down, without a stop.
+        total += max(0.0, vertical - length / over_ground)
         if run and abs(over_ground - pace) > 1e-9:
             total += _path(run, pace)
             corners += 1
