@@ -314,7 +314,6 @@ def _columns(units: Units, around: Neighbourhood, tested: Tested, second: str) -
     from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
     from ...smartcity_plugin.qgis_bridge.writing import Column
 
-    status = np.where(around.islands, "island", "ok").astype(object)
     rate = np.full(units.usable.size, np.nan) if units.all_population is None else raw_rate(units.all_values, units.all_population)
 
     def finite(values: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -324,7 +323,7 @@ def _columns(units: Units, around: Neighbourhood, tested: Tested, second: str) -
     people = units.values if units.population is None else units.population
     return [
         units.ids,
-        Column("status", "text", units.spread(status, "no_data")),
+        Column("status", "text", units.status(around.islands)),
         Column("value", "float", finite(units.all_values)),
         *([Column("value_y", "float", finite(units.further[second]))] if second else []),
         Column("rate", "float", rate),

@@ -309,7 +309,7 @@ def _columns(cube: Cube, result: Emerging, islands: np.ndarray[Any, np.dtype[np.
     current = np.array([str(name).endswith("_hot") and not str(name).startswith("historical") for name in result.category.tolist()])
     return [
         units.ids,
-        Column("status", "text", units.spread(np.where(islands, "island", "ok").astype(object), "no_data")),
+        Column("status", "text", units.status(islands)),
         Column("category", "text", units.spread(result.category, None)),
         Column("n_hot", "int", units.spread(tested * result.n_hot)),
         Column("n_cold", "int", units.spread(tested * result.n_cold)),

@@ -220,14 +220,13 @@ def _columns(units: Units, around: Neighbourhood, result: GetisOrd, classes: Cla
     from ...smartcity_plugin.analysis.hotspots.rates import raw_rate
     from ...smartcity_plugin.qgis_bridge.writing import Column
 
-    status = np.where(around.islands, "island", "ok").astype(object)
     bins = classes.bins.astype(np.float64)
     bins[np.isnan(result.p)] = np.nan
     rate = np.full(units.usable.size, np.nan) if units.all_population is None else raw_rate(units.all_values, units.all_population)
     value = np.where(np.isfinite(units.all_values), units.all_values, np.nan)
     return [
         units.ids,
-        Column("status", "text", units.spread(status, "no_data")),
+        Column("status", "text", units.status(around.islands)),
         Column("value", "float", value),
         Column("rate", "float", rate),
         Column("neighbours", "int", units.spread(result.neighbours)),

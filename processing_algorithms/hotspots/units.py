@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
+from qgis.PyQt.QtCore import QMetaType
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
 #: Which of the rows read cannot be used, beyond what `UnitReader` asks of all, and why (translated).
 #: The same for rows that are judged by the usable ones (n,): repeats of one another.
+
+
+_HIDDEN = "suppressed"
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,15 @@ class Units:
     lattice: Lattice | None = None
     incidents: Incidents | None = None
     further: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    hidden: NDArray[np.bool_] | None = None
+    """Units (n,) whose number was hidden to protect people, where the layer says so."""
+
+    def status(self, islands: NDArray[np.bool_]) -> NDArray[np.generic]:
+        """ok or island (of the usable units), suppressed or no_data, of all units (n,)."""
+        words = self.spread(np.where(islands, "island", "ok").astype(object), "no_data")
+        if self.hidden is not None:
+            words[self.hidden & ~self.usable] = "suppressed"
+        return words
 
     @property
     def values(self) -> NDArray[np.float64]:
@@ -183,14 +196,21 @@ class UnitReader:
             self._algorithm.require("shapely")
         value, people = self._text("FIELD"), self._text("POPULATION")
         keep = self._algorithm.parameterAsStrings(self._parameters, "KEEP_FIELDS", self._context)
+        # What aggregate_incidents hides stays hidden here, and is called so.
+        place = self._source.fields().lookupField(_HIDDEN)
+        hiding = [_HIDDEN] if place >= 0 and self._source.fields().at(place).type() == QMetaType.Type.Bool else []
         rows = read_rows(
             self._source,
             self._to_working(self._source),
             numbers=[name for name in (value, people, *self._unit_fields) if name],
-            keep=keep,
+            keep=[*keep, *hiding],
             progress=progress,
         )
         usable = self._usable_places(rows, self._study_area())
+        hidden = None
+        if hiding:
+            hidden = np.array([one is True for one in rows.kept[_HIDDEN]], dtype=bool) & np.isnan(rows.numbers[value])
+            usable.drop(hidden, tr("hidden to protect people (“{field}”)").format(field=_HIDDEN))
         values = usable.numbers(value, positive=bool(people))
         further = {name: usable.numbers(name, positive=False) for name in self._unit_fields}
         population = None
@@ -216,6 +236,7 @@ class UnitReader:
             counted=False,
             kept=[(fields.field(name), rows.kept[name]) for name in keep],
             further=further,
+            hidden=hidden,
         )
 
     # -- incidents into cells or zones

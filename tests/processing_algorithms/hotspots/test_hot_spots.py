@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingFeatureSourceDefinition, QgsVectorLayer
 from smartcity.smartcity_plugin.analysis.hotspots.getis_ord import getis_ord
 from smartcity.smartcity_plugin.analysis.hotspots.neighbours import k_nearest
 from smartcity.smartcity_plugin.analysis.hotspots.significance import benjamini_hochberg
@@ -300,3 +300,32 @@ def test_hot_units_are_ranked_by_the_people_there(run, square_layer, columns_of)
     assert hot[np.argsort(out["rank"][hot])].tolist() == hot[np.argsort(-people.ravel()[hot], kind="stable")].tolist()
     assert sorted(out["rank"][hot]) == list(range(1, hot.size + 1))
     assert np.isnan(out["rank"][out["gi_bin"] <= 0]).all()
+
+
+@pytest.mark.parametrize("name", ["hot_spots", "clusters_and_outliers"])
+@pytest.mark.parametrize("form", ["memory", "gpkg"])
+def test_what_was_hidden_stays_hidden_and_is_called_so(run, layer_of, square_layer, tmp_path, name, form):
+    rng = np.random.default_rng(3)
+    calls = layer_of((((1e6 + x, 2e6 + y), {"v": 1.0}) for x, y in rng.uniform(0, 800, (250, 2)).tolist()))
+    zones = square_layer(np.zeros((8, 8)), people=np.full((8, 8), 400.0))
+    path = "memory:" if form == "memory" else str(tmp_path / "counts.gpkg")
+    counts = run("aggregate_incidents", INPUT=calls, ZONES=zones, POPULATION="people", K_SUPPRESS=3, OUTPUT=path)
+    assert counts["N_SUPPRESSED"] > 3
+    given = {"FIELD": "count", "POPULATION": "population", "NEIGHBOURS": "queen", "PERMUTATIONS": 99, "OUTPUT": "memory:"}
+    result = run(name, INPUT=counts["OUTPUT"], **given)
+    rows = list(result["OUTPUT"].getFeatures())
+    hidden = [row for row in rows if row["status"] == "suppressed"]
+    assert len(hidden) == counts["N_SUPPRESSED"] == result["N_SKIPPED"]
+    assert {row["status"] for row in rows} == {"ok", "suppressed"}
+    fields = [one for one in result["OUTPUT"].fields().names() if one not in ("src_id", "status")]
+    assert all(row[one] is None or row[one] == NULL for row in hidden for one in fields)
+    assert "hidden to protect people" in run.feedback.log
+
+
+def test_a_field_called_suppressed_says_nothing_where_there_is_a_value(run, layer_of):
+    rng = np.random.default_rng(4)
+    layer = layer_of(
+        (((1e6 + x, 2e6 + y), {"v": v, "suppressed": v > 0.5}) for x, y, v in rng.random((30, 3)).tolist()),
+        fields="field=v:double&field=suppressed:bool",
+    )
+    assert run("hot_spots", INPUT=layer, FIELD="v", NEIGHBOURS="knn", PERMUTATIONS=99, OUTPUT="memory:")["N_USED"] == 30
