@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolBar, QWidget
 
@@ -19,6 +20,8 @@ from .qgis_bridge.translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
     from .gui.docks import Docks
+    from .gui.lazy_dock import LazyDock
+    from .gui.workshop_panel import WorkshopPanel
 
 ROOT = Path(__file__).parents[1]
 ICONS = ROOT / "resources" / "icons"
@@ -37,6 +40,7 @@ class SmartCityPlugin:
         self._options: QgsOptionsWidgetFactory | None = None
         self._watch: CycleWatch | None = None
         self._docks: Docks | None = None
+        self._workshop: LazyDock | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Add the provider; all that qgis_process and servers without a window need."""
@@ -66,12 +70,15 @@ class SmartCityPlugin:
         tools = self._question_actions(window)
         self._watch = CycleWatch(QgsProject.instance())
         self._docks = Docks(self._iface, self._watch, self._open)
+        self._workshop = self._make_workshop()
         shown = self._dock_actions()
         self._menu.addActions(tools)
         self._menu.addSeparator()
         self._menu.addActions(shown)
         self._menu.addSeparator()
-        self._menu.addActions([sample, settings])
+        workshop = self._workshop.toggleViewAction()
+        workshop.setObjectName("smartcity_show_workshop")
+        self._menu.addActions([workshop, sample, settings])
         self._iface.pluginMenu().addMenu(self._menu)
         self._toolbar = self._iface.addToolBar("Smart City")
         self._toolbar.setObjectName("smartcity_toolbar")
@@ -109,8 +116,39 @@ class SmartCityPlugin:
             action.setToolTip(tip)
         return [cycle, portfolio]
 
+    def _make_workshop(self) -> LazyDock:
+        """The dock of the exercises, hidden until somebody asks for it."""
+        from .gui.lazy_dock import LazyDock
+
+        dock = LazyDock(tr("Workshop"), "smartcity_workshop_dock", self._make_workshop_panel)
+        self._iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.ready(shown=False)
+        return dock
+
+    def _make_workshop_panel(self) -> WorkshopPanel:
+        from .gui.workshop_panel import WorkshopPanel
+
+        panel = WorkshopPanel()
+        panel.algorithm_wanted.connect(self._open)
+        panel.dock_wanted.connect(self._show_dock)
+        panel.project_wanted.connect(self._open_project)
+        return panel
+
+    def _show_dock(self, name: str) -> None:
+        if self._docks is not None:
+            (self._docks.cycle_dock if name == "cycle" else self._docks.portfolio_dock).setUserVisible(True)
+
+    def _open_project(self, path: str) -> None:
+        """Open a project, asking first if there are unsaved changes."""
+        if self._iface.newProject(True):  # asks; addProject would throw away what is not saved
+            self._iface.addProject(path)
+
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self._workshop is not None:
+            self._iface.removeDockWidget(self._workshop)
+            self._workshop.deleteLater()
+            self._workshop = None
         if self._docks is not None:
             self._docks.stop()
             self._docks = None
@@ -155,9 +193,8 @@ class SmartCityPlugin:
         self._iface.showOptionsDialog(self._iface.mainWindow(), SmartCityOptionsFactory.KEY)
 
     def _open_sample(self) -> None:
-        """Open a copy of the sample project, asking first if there are unsaved changes."""
-        if self._iface.newProject(True):  # asks; addProject would throw away what is not saved
-            self._iface.addProject(str(sample_copy() / "smartcity_sample.qgz"))
+        """Open a copy of the sample project."""
+        self._open_project(str(sample_copy() / "smartcity_sample.qgz"))
 
 
 def sample_copy() -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,7 +163,7 @@ class ExerciseDesk:
         algorithm = QgsApplication.processingRegistry().algorithmById(action.algorithm)
         if algorithm is None:
             raise AnalysisError(mark("The algorithm “{id}” is not there."), id=action.algorithm)
-        given = {name: self._value(value) for name, value in action.parameters.items()}
+        given = self.values(action.parameters)
         for definition in algorithm.destinationParameterDefinitions():
             optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
             if definition.name() not in given and not optional:
@@ -177,6 +177,10 @@ class ExerciseDesk:
                 layer.setName(definition.description())
                 self.project.addMapLayer(layer)
         return results
+
+    def values(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """Parameters with the layers, results and files that they name. Raises AnalysisError where one is not there."""
+        return {name: self._value(value) for name, value in parameters.items()}
 
     def _value(self, value: Any) -> Any:
         if isinstance(value, list):

@@ -65,7 +65,7 @@ class Runner:
         """The hints that have been shown so far."""
         return step.hints[: self.progress.of(self.exercise.exercise_id, step.step_id).hints]
 
-    def solve(self, step: Step, run: Callable[[Action], None]) -> None:
+    def solve(self, step: Step, run: Callable[[Action], object]) -> None:
         """Do what the solution does, by ``run``. It is kept that the solution was shown."""
         for action in step.solve:
             run(action)

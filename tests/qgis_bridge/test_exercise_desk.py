@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -15,47 +16,7 @@ from smartcity.smartcity_plugin.workshop.progress import Progress
 from smartcity.smartcity_plugin.workshop.runner import Runner
 
 HOMES = "layer:Neighbourhoods · 동네"
-SAY = {"en": "x", "ko": "x"}
-EXERCISE = {
-    "id": "retired",
-    "number": 1,
-    "minutes": 10,
-    "title": SAY,
-    "about": SAY,
-    "project": "sample_city.qgz",
-    "steps": [
-        {
-            "id": "find",
-            "title": SAY,
-            "text": SAY,
-            "checks": [
-                {"check": "layer", "layer": HOMES, "metric": True, "rows": {"equals": 260}},
-                {"check": "run", "algorithm": "smartcity:concentrations", "set": ["TOTAL_FIELD"], "given": {"K_SUPPRESS": {"at_least": 5}}},
-                {
-                    "check": "value",
-                    "layer": "result:smartcity:concentrations.OUTPUT",
-                    "statistic": "max",
-                    "field": "lq_retired",
-                    "wanted": {"at_least": 1.5},
-                },
-                {"check": "file", "file": "result:smartcity:concentrations.REPORT", "contains": ["<html"]},
-            ],
-            "hints": [SAY, SAY, SAY],
-            "solve": [
-                {
-                    "algorithm": "smartcity:concentrations",
-                    "parameters": {
-                        "INPUT": HOMES,
-                        "GROUP_FIELDS": ["retired"],
-                        "TOTAL_FIELD": "residents",
-                        "K_SUPPRESS": 5,
-                        "REPORT": "file:report.html",
-                    },
-                }
-            ],
-        },
-    ],
-}
+EXERCISE = json.loads((Path(__file__).parents[1] / "workshop" / "retired.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
