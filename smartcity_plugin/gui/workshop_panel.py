@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..analysis.errors import AnalysisError
+from ..cycle.errors import CycleError
 from ..qgis_bridge.exercise_desk import ExerciseDesk
 from ..qgis_bridge.translation import explain, tr, user_language
 from ..workshop.exercise import Exercise, Step, in_language
@@ -212,7 +212,7 @@ class WorkshopPanel(QStackedWidget):
             return
         try:
             given = self.desk.values(self.step.opens.parameters)
-        except AnalysisError as problem:
+        except CycleError as problem:
             self._say(explain(problem))
             return
         self.algorithm_wanted.emit(self.step.opens.algorithm, given)
@@ -246,7 +246,7 @@ class WorkshopPanel(QStackedWidget):
             return
         try:
             self.runner.solve(self.step, self.desk.run)
-        except AnalysisError as problem:
+        except CycleError as problem:
             self._say(explain(problem))
         except QgsProcessingException as problem:
             self._say(str(problem))

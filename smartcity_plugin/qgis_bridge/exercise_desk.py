@@ -26,10 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ..analysis.errors import AnalysisError
 from ..analysis.errors import tr as mark
 from ..cycle.location import store_beside
 from ..cycle.store import Store
+from ..workshop.errors import NotThere
 from ..workshop.world import RunSeen, Table
 from . import session_runs
 
@@ -162,7 +162,7 @@ class ExerciseDesk:
 
         algorithm = QgsApplication.processingRegistry().algorithmById(action.algorithm)
         if algorithm is None:
-            raise AnalysisError(mark("The algorithm “{id}” is not there."), id=action.algorithm)
+            raise NotThere(mark("The algorithm “{id}” is not there."), id=action.algorithm)
         given = self.values(action.parameters)
         for definition in algorithm.destinationParameterDefinitions():
             optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
@@ -179,7 +179,7 @@ class ExerciseDesk:
         return results
 
     def values(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """Parameters with the layers, results and files that they name. Raises AnalysisError where one is not there."""
+        """Parameters with the layers, results and files that they name. Raises NotThere where one is not there."""
         return {name: self._value(value) for name, value in parameters.items()}
 
     def _value(self, value: Any) -> Any:
@@ -201,14 +201,14 @@ class ExerciseDesk:
         if value.startswith("result:"):
             found = self._result(value)
             if found is None:
-                raise AnalysisError(mark("“{name}” has not been made yet."), name=value[len("result:") :])
+                raise NotThere(mark("“{name}” has not been made yet."), name=value[len("result:") :])
             return found
         return value
 
     def _map_layer(self, name: str) -> str:
         found = self.project.mapLayersByName(name)
         if not found:
-            raise AnalysisError(
+            raise NotThere(
                 mark("The layer “{layer}” is not in the project. Open the exercise's project, or reset the exercise."), layer=name
             )
         return str(found[-1].id())

@@ -9,3 +9,7 @@ from ..cycle.errors import CycleError
 
 class BadExercise(CycleError):
     """The file is no exercise; the message names the place and what belongs there."""
+
+
+class NotThere(CycleError):
+    """Something that a step needs is not there: a layer was removed, an earlier step has not been done."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
-from smartcity.smartcity_plugin.analysis.errors import AnalysisError
 from smartcity.smartcity_plugin.qgis_bridge.exercise_desk import ExerciseDesk
+from smartcity.smartcity_plugin.workshop.errors import NotThere
 from smartcity.smartcity_plugin.workshop.exercise import Action
 from smartcity.smartcity_plugin.workshop.loading import read
 from smartcity.smartcity_plugin.workshop.progress import Progress
@@ -63,10 +63,10 @@ def test_distances_cycles_and_what_is_not_there(desk):
     assert desk.cycle() is None and desk.table("layer:nothing") is None and desk.file("result:smartcity:hot_spots.REPORT") is None
     table = desk.table("layer:Trap nights · 트랩 채집")
     assert table.n_rows == 2880 and isinstance(table.columns["count"][0], int)
-    with pytest.raises(AnalysisError, match="not in the project"):
+    with pytest.raises(NotThere, match="not in the project"):
         desk.run(Action("smartcity:hot_spots", {"INPUT": "layer:nothing"}))
-    with pytest.raises(AnalysisError, match="has not been made yet"):
+    with pytest.raises(NotThere, match="has not been made yet"):
         desk.run(Action("smartcity:hot_spots", {"INPUT": "result:smartcity:spray_targets.OUTPUT"}))
-    with pytest.raises(AnalysisError, match="is not there"):
+    with pytest.raises(NotThere, match="is not there"):
         desk.run(Action("smartcity:nothing", {}))
     assert Path(desk.store_path).parent == desk.project_file.parent
