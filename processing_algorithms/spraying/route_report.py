@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from .spray_route import Routed
 
 _MOST_ROUTES, _MOST_NAMES = 40, 12
+_ENOUGH = 0.75
 
 
 def note_routes(done: Routed, figures: dict[str, Any], notes: Notes) -> None:
@@ -31,6 +34,20 @@ def note_routes(done: Routed, figures: dict[str, Any], notes: Notes) -> None:
             tr("{n} blocks have no street inside and are walked from the nearest road: {blocks}.").format(
                 n=len(done.rounds.on_foot), blocks=listed
             )
+        )
+    thin = np.flatnonzero(done.rounds.reached < _ENOUGH)
+    if thin.size:
+        listed = ", ".join(f"{names[one]} ({done.rounds.reached[one]:.0%})" for one in thin[:20])
+        notes.warn(
+            tr(
+                "{n} blocks are hardly reached from their streets (share of the area within {metres:g} m): {blocks}. The product of the whole block would land on little of it, above the label's rate: treat the rest on foot, or plan it smaller."
+            ).format(n=thin.size, metres=done.work.reach, blocks=listed)
+        )
+    if done.rounds.lost > 1.0:
+        notes.warn(
+            tr(
+                "{metres:,.0f} m of street in the blocks are not sprayed: one-way roads or gaps leave no way from a depot to them and back."
+            ).format(metres=done.rounds.lost)
         )
     notes.remark(
         tr(

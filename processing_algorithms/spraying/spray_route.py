@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 _SPRAYING = {"car": 16.0, "walk": 3.0}
 _DRIVING = {"car": 30.0, "walk": 4.8}
+_REACH = {"car": 90.0, "walk": 30.0}
 _SWATH, _ASSUMED_RATE, _LEAST_SHIFT = 10.0, 1.0, 60.0
 
 
@@ -118,6 +119,11 @@ class SprayRoute(SmartCityAlgorithm):
             ),
             ("DRIVE_SPEED", tr("Speed on the way, in km/h"), tr("Where SPEED_FIELD does not say it. Empty: 30 for vehicles, 4.8 on foot.")),
             ("SWATH", tr("Swath on foot in metres"), tr("For blocks without a street, which are walked. Empty: 10.")),
+            (
+                "REACH",
+                tr("Metres that are treated from a street"),
+                tr("Blocks whose streets leave much of them out are named. Empty: 90 (300 ft) for vehicles, 30 on foot."),
+            ),
             ("LOAD_S", tr("Seconds to fill the tank"), tr("Before each route. Empty: 0.")),
             ("TIME_LIMIT", tr("Seconds for the search"), tr("Empty: 5.")),
         ):
@@ -258,7 +264,8 @@ class SprayRoute(SmartCityAlgorithm):
             self.parameterAsDouble(parameters, "SHIFT", context),
             self._optional(parameters, "LOAD_S", context, 0.0),
         )
-        return Work(spraying / 3.6, on_foot, limits, snap, self._optional(parameters, "TIME_LIMIT", context, 5.0))
+        reach = self._optional(parameters, "REACH", context, _REACH[mode])
+        return Work(spraying / 3.6, on_foot, limits, snap, self._optional(parameters, "TIME_LIMIT", context, 5.0), reach)
 
     def _write(
         self, parameters: dict[str, Any], context: QgsProcessingContext, done: Routed, notes: Notes, progress: Progress

@@ -34,6 +34,8 @@ class Work:
     limits: Limits
     most_snap: float
     seconds: float = 5.0
+    reach: float = 90.0
+    """Metres from a street that are treated from it."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class Rounds:
     """Blocks without a street."""
     lost: float
     """Metres of street in blocks from which there is no way to a depot and back: not sprayed."""
+    reached: NDArray[np.float64]
+    """Share of each block's area (m,) within reach of its streets; NaN for blocks without a street."""
     way: float
     bound: float
     work: float
@@ -93,6 +97,7 @@ class _Prepared:
     unreached: NDArray[np.int64]
     on_foot: NDArray[np.int64]
     lost: float
+    reached: NDArray[np.float64]
 
 
 def plan_rounds(
@@ -130,6 +135,7 @@ def plan_rounds(
         ready.unreached,
         ready.on_foot,
         ready.lost,
+        ready.reached,
         found.way,
         found.bound,
         float(table.work.sum()),
@@ -187,7 +193,27 @@ def _prepare(
         else:
             unreached.append(number)
     progress(1.0)
-    return _Prepared(ways, depot_nodes, jobs, np.array(unreached, dtype=np.int64), np.array(on_foot, dtype=np.int64), lost)
+    return _Prepared(
+        ways,
+        depot_nodes,
+        jobs,
+        np.array(unreached, dtype=np.int64),
+        np.array(on_foot, dtype=np.int64),
+        lost,
+        _reached(whole, inside, blocks, work.reach),
+    )
+
+
+def _reached(network: Network, inside: NDArray[np.int64], blocks: NDArray[np.object_], reach: float) -> NDArray[np.float64]:
+    """Share of each block (m,) within ``reach`` m of its streets, NaN where it has none."""
+    import shapely
+
+    lines = edge_lines(network)
+    share = np.full(len(blocks), np.nan)
+    for block in np.unique(inside[inside >= 0]).tolist():
+        near = shapely.buffer(shapely.multilinestrings(lines[inside == block]), reach)
+        share[block] = shapely.area(shapely.intersection(near, blocks[block])) / shapely.area(blocks[block])
+    return share
 
 
 def _within_reach(network: Network, depots: NDArray[np.int64]) -> tuple[Network, NDArray[np.bool_]]:

@@ -174,6 +174,21 @@ def test_blocks_beyond_reach_and_without_streets_are_named(run, roads, layer_of,
     assert (result["N_READ"], result["N_USED"], result["N_UNREACHED"]) == (4, 2, 1)
 
 
+def test_a_block_that_its_streets_hardly_reach_is_named(run, line_layer, layer_of, depot):
+    one = layer_of([(shapely.box(X + 100, Y - 50, X + 400, Y + 950).wkt, {"block_id": 7})], "Polygon", fields="field=block_id:integer")
+    run(
+        "spray_route",
+        BLOCKS=one,
+        ROADS=line_layer([[(0, 0), (600, 0)]]),
+        DEPOTS=depot,
+        CAPACITY=100.0,
+        SHIFT=14400,
+        RATE=0.5,
+        OUTPUT="memory:",
+    )
+    assert "hardly reached from their streets" in run.feedback.log and "7 (14%)" in run.feedback.log
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -217,7 +217,7 @@ def test_a_unit_without_its_rate_says_what_was_assumed(run, grid, schools):
 
 def test_large_blocks_are_cut_across(run, grid, schools):
     layer, _ = schools()
-    given = GIVEN | {"BUDGET": 900_000.0, "MIN_AREA": 20_000.0, "TIME_LIMIT": 0.5}
+    given = GIVEN | {"BUDGET": 900_000.0, "MIN_AREA": 20_000.0, "TIME_LIMIT": 0.0}
     whole = run("spray_targets", RISK=grid(), EXCLUSIONS=layer, OUTPUT="memory:", **given)
     cut = run("spray_targets", RISK=grid(), EXCLUSIONS=layer, OUTPUT="memory:", MAX_AREA=120_000.0, **given)
     areas = [row["area_m2"] for row in cut["OUTPUT"].getFeatures()]
