@@ -44,7 +44,7 @@ CLEARANCE, TOLERANCE = 15.0, 5.0
 SPEED, RESERVE = 8.0, 0.2
 _MOST_FOOTPRINTS = 200_000
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
-"""Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Aviation Safety Act of Korea, Enforcement Rules, Article 312-2."""
+"""Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Enforcement Rule of the Aviation Safety Act of Korea, article 308(4)."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Parallel lines that cover an area: where they lie, how long each must be, and what they miss.
 
-Each line answers for the strip around it up to half-way to its neighbours, and is as long as the area is anywhere in that strip, so that slanted borders are covered too. Lines end at forbidden areas; what is
-missed behind such an end gets lines of its own (zone, then coverage, then overrun).
+Each line is as long as the area lies on it. What all lines together would miss at slanted borders makes the line beside it longer, as far as it is not seen ahead of the line's end anyway. Lines end at forbidden
+areas; what is missed behind such an end gets lines of its own (zone, then coverage, then overrun).
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _BEYOND = 0.5
 """By how much of a line spacing the border may lie outside the last line's strip, where the overlap of photos allows it."""
 _MISSED = 5e-4
 """Share of the area that may be missed before lines are added for it."""
+_SPECKS = 2e-4
+"""Share of a part that may be missed before lines are made longer."""
 _ROUNDS = 12
 
 
@@ -160,18 +162,46 @@ def seen_from(lines: Lines, swath: Swath) -> NDArray[np.object_]:
 
 
 def _rows_of(part: Geometry, swath: Swath, walls: Geometry | None, number: int) -> list[tuple[float, float, float, int, int]]:
-    """(x0, x1, y, row, part) of the lines over one part."""
+    """(x0, x1, y, row, part) of the lines over one part: first as far as the part lies on each line, then longer where something would be missed."""
     import shapely
 
     left, low, right, high = part.bounds
     ys = heights_of_lines(low, high, swath)
-    borders = np.concatenate([[low - 1.0], (ys[1:] + ys[:-1]) / 2.0, [high + 1.0]])
+    rows = shapely.linestrings(np.stack([np.column_stack([np.full(len(ys), x), ys]) for x in (left - 1.0, right + 1.0)], axis=1))
     shapely.prepare(part)
-    strips = shapely.intersection(part, shapely.box(left - 1.0, borders[:-1], right + 1.0, borders[1:]))
-    pieces, row = shapely.get_parts(strips, return_index=True)
-    kept = shapely.get_dimensions(pieces) == 2
-    pieces, row = pieces[kept], row[kept]
-    starts, ends = _needed(pieces, ys[row], swath)
+    chords, row = shapely.get_parts(shapely.intersection(part, rows), return_index=True)
+    chords, row = chords[shapely.length(chords) > 0], row[shapely.length(chords) > 0]
+    bounds = shapely.bounds(chords).reshape(-1, 4)
+    found = _flown(bounds[:, 0], bounds[:, 2], row, ys, swath, walls, number)
+    x0, x1, y = (np.array([one[at] for one in found]) for at in range(3))
+    missed = part
+    if found:
+        missed = shapely.difference(part, shapely.union_all(seen(np.column_stack([x0, y]), np.column_stack([x1, y]), swath)))
+    more, row_of_more = _missed_by_row(missed, part, ys, swath)
+    if not len(more):
+        return found
+    starts, ends = _needed(more, swath)
+    return _flown(
+        np.concatenate([bounds[:, 0], starts]),
+        np.concatenate([bounds[:, 2], ends]),
+        np.concatenate([row, row_of_more]),
+        ys,
+        swath,
+        walls,
+        number,
+    )
+
+
+def _flown(
+    starts: NDArray[np.float64],
+    ends: NDArray[np.float64],
+    row: NDArray[np.int64],
+    ys: NDArray[np.float64],
+    swath: Swath,
+    walls: Geometry | None,
+    number: int,
+) -> list[tuple[float, float, float, int, int]]:
+    """Lines over intervals of rows (n,), those joined between which there is little to skip, cut at forbidden areas."""
     found = []
     for at, y in enumerate(ys):
         mine = row == at
@@ -180,20 +210,36 @@ def _rows_of(part: Geometry, swath: Swath, walls: Geometry | None, number: int) 
     return found
 
 
-def _needed(pieces: NDArray[np.object_], ys: NDArray[np.float64], swath: Swath) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """From where to where the line at ``ys`` (n,) is wanted to cover a piece of its strip (n,): as far as the piece lies on the line, and beyond that only what overrun and reach leave uncovered."""
+def _missed_by_row(
+    missed: Geometry, part: Geometry, ys: NDArray[np.float64], swath: Swath
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """What lines that end where the part does would miss, cut into the strips around the rows (n,) half-way to the next; without specks that may be missed."""
+    import shapely
+
+    nothing = np.empty(0, dtype=object), np.empty(0, dtype=np.int64)
+    pieces = shapely.get_parts(missed)
+    area = shapely.area(pieces)
+    order = np.argsort(area, kind="stable")
+    pieces = pieces[order[np.cumsum(area[order]) > _SPECKS * part.area]]
+    if not len(pieces):
+        return nothing
+    left, low, right, high = part.bounds
+    borders = np.concatenate([[low - 1.0], (ys[1:] + ys[:-1]) / 2.0, [high + 1.0]])
+    strips = shapely.box(left - 1.0, borders[:-1], right + 1.0, borders[1:])
+    i, j = np.nonzero(shapely.intersects(strips[:, None], pieces[None, :]))
+    cut, at = shapely.get_parts(shapely.intersection(strips[i], pieces[j]), return_index=True)
+    kept = (shapely.get_dimensions(cut) == 2) & (shapely.area(cut) > 0)
+    return cut[kept], i[at[kept]]
+
+
+def _needed(pieces: NDArray[np.object_], swath: Swath) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """From where to where a line must be wanted to see a piece beside it (n,): overrun and reach see the rest."""
     import shapely
 
     bounds = shapely.bounds(pieces)
-    chords = shapely.intersection(
-        pieces, shapely.linestrings(np.stack([np.column_stack([bounds[:, side], ys]) for side in (0, 2)], axis=1))
-    )
-    on_line = shapely.bounds(chords)
     middle = (bounds[:, 0] + bounds[:, 2]) / 2.0
     spare = swath.reach + swath.overrun
-    starts = np.fmin(np.minimum(bounds[:, 0] + spare, middle), on_line[:, 0])
-    ends = np.fmax(np.maximum(bounds[:, 2] - spare, middle), on_line[:, 2])
-    return starts, ends
+    return np.minimum(bounds[:, 0] + spare, middle), np.maximum(bounds[:, 2] - spare, middle)
 
 
 def _merged(starts: NDArray[np.float64], ends: NDArray[np.float64], gap: float) -> list[tuple[float, float]]:

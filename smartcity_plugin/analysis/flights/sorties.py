@@ -29,6 +29,8 @@ _LEAST_CUT = 2.0
 """Photo distances that a piece of a line must have to be flown by itself."""
 _HALVINGS = 20
 _DEADLINES = 14
+_HAIR = 1e-3
+"""Seconds that are left to rounding."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,7 @@ class _Cutter:
             starts = max(ready[drone], last_start + team.stagger_seconds)
             if not math.isfinite(ready[drone]):
                 return None
-            sortie = self._fill(waiting, min(usable, deadline - starts))
+            sortie = self._fill(waiting, min(usable, deadline - starts) - _HAIR)
             if sortie is None:
                 if deadline == math.inf:
                     self._refuse(waiting[-1], usable)

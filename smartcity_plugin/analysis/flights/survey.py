@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 _EVERY = 10.0
 """Degrees between the directions that are tried, besides those of the area's longest sides."""
 _SIDES = 8
+_PLANNED_LINES, _MOST_PLANNED = 240, 6
+"""So many lines are planned in full, in at most so many directions; the others are only reckoned."""
+_APART = 4.0
+"""Degrees between directions that are planned in full."""
+_SOONER = 1.0
+"""Seconds below which plans are done equally soon; then the one with less flying is taken."""
+_WASTE = 1.05
+"""Metres on lines over area / spacing above which another direction is taken, if there is one."""
 
 
 @dataclass(frozen=True)
@@ -65,23 +73,80 @@ def plan_survey(
 
     ``azimuth``: None for the direction of least time; ``cross``: flown a second time at right angles. Errors as of lines and sorties.
     """
-    angle = best_azimuth(flyable.area, swath, kinematics, part(progress, 0.0, 0.2)) if azimuth is None else azimuth % 180.0
     router = Router(flyable.forbidden)
+    given = None if azimuth is None else [azimuth % 180.0]
+    angles = given or _most_promising(flyable.area, swath, kinematics, cross, part(progress, 0.0, 0.1))
+    best: tuple[tuple[bool, float, float], float, list[Lines], list[Sortie]] | None = None
+    for number, angle in enumerate(angles):
+        share = part(progress, 0.1 + 0.9 * number / len(angles), 0.1 + 0.9 * (number + 1) / len(angles))
+        found, order = _lines_and_tour(flyable, swath, kinematics, pads, router, angle, cross, part(share, 0.0, 0.7))
+        lines = joined(found)
+        for way in (order, Tour(order.order[::-1], ~order.forward[::-1])):
+            sorties = sorties_of(
+                lines, way, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.7, 1.0)
+            )
+            took = max(one.ends_at for one in sorties), sum(one.seconds for one in sorties)
+            worth = (_wasteful(found[0], flyable.area, swath), _SOONER * round(took[0] / _SOONER), took[1])
+            if best is None or worth < best[0]:
+                best = worth, angle, found, sorties
+            if len(sorties) == 1:
+                break
+    _, angle, found, sorties = best  # type: ignore[misc]
+    return Survey(angle, joined(found), sorties, swath, flyable, covered(found[0], swath, flyable.area))
+
+
+def _wasteful(lines: Lines, area: Geometry, swath: Swath) -> bool:
+    """Whether lines, without their overrun, are more than 5 % longer than the area asks for."""
+    return float(lines.lengths.sum()) > _WASTE * area.area / swath.spacing + 2.0 * swath.overrun * len(lines.rows)
+
+
+def _lines_and_tour(
+    flyable: Flyable,
+    swath: Swath,
+    kinematics: Kinematics,
+    pads: NDArray[np.float64],
+    router: Router,
+    angle: float,
+    cross: bool,
+    progress: Progress,
+) -> tuple[list[Lines], Tour]:
+    """Lines in one direction, or in two at right angles one after the other, and the order in which they are flown."""
     found: list[Lines] = []
     orders: list[Tour] = []
     turns = (angle, (angle + 90.0) % 180.0) if cross else (angle,)
     for number, direction in enumerate(turns):
-        share = part(progress, 0.2 + 0.5 * number / len(turns), 0.2 + 0.5 * (number + 1) / len(turns))
+        share = part(progress, number / len(turns), (number + 1) / len(turns))
         lines = cover(flyable.area, direction, swath, flyable.forbidden, part(share, 0.0, 0.5))
         orders.append(tour(lines, pads[0], pads[0], router, kinematics, part(share, 0.5, 1.0)))
         found.append(lines)
-    lines, order = joined(found), _one_after_the_other(orders)
-    sorties = sorties_of(lines, order, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(progress, 0.7, 1.0))
-    return Survey(angle, lines, sorties, swath, flyable, covered(found[0], swath, flyable.area))
+    return found, _one_after_the_other(orders)
+
+
+def _most_promising(area: Geometry, swath: Swath, kinematics: Kinematics, cross: bool, progress: Progress) -> list[float]:
+    """The directions worth planning in full, the best first: few where there are many lines."""
+    tried, seconds = _estimates(area, swath, kinematics, progress)
+    if cross:
+        seconds = seconds + np.array([_seconds_of(area, (one + 90.0) % 180.0, swath, kinematics) for one in tried])
+    order = np.argsort(np.round(seconds, 3), kind="stable")
+    lines = area.area / swath.spacing / max(np.sqrt(area.area), 1.0)
+    most = int(np.clip(_PLANNED_LINES // max(lines, 1.0), 1, _MOST_PLANNED))
+    kept: list[float] = []
+    for one in tried[order]:
+        if all(min(abs(one - other), 180.0 - abs(one - other)) >= _APART for other in kept):
+            kept.append(float(one))
+        if len(kept) == most:
+            break
+    return kept
 
 
 def best_azimuth(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress = no_progress) -> float:
     """The direction in which the lines over an area take least time, turns included; of equal ones the smallest. Not the bounding rectangle's: that is wrong for areas that are not convex."""
+    tried, seconds = _estimates(area, swath, kinematics, progress)
+    return float(tried[int(np.argmin(np.round(seconds, 3)))])
+
+
+def _estimates(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Directions (n,) in degrees and the seconds that lines, turns and ways to the next line take (n,)."""
     import shapely
 
     outline = shapely.get_coordinates(area)
@@ -93,7 +158,7 @@ def best_azimuth(area: Geometry, swath: Swath, kinematics: Kinematics, progress:
     for number, azimuth in enumerate(tried):
         progress(number / len(tried))
         seconds.append(_seconds_of(area, float(azimuth), swath, kinematics))
-    return float(tried[int(np.argmin(np.round(seconds, 3)))])
+    return tried, np.array(seconds)
 
 
 def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinematics) -> float:
