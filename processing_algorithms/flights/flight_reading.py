@@ -100,7 +100,7 @@ class Place:
         """Lines and sorties over what cannot be flown."""
         from ...smartcity_plugin.qgis_bridge.map_image import map_png
 
-        shown = [layers[name].layer() for name in ("RALLY", "WAYPOINTS", "VISITS", "LINES", "SORTIES", "UNFLYABLE") if name in layers]
+        shown = [layers[name].layer() for name in ("RALLY", "VISITS", "WAYPOINTS", "LINES", "SORTIES", "UNFLYABLE") if name in layers]
         return map_png(shown, self.working, context.transformContext()) if shown else None
 
 

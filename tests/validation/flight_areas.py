@@ -112,6 +112,6 @@ def world(seed: int, run: int) -> World:
     along = 0.66 * width
     trigger = along * (1.0 - float(rng.choice([0.6, 0.7, 0.8])))
     swath = Swath(width, width * (1.0 - float(rng.choice([0.3, 0.6, 0.75]))), trigger, along / 2.0)
-    kinematics, battery = Kinematics(float(rng.uniform(5, 12))), Battery(float(rng.uniform(900, 1800)))
+    kinematics, battery = Kinematics(float(rng.uniform(5, 12))), Battery(float(rng.uniform(1200, 2400)))
     survey = plan_survey(free, swath, kinematics, around, battery, HEIGHT, trigger)
     return World(zones, buffer + clearance, free, swath, trigger, kinematics, battery, around, survey)

@@ -29,6 +29,8 @@ _LEAST_CUT = 2.0
 """Photo distances that a piece of a line must have to be flown by itself."""
 _HALVINGS = 20
 _DEADLINES = 14
+_PADS_TRIED = 4
+"""So many of the nearest pads are tried for each sortie."""
 _HAIR = 1e-3
 """Seconds that are left to rounding."""
 
@@ -175,20 +177,34 @@ class _Cutter:
             starts = max(ready[drone], last_start + team.stagger_seconds)
             if not math.isfinite(ready[drone]):
                 return None
-            sortie = self._fill(waiting, min(usable, deadline - starts) - _HAIR)
-            if sortie is None:
+            filled = self._best(waiting, min(usable, deadline - starts) - _HAIR)
+            if filled is None:
                 if deadline == math.inf:
                     self._refuse(waiting[-1], usable)
                 ready[drone] = math.inf
                 continue
+            sortie, waiting = filled
             sortie.drone, sortie.starts_at, last_start = drone, starts, starts
             ready[drone] = sortie.ends_at + team.swap_seconds
             sorties.append(sortie)
         return sorties
 
-    def _fill(self, waiting: list[_Work], usable: float) -> Sortie | None:
-        """One sortie with as much of what is waiting as fits; None where nothing does."""
-        pad = self._best_pad(waiting[-1].path[0])
+    def _best(self, waiting: list[_Work], usable: float) -> tuple[Sortie, list[_Work]] | None:
+        """The sortie from the pad from which most is done (the nearest, of equal ones), and what is waiting after it; None where nothing fits from any."""
+        near = sorted(range(len(self._pads)), key=lambda pad: self._router.length(self._pads[pad], waiting[-1].path[0]))
+        best: tuple[Sortie, list[_Work]] | None = None
+        for pad in near[:_PADS_TRIED]:
+            left = list(waiting)
+            sortie = self._fill(left, usable, pad)
+            if sortie is None:
+                continue
+            more = math.inf if best is None else sortie.metres(True) - best[0].metres(True)
+            if more > 1.0 or (more > -1.0 and best is not None and sortie.seconds < best[0].seconds - 1.0):
+                best = sortie, left
+        return best
+
+    def _fill(self, waiting: list[_Work], usable: float, pad: int) -> Sortie | None:
+        """One sortie from a pad with as much of what is waiting as fits, which is taken out of it; None where nothing does."""
         sortie = Sortie(pad)
         at, spent = self._pads[pad], self._ground
         while waiting:

@@ -167,19 +167,22 @@ def _moves(cost: _Costs, order: NDArray[np.int64]) -> list[NDArray[np.int64]]:
     legs[1:-1, 1:-1] = nearest
     legs[0, 1:-1] = cost.first.min(axis=1)[order]
     legs[1:-1, -1] = cost.last.min(axis=1)[order]
-    found: list[tuple[float, int, int, int]] = []
-    for i in range(1, n + 1):
-        for j in range(i, n + 1):
-            cut = legs[i - 1, i] + legs[j, j + 1]
-            if j > i:
-                found.append((legs[i - 1, j] + legs[i, j + 1] - cut, i, j, -1))
-            if j - i < _LONGEST_RUN and j - i < n - 1:
-                closed = legs[i - 1, j + 1] - cut
-                for k in (*range(i - 1), *range(j + 1, n + 1)):
-                    found.append((closed + legs[k, i] + legs[j, k + 1] - legs[k, k + 1], i, j, k))
-    found.sort()
+    ahead = legs[np.arange(n + 1), np.arange(1, n + 2)]
+    i, j = np.triu_indices(n, 1)
+    i, j = i + 1, j + 1
+    changes = [legs[i - 1, j] + legs[i, j + 1] - ahead[i - 1] - ahead[j]]
+    moves = [np.column_stack([i, j, np.full(len(i), -1)])]
+    for size in range(1, min(_LONGEST_RUN, n - 1) + 1):
+        i, k = (one.ravel() for one in np.meshgrid(np.arange(1, n - size + 2), np.arange(n + 1), indexing="ij"))
+        j = i + size - 1
+        elsewhere = (k < i - 1) | (k > j)
+        i, j, k = i[elsewhere], j[elsewhere], k[elsewhere]
+        changes.append(legs[i - 1, j + 1] - ahead[i - 1] - ahead[j] + legs[k, i] + legs[j, k + 1] - ahead[k])
+        moves.append(np.column_stack([i, j, k]))
+    change = np.concatenate(changes)
+    best = np.argsort(change, kind="stable") if len(change) <= _TRIED else _least(change)
     orders = []
-    for _, i, j, k in found[:_TRIED]:
+    for i, j, k in np.vstack(moves)[best].tolist():
         run, rest = order[i - 1 : j], np.concatenate([order[: i - 1], order[j:]])
         if k < 0:
             orders.append(np.concatenate([order[: i - 1], run[::-1], order[j:]]))
@@ -187,3 +190,9 @@ def _moves(cost: _Costs, order: NDArray[np.int64]) -> list[NDArray[np.int64]]:
             at = k if k < i else k - len(run)
             orders.append(np.concatenate([rest[:at], run, rest[at:]]))
     return orders
+
+
+def _least(change: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Numbers of the few least, in order."""
+    some = np.argpartition(change, _TRIED)[:_TRIED]
+    return some[np.lexsort([some, change[some]])]
