@@ -102,7 +102,9 @@ def world(seed: int, run: int) -> World:
     star = shapely.make_valid(shapely.polygons(np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])))
     holes = shapely.buffer(shapely.points(rng.uniform(-300, 300, (int(rng.integers(0, 5)), 2))), rng.uniform(10, 60), quad_segs=3)
     number = int(rng.integers(0, 6))
-    zones = shapely.buffer(shapely.points(rng.uniform(-450, 450, (number, 2))), rng.uniform(10, 90, number), quad_segs=int(rng.integers(1, 5)))
+    zones = shapely.buffer(
+        shapely.points(rng.uniform(-450, 450, (number, 2))), rng.uniform(10, 90, number), quad_segs=int(rng.integers(1, 5))
+    )
     buffer, clearance = float(rng.choice([0.0, 20.0])), 15.0
     area = shapely.difference(star, shapely.union_all(holes))
     forbidden = forbidden_area(zones, buffer, clearance)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _WAYS = 4
 _DETOUR = 1.5
 """What a way around a forbidden area is reckoned to cost, as a multiple of the straight one, while orders are compared."""
+_LOOKED_AT = 150
+"""Nearest places to which the straight way is looked at."""
 _PASSES = 200
 _TRIED = 12
 _LONGEST_RUN = 3
@@ -113,10 +115,18 @@ class _Costs:
         self.last = self._seconds(leave.reshape(-1, 2), end[None]).reshape(n, _WAYS)
 
     def _seconds(self, here: NDArray[np.float64], there: NDArray[np.float64]) -> NDArray[np.float64]:
-        i, j = (one.ravel() for one in np.meshgrid(np.arange(len(here)), np.arange(len(there)), indexing="ij"))
-        metres = np.hypot(*(here[i] - there[j]).T)
-        metres = np.where(self._router.clear(here[i], there[j]), metres, _DETOUR * metres)
-        return self._kinematics.leg(metres) + self._kinematics.turn
+        """Seconds (n·m,) of the ways from n to m places. Whether the straight one is free is looked at once for each pair of places, and only for near ones: far ones are reckoned as if it were not."""
+        places, number = np.unique(np.round(np.vstack([here, there]), 3), axis=0, return_inverse=True)
+        number = number.reshape(-1)
+        metres = np.hypot(places[:, None, 0] - places[None, :, 0], places[:, None, 1] - places[None, :, 1])
+        near = np.ones(metres.shape, dtype=bool)
+        if len(places) > _LOOKED_AT:
+            near = metres <= np.partition(metres, _LOOKED_AT, axis=1)[:, _LOOKED_AT : _LOOKED_AT + 1]
+        i, j = np.nonzero(np.triu(near | near.T, 1))
+        free = np.eye(len(places), dtype=bool)
+        free[i, j] = free[j, i] = self._router.clear(places[i], places[j])
+        seconds = self._kinematics.leg(np.where(free, metres, _DETOUR * metres)) + self._kinematics.turn
+        return seconds[np.ix_(number[: len(here)], number[len(here) :])].ravel()
 
 
 def _through(cell: NDArray[np.int64], way: int) -> list[tuple[int, bool]]:

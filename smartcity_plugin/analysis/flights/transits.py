@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _TOUCH = 1e-3
 """Metres by which a leg may graze an area: its own corners are corners of the way."""
 _SOFTER = 0.5
+_MOST_GRAPHS = 500
 
 
 class Router:
@@ -34,6 +35,7 @@ class Router:
         shapely.prepare(self._solid)
         self._tree = shapely.STRtree(self._solid)
         self._corners = [_corners(area) for area in self._areas]
+        self._graphs: dict[tuple[int, ...], tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]] = {}
         self._known: dict[tuple[float, float, float, float], NDArray[np.float64] | None] = {}
 
     def clear(self, starts: ArrayLike, ends: ArrayLike) -> NDArray[np.bool_]:
@@ -81,17 +83,16 @@ class Router:
 
     def _around(self, a: NDArray[np.float64], b: NDArray[np.float64], areas: list[int]) -> NDArray[np.float64] | None:
         """The shortest way around some areas only."""
-        import shapely
         from scipy.sparse import csr_matrix
         from scipy.sparse.csgraph import dijkstra
 
-        nodes = np.vstack([a, b, *(self._corners[one] for one in areas)])
-        i, j = np.triu_indices(len(nodes), 1)
-        legs = shapely.linestrings(np.stack([nodes[i], nodes[j]], axis=1))
-        free = np.ones(len(i), dtype=bool)
-        for one in areas:
-            free[free] = ~shapely.intersects(self._solid[one], legs[free])
-        i, j = i[free], j[free]
+        corners, i, j = self._graph(tuple(areas))
+        nodes = np.vstack([a, b, corners])
+        ends = np.repeat([0, 1], len(corners))
+        others = np.tile(np.arange(len(corners)) + 2, 2)
+        ends, others = np.r_[0, ends], np.r_[1, others]
+        free = self._clear_of(nodes[ends], nodes[others], areas)
+        i, j = np.r_[i + 2, ends[free]], np.r_[j + 2, others[free]]
         metres = np.maximum(np.hypot(*(nodes[i] - nodes[j]).T), 1e-9)
         graph = csr_matrix((metres, (i, j)), shape=(len(nodes), len(nodes)))
         distance, before = dijkstra(graph, directed=False, indices=0, return_predecessors=True)
@@ -101,6 +102,27 @@ class Router:
         while order[-1] != 0:
             order.append(int(before[order[-1]]))
         return nodes[order[::-1]]
+
+    def _graph(self, areas: tuple[int, ...]) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
+        """Corners of some areas (k, 2), and the pairs of them between which the way is free of these: kept, since many ways lead around the same areas."""
+        if areas not in self._graphs:
+            corners = np.vstack([self._corners[one] for one in areas])
+            i, j = np.triu_indices(len(corners), 1)
+            free = self._clear_of(corners[i], corners[j], list(areas))
+            if len(self._graphs) >= _MOST_GRAPHS:
+                self._graphs.clear()
+            self._graphs[areas] = corners, i[free], j[free]
+        return self._graphs[areas]
+
+    def _clear_of(self, starts: NDArray[np.float64], ends: NDArray[np.float64], areas: list[int]) -> NDArray[np.bool_]:
+        """Whether straight legs meet none of some areas (n,)."""
+        import shapely
+
+        legs = shapely.linestrings(np.stack([starts, ends], axis=1))
+        free = np.ones(len(legs), dtype=bool)
+        for one in areas:
+            free[free] = ~shapely.intersects(self._solid[one], legs[free])
+        return free
 
 
 def _corners(area: Geometry) -> NDArray[np.float64]:

@@ -177,6 +177,9 @@ def test_several_drones_are_done_sooner_and_take_off_apart():
         ends.append(max(one.starts_at + one.seconds for one in sorties))
         starts = sorted(one.starts_at for one in sorties)[:drones]
         assert (np.diff(starts) >= 30.0 - 1e-9).all()
+        # No plan can be done before all work, shared out evenly, is: lines, climbs and changes of battery between.
+        flown = sum(one.seconds for one in sorties) + 120.0 * (len(sorties) - drones)
+        assert ends[-1] <= 1.12 * flown / drones + 30.0 * (drones - 1)
     assert ends == sorted(ends, reverse=True) and ends[2] < 0.5 * ends[0]
 
 
