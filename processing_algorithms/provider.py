@@ -32,9 +32,11 @@ from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
 from .smart_cycle.evaluate_impact import EvaluateImpact
+from .spraying.next_traps import ChooseNextTraps
 from .spraying.spray_effect import SprayEffect
 from .spraying.spray_label_check import SprayLabelCheck
 from .spraying.spray_power import SprayPower
+from .spraying.spray_risk import SprayRisk
 from .spraying.spray_route import SprayRoute
 from .spraying.spray_targets import SprayTargets
 from .spraying.surveillance_indices import SurveillanceIndices
@@ -90,5 +92,7 @@ class SmartCityProvider(QgsProcessingProvider):
             SprayPower,
             ImportNoFly,
             FlightCheck,
+            SprayRisk,
+            ChooseNextTraps,
         ):
             self.addAlgorithm(algorithm())

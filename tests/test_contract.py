@@ -103,6 +103,18 @@ CONTRACT = {
         "enums": {},
         "fields": "seq sortie drone action alt_agl alt_amsl speed heading param pitch line length_m azimuth pad starts_s time_s photos energy photo reason area_m2 rally serves alt_home",
     },
+    "next_traps": {
+        "parameters": "RISK CANDIDATES K NIGHTS WEIGHT_FIELD KEEP_FIELDS RANGE OUTPUT REPORT",
+        "outputs": "OUTPUT VAR_BEFORE VAR_AFTER REPORT",
+        "enums": {},
+        "fields": "src_id status rank var_before var_after alone",
+    },
+    "spray_risk": {
+        "parameters": "CALLS TRAPS COUNT EFFORT SITE POPULATION POPULATION_FIELD REFERENCE_CALLS THRESHOLD PRESET SIZE GRID STUDY_AREA COVARIATES FAMILY GAP OUTPUT REPORT",
+        "outputs": "OUTPUT THRESHOLD_USED N_CELLS N_CALLS_ONLY RANGE_M FIELD_SD TRAP_SIZE CALL_SLOPE CORRECTED REPORT",
+        "enums": {"GRID": "hexagon square", "FAMILY": "negative_binomial poisson", "PRESET": "none trap_night_50"},
+        "fields": "src_id status mean sd p_over basis low high mean_low mean_high people readiness risk_class info range_m field_sd nb_size site_sd",
+    },
     "surveillance_indices": {
         "parameters": "TRAPS COUNT EFFORT DATE SPECIES SITE VISIT STEP POOLS POOL_POSITIVE POOL_SIZE POOL_NUMBER POOL_DATE POOL_SPECIES POOL_TARGET RATE_STEP PRESET LEVELS ROW_CAP YEARS ZEROS INDEX_RATE "
         "INTERVAL OUTPUT RATES REPORT",

@@ -49,9 +49,10 @@ class Observations:
     def slope_and_curvature(self, predictor: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """First and negated second derivative (n,) of each count's log-likelihood in its log-mean."""
         mean = np.exp(predictor)
-        share = np.where(np.isinf(self.size), 1.0, self.size / (self.size + mean))  # size / (size + mean)
-        extra = np.where(np.isinf(self.size), 1.0, (self.size + self.counts) / (self.size + mean))
-        return (self.counts - mean) * share, mean * share * extra
+        # With an infinite size both quotients are 1: written by the reciprocal, Poisson needs no case of its own.
+        spread = 1.0 / self.size
+        share = 1.0 / (1.0 + mean * spread)
+        return (self.counts - mean) * share, mean * share**2 * (1.0 + self.counts * spread)
 
 
 class Factor:

@@ -69,11 +69,13 @@ def _hermite() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     return points, weights / weights.sum()
 
 
-def _tail(threshold: float | NDArray[np.float64], mean: NDArray[np.float64], size: float) -> NDArray[np.float64]:
+def _tail(threshold: float, mean: NDArray[np.float64], size: float) -> NDArray[np.float64]:
     """Chance that a count with this mean is above the threshold."""
     from scipy.special import betainc, gammainc
 
     above = np.floor(threshold) + 1.0
+    if above <= 0.0:
+        return np.ones_like(mean)
     if np.isinf(size):
         return gammainc(above, mean)
     return betainc(above, size, mean / (mean + size))

@@ -53,8 +53,8 @@ class Numbers:
 
 @dataclass(frozen=True)
 class RiskFit:
-    """log_mean, log_variance (n,): of s in each cell; trap_variance (n,): what the variance would be without calls; information (n,): on s in each cell; site_variance: to add for a single trap; log_marginal: of
-    the fit.
+    """log_mean, log_variance (n,): of s in each cell; trap_variance (n,): what the variance would be without calls; information (n,): on s in each cell; propensity (n,): how many times as readily as on average
+    people there call, None without calls; log_marginal: of the fit; prior_variance (n,): of s before any data; corrected: whether a reference topic told who calls.
     """
 
     data: RiskData
@@ -66,6 +66,8 @@ class RiskFit:
     information: NDArray[np.float64]
     propensity: NDArray[np.float64] | None
     log_marginal: float
+    prior_variance: NDArray[np.float64]
+    corrected: bool
 
 
 def fit_risk(data: RiskData, family: Family, gap: float, progress: Progress = no_progress, most_nodes: int = MOST_NODES) -> RiskFit:
@@ -338,7 +340,16 @@ class _Model:
             information=information,
             propensity=propensity,
             log_marginal=found.log_marginal,
+            prior_variance=self._prior_variance(numbers),
+            corrected=self.with_reference,
         )
+
+    def _prior_variance(self, numbers: Numbers) -> NDArray[np.float64]:
+        """Variance (n,) of the field before any data: less than sd² between nodes, more near the edge."""
+        from .latent_gaussian import Factor
+
+        factor = Factor(self.field.precision(numbers.range_m, numbers.sd))
+        return _variances(self.to_cells, factor.solve(np.eye(self.field.size)))
 
     def _variance_by_traps(self, found: Posterior, numbers: Numbers) -> NDArray[np.float64]:
         """Variance (n,) of s about its mean if there were no calls; without traps that of the field itself."""
@@ -346,7 +357,8 @@ class _Model:
 
         from .latent_gaussian import Factor
 
-        precision = block_diag([self.field.precision(numbers.range_m, numbers.sd), identity(1 + self.q)], format="csc")
+        known = 1.0 if self.with_traps else 1e6  # calls alone: the mean is theirs, and no part of what they settle
+        precision = block_diag([self.field.precision(numbers.range_m, numbers.sd), known * identity(1 + self.q)], format="csc")
         if self.data.traps is not None:
             t = self.data.traps.counts.size
             weight = self._site_weights(found.curvature[:t], numbers)
