@@ -49,11 +49,16 @@ def draw_next_traps(layer: QgsVectorLayer) -> None:
 
 
 def picture(risk: QgsVectorLayer | None, traps: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> bytes:
-    """The traps on the map of risk, as it is styled."""
+    """The traps on the map of risk."""
     from ...smartcity_plugin.qgis_bridge.map_image import map_png
+    from ...smartcity_plugin.qgis_bridge.styles import count_legend, style_by_class
 
-    layers = [traps, risk.clone()] if risk is not None else [traps]
-    return map_png(layers, crs, context.transformContext())
+    if risk is None:
+        return map_png(traps, crs, context.transformContext())
+    below = risk.clone()
+    if below.fields().lookupField("risk_class") >= 0:  # a layer opened from its file comes without its colours
+        style_by_class(below, "risk_class", count_legend([""] * 6, ""))
+    return map_png([traps, below], crs, context.transformContext())
 
 
 def next_traps_report(found: NextTraps, notes: Notes, left_out: list[str], parameters: dict[str, Any], figures: dict[str, Any]) -> Report:

@@ -33,6 +33,8 @@ _FLAT = 1e-2
 """Prior precision of means and coefficients: a standard deviation of 10 on the log scale."""
 _GAP_QUANTILE = 1.6449
 _SLOPE_SD = 0.5
+_SAMPLED = 200
+_HALVINGS = 8
 
 
 @dataclass(frozen=True)
@@ -300,7 +302,10 @@ class _Model:
             bounds=[shape.bounds for shape in shapes.values()],
             options={"eps": 2e-3, "ftol": 2e-6, "maxiter": 25},
         )
-        return with_values(found.x)
+        # Four digits, so that another machine's last ones do not show in the map.
+        return with_values(
+            np.array([shape.forth(float(f"{shape.back(value):.4g}")) for shape, value in zip(shapes.values(), found.x, strict=True)])
+        )
 
     def _shape(self, name: str) -> _Shape:
         """Scale, bounds and prior of a number."""
@@ -394,10 +399,33 @@ class _Model:
             spread = 1.0 / (1.0 / spread + found.curvature[t + b :])
         weight = numbers.slope**2 / (1.0 / np.maximum(curvature, 1e-12) + spread)
         lives = self.blocks.place >= 0
-        information[lives] += self.blocks.share[lives] * weight[self.blocks.place[lives]]
+        by_calls = np.zeros(information.size)
+        by_calls[lives] = self.blocks.share[lives] * weight[self.blocks.place[lives]]
+        information += self._discount(information, by_calls, covariance, numbers) * by_calls
         first = self.risk_cells.shape[1] + self.sites
         surface = found.mode[first : first + self.field.size]
         return information, np.exp(np.asarray(self.to_cells @ surface))
+
+    def _discount(
+        self, by_traps: NDArray[np.float64], by_calls: NDArray[np.float64], covariance: NDArray[np.float64], numbers: Numbers
+    ) -> float:
+        """By what the information of calls is to be multiplied so that cell by cell it gives the model's variance: neighbours share their readiness to call, so they do not tell as much as if each had its own."""
+        from scipy.sparse import block_diag, diags, identity
+
+        from .latent_gaussian import Factor
+
+        some = self.risk_cells[:: max(1, len(by_calls) // _SAMPLED)]
+        wanted = float(_variances(some, covariance).mean())
+        prior = block_diag([self.field.precision(numbers.range_m, numbers.sd), _FLAT * identity(1 + self.q)], format="csc")
+        columns = some.T.toarray()
+        low, high = -9.0, 0.0
+        for _ in range(_HALVINGS):
+            middle = 0.5 * (low + high)
+            weight = by_traps + np.exp(middle) * by_calls
+            factor = Factor((prior + self.risk_cells.T @ diags(weight) @ self.risk_cells).tocsc())
+            variance = float((columns * factor.solve(columns)).sum(axis=0).mean())
+            low, high = (middle, high) if variance > wanted else (low, middle)
+        return float(np.exp(0.5 * (low + high)))
 
 
 @dataclass(frozen=True)
