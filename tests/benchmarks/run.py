@@ -35,6 +35,7 @@ def main() -> None:
         roads(),
         effect_of_treatment(),
         spray_targets(),
+        spray_risk(),
         through_qgis(),
         rubbish(),
         startup(),
