@@ -195,6 +195,13 @@ def read_ledger(
     litres, grams = _amounts(columns, cells, n, product)
     active, registration = (_texts(columns[name], cells, n) for name in ("active", "registration"))
     counted = np.array([_is_same(active[at], registration[at], product) for at in range(n)], dtype=bool)
+    twins = n - len({(shape.wkb, str(time), str(gram), one) for shape, time, gram, one in zip(shapes, times, grams, active, strict=True)})
+    if twins:
+        notes.warn(
+            tr(
+                "{n} rows of the ledger are exact duplicates of others. They count, because two applications may look the same: remove those that were typed twice."
+            ).format(n=twins)
+        )
     if n and not counted.all():
         notes.remark(
             tr("{n} rows of the ledger are of other active ingredients and do not count against this label.").format(

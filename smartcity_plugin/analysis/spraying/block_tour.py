@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _STARTS, _PASSES, _LARGEST = 8, 6, 250
 _GAIN = 1e-6
+_DETOUR = 4.0
+"""Times the breadth of a block that a way inside it is looked for at first."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ def tour_of(ways: Ways, edges: NDArray[np.int64]) -> list[Tour]:
     """Tours over the edges (n,) of one block; more than one where parts of it cannot be reached from each other."""
     network = ways.network
     nodes = np.unique(np.concatenate([network.start[edges], network.end[edges]]))
-    table = ways.seconds(nodes, nodes)
+    table = _near_seconds(ways, nodes, edges)
     begin, end = np.searchsorted(nodes, network.start[edges]), np.searchsorted(nodes, network.end[edges])
     n = len(edges)
     # Oriented streets: 2 i along, 2 i + 1 against.
@@ -58,6 +60,16 @@ def tour_of(ways: Ways, edges: NDArray[np.int64]) -> list[Tour]:
         tours.append(Tour(edges[chosen // 2], chosen % 2 == 0, before))
         left[chosen // 2] = False
     return tours
+
+
+def _near_seconds(ways: Ways, nodes: NDArray[np.int64], edges: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Seconds between the nodes of a block: looked for nearby first, all over the network only where that does not do."""
+    network = ways.network
+    xy = network.nodes[nodes]
+    across = float(np.hypot(*(xy.max(axis=0) - xy.min(axis=0))))
+    slowest = float((network.cost[edges] / network.length[edges]).max())
+    table = ways.seconds(nodes, nodes, _DETOUR * max(across, 1.0) * slowest)
+    return table if np.isfinite(table).all() else ways.seconds(nodes, nodes)
 
 
 def _best_start(between: NDArray[np.float64], allowed: NDArray[np.bool_], left: NDArray[np.bool_]) -> list[int]:

@@ -123,8 +123,7 @@ def plan_rounds(
     table = _table(ways, depot_nodes, jobs)
     _refuse_too_long(table, work.limits, jobs)
     found = route(table, work.limits, work.seconds, part(progress, 0.3, 0.8))
-    steps = _steps(ways, depot_nodes, jobs, found, blocks, work)
-    progress(0.95)
+    steps = _steps(ways, depot_nodes, jobs, found, blocks, work, part(progress, 0.8, 1.0))
     seconds = np.array([work.limits.load + float(table.work[order].sum()) + table.way(order) for order in found.orders])
     return Rounds(
         steps,
@@ -184,6 +183,7 @@ def _prepare(
     jobs: list[_Job] = []
     unreached, on_foot = [], []
     for number in range(len(blocks)):
+        progress(0.5 + 0.5 * number / len(blocks))
         streets = np.flatnonzero(inside == number)
         if streets.size:
             jobs += _street_jobs(ways, number, streets, float(litres[number]), float(metres[number]), work)
@@ -329,7 +329,15 @@ def _refuse_too_long(table: Jobs, limits: Limits, jobs: list[_Job]) -> None:
         )
 
 
-def _steps(ways: Ways, depots: NDArray[np.int64], jobs: list[_Job], found: Routes, blocks: NDArray[np.object_], work: Work) -> list[Step]:
+def _steps(
+    ways: Ways,
+    depots: NDArray[np.int64],
+    jobs: list[_Job],
+    found: Routes,
+    blocks: NDArray[np.object_],
+    work: Work,
+    progress: Progress,
+) -> list[Step]:
     """Everything in order, with its geometry: ways first collected, then found together."""
     import shapely
 
@@ -355,7 +363,7 @@ def _steps(ways: Ways, depots: NDArray[np.int64], jobs: list[_Job], found: Route
                 plan.append((number, "spray", job.block, (edge, forward, job)))
                 here = int(ways.network.end[edge] if forward else ways.network.start[edge])
         go(number, "return", -1, here, int(depots[depot]))
-    paths = ways.paths(legs)
+    paths = ways.paths(legs, progress)
     middles = shapely.get_coordinates(shapely.point_on_surface(blocks))
     steps = []
     for number, action, block, what in plan:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..network.shortest_paths import graph_of
 from ..network.topology import CLOSED, Network
+from ..progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -141,24 +142,26 @@ class Ways:
         self._graph = graph_of(network)
         self._best: dict[tuple[int, int], int] | None = None
 
-    def seconds(self, sources: NDArray[np.int64], targets: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Least seconds (s, t) from nodes to nodes, infinite where there is no way."""
+    def seconds(self, sources: NDArray[np.int64], targets: NDArray[np.int64], limit: float = np.inf) -> NDArray[np.float64]:
+        """Least seconds (s, t) from nodes to nodes, infinite where there is no way (or none within ``limit``)."""
         from scipy.sparse.csgraph import dijkstra
 
         nodes, at = np.unique(sources, return_inverse=True)
         parts = [
-            dijkstra(self._graph, directed=True, indices=nodes[begin : begin + 200])[:, targets] for begin in range(0, len(nodes), 200)
+            dijkstra(self._graph, directed=True, indices=nodes[begin : begin + 200], limit=limit)[:, targets]
+            for begin in range(0, len(nodes), 200)
         ]
         return np.vstack(parts)[at] if parts else np.empty((0, len(targets)))
 
-    def paths(self, legs: list[tuple[int, int]]) -> list[tuple[NDArray[np.float64], float, float]]:
+    def paths(self, legs: list[tuple[int, int]], progress: Progress = no_progress) -> list[tuple[NDArray[np.float64], float, float]]:
         """For each (source, target): vertices (v, 2), metres, seconds."""
         from scipy.sparse.csgraph import dijkstra
 
         found: list[Any] = [None] * len(legs)
         sources = sorted({source for source, _ in legs})
-        for begin in range(0, len(sources), 100):
-            some = sources[begin : begin + 100]
+        for begin in range(0, len(sources), 50):
+            progress(begin / len(sources))
+            some = sources[begin : begin + 50]
             _, before = dijkstra(self._graph, directed=True, indices=some, return_predecessors=True)
             row = {source: at for at, source in enumerate(some)}
             for at, (source, target) in enumerate(legs):

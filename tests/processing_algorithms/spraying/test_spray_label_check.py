@@ -248,6 +248,31 @@ def test_the_written_ledger_is_the_next_rounds_ledger(run, blocks, product, fore
     assert lines(again, check="yearly_count", block_id=1)[0]["value"] == 2
 
 
+def test_duplicates_rows_without_a_date_and_without_an_amount(run, blocks, product, forecast, ledger):
+    same = {"date": "2026-05-20", "ai_g": 40.0, "active": "permethrin"}
+    rows = [
+        (first_block(), same),
+        (first_block(), same),
+        (first_block(1), {"active": "permethrin", "ai_g": 40.0}),
+        (first_block(2), {"date": "2026-05-20", "active": ""}),
+    ]
+    given = {"BLOCKS": blocks, "PRODUCT": product(), "FORECAST": forecast(), "LEDGER": ledger(rows), "RATE": 0.3}
+    result = run("spray_label_check", **given, OUTPUT="memory:")
+    assert (
+        "1 rows of the ledger are exact duplicates" in run.feedback.log
+        and "have no date" in run.feedback.log
+        and "state no amount" in run.feedback.log
+    )
+    assert (
+        lines(result, check="yearly_count", block_id=1)[0]["value"] == 3
+        and lines(result, check="yearly_count", block_id=2)[0]["value"] == 2
+    )
+    assert (
+        not lines(result, check="yearly_max", block_id=3)[0]["passed"]
+        and "missing" in lines(result, check="yearly_max", block_id=3)[0]["reason"]
+    )
+
+
 def test_a_ledger_by_block_and_in_another_coordinate_system(run, blocks, product, forecast, tmp_path, ledger):
     (tmp_path / "l.csv").write_text("block_id,date,litres\n1,2026-05-20,2\n9,2026-05-21,2\n", encoding="utf-8")
     result = run(
