@@ -259,7 +259,7 @@ def _checks(
     checks = [Check(name, one) for name, one in (("level_adjusted", adjusted), ("without_last", shortened)) if one is not None]
     if method == "did" and found.known and found.way not in ("cr2", "exact"):
         checks.insert(0, Check("cr2", effect(rows, family=family, way="cr2")))
-    if method == "did" and found.known and found.way != "exact" and family == "poisson" and found.dispersion > 1.0:
+    if curves and method == "did" and found.known and found.way != "exact" and family == "poisson" and found.dispersion > 1.0:
         checks.append(Check("negative_binomial", effect(rows, family="negative_binomial")))
     checks = [check for check in checks if check.effect.known]
     by_lot = randomisation_p(rows, family=family) if curves and method == "did" and np.isfinite(found.reduction) else None
