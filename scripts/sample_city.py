@@ -50,9 +50,12 @@ def make(units: gpd.GeoDataFrame) -> tuple[dict[str, pd.DataFrame], dict[str, ob
     layers: dict[str, pd.DataFrame] = {
         "districts": urban[["code", "emd", "geometry"]],
         "neighbourhoods": homes,
-        "complaints": calls,
+        "calls_mosquitoes": calls[calls["topic"] == "mosquitoes"].reset_index(drop=True),
+        "calls_noise": calls[calls["topic"] == "noise"].reset_index(drop=True),
         "traps": traps,
-        "trap_nights": nights,
+        # Each summer's layer holds the blocks treated in it and those that never are.
+        "trap_nights_2024": nights[(nights["year"] == 2024) & ~nights["block"].str.startswith("B")].reset_index(drop=True),
+        "trap_nights_2025": nights[(nights["year"] == 2025) & ~nights["block"].str.startswith("A")].reset_index(drop=True),
         "blocks": blocks,
         "exclusions": _exclusions(homes, stream, breeding, rng),
         "roads": roads,
@@ -60,6 +63,7 @@ def make(units: gpd.GeoDataFrame) -> tuple[dict[str, pd.DataFrame], dict[str, ob
         "stream": gpd.GeoDataFrame({"name": ["왕숙천 (synthetic course)"]}, geometry=[stream], crs=CRS),
         "flood_plain": gpd.GeoDataFrame({"depth_m": [1.0]}, geometry=[stream.buffer(260).intersection(town)], crs=CRS),
         "shelters": _shelters(homes, stream),
+        "survey_area": gpd.GeoDataFrame({"name": ["Meadows at B"]}, geometry=[_survey_area(breeding)], crs=CRS),
         "no_fly": _no_fly(breeding),
         "pads": gpd.GeoDataFrame({"name": ["North bank", "South bank"]}, geometry=_pads(breeding), crs=CRS),
     }
@@ -306,6 +310,13 @@ def _shelters(homes: gpd.GeoDataFrame, stream: shapely.LineString) -> gpd.GeoDat
         geometry=rows.geometry.centroid.to_numpy(),
         crs=CRS,
     )
+
+
+def _survey_area(breeding: dict[str, shapely.Point]) -> shapely.Polygon:
+    """Some 60 hectares around the breeding place B, which the power station's zone reaches into."""
+    b = breeding["B"]
+    corners = [(-480, -330), (120, -420), (430, -60), (330, 330), (-120, 420), (-520, 240)]
+    return shapely.Polygon([(b.x + dx, b.y + dy) for dx, dy in corners])
 
 
 def _no_fly(breeding: dict[str, shapely.Point]) -> gpd.GeoDataFrame:

