@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTableView, QWidget
 
 
 def plain_label(text: str, *, bold: bool = False) -> QLabel:
@@ -39,10 +39,11 @@ def selectable(label: QLabel) -> QLabel:
     return label
 
 
-class Table(QTreeView):
-    """A list whose columns fit: each as wide as what is seen in it, the first of ``wide`` and its like take the room that is left.
+class Table(QTableView):
+    """A list whose columns fit: each as wide as what is seen in it; those of ``wide`` share the room that is left.
 
-    Qt's own stretched sections divide by zero where a view is too narrow for them, and take QGIS with them.
+    Qt's own stretched sections divide by zero where a view is too narrow for them, and take QGIS with them. A table and not a tree, because a tree asks the model
+    for every row whenever some are added.
     """
 
     def __init__(self, wide: tuple[int, ...], fixed: dict[int, int]) -> None:
@@ -68,7 +69,7 @@ class Table(QTreeView):
 
     def fit(self) -> None:
         """Give each column its width."""
-        header, room = self.header(), self.viewport().width()
+        header, room = self.horizontalHeader(), self.viewport().width()
         columns = [column for column in range(header.count()) if not self.isColumnHidden(column)]
         wide = [column for column in columns if column in self._wide]
         for column in columns:
@@ -91,16 +92,21 @@ def table(
     view.setObjectName(object_name)
     view.setAccessibleName(name)
     view.setModel(model)
-    view.setRootIsDecorated(False)
-    view.setUniformRowHeights(True)
-    view.setAllColumnsShowFocus(True)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
     view.setAlternatingRowColors(True)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setTabKeyNavigation(False)
     view.setMinimumHeight(view.fontMetrics().lineSpacing() * 4)
-    view.header().setStretchLastSection(False)
-    view.header().setMinimumSectionSize(30)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().lineSpacing() + 6)
+    header = view.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setMinimumSectionSize(30)
+    header.setResizeContentsPrecision(0)  # what is seen
     return view
 
 
