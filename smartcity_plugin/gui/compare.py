@@ -17,7 +17,7 @@ from ..qgis_bridge.translation import tr
 from .forms.fields import Choice
 from .plain import button, note, plain_label, table
 from .table_model import Column, TableModel
-from .words import amount, first_line, moment, number, verdict_name
+from .words import amount, first_line, moment, number, rounded, verdict_name
 
 
 class Line(NamedTuple):
@@ -65,7 +65,7 @@ def _effect(state: CycleState, metric_id: str, round_number: int) -> str:
     if not found:
         return ""
     one = found[-1]
-    said = f"{amount(one.effect, one.unit)} ({number(one.low)} … {number(one.high)}), {verdict_name(one.verdict)}"
+    said = f"{rounded(one.effect, one.unit)} ({rounded(one.low)} … {rounded(one.high)}), {verdict_name(one.verdict)}"
     return said if one.control.strip() else tr("{effect}, no control").format(effect=said)
 
 
@@ -94,7 +94,7 @@ class CompareWindow(QDialog):
         self.setObjectName("smartcity_compare")
         self.setWindowTitle(tr("Compare rounds"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(560, 420)
+        self.resize(760, 420)
         self._state = state
         self._shown = 0
         layout = QVBoxLayout(self)

@@ -283,7 +283,7 @@ class CyclePanel(QWidget):
         menu.addAction(tr("Keep this map for this round"), lambda: self.theme_wanted.emit(state))
         menu.addAction(tr("Compare rounds…"), lambda: self.compare_wanted.emit(state))
         menu.addSeparator()
-        if self.door.cycle_of(self._layer) == state.cycle_id:
+        if self._layer is not None and self.door.cycles.cycle_of(self._layer_id) == state.cycle_id:
             menu.addAction(tr("Detach from this layer"), self._detach)
         elif self._layer is not None:
             menu.addAction(tr("Attach to the layer “{layer}”").format(layer=_menu_text(self._layer.name())), self._attach)

@@ -58,7 +58,8 @@ class Docks(QObject):
         for dock in (self.cycle_dock, self.portfolio_dock):
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             dock.ready(shown=QgsSettings().value(f"{_SEEN}/{dock.objectName()}", False, type=bool))
-        self._iface.mainWindow().tabifyDockWidget(self.portfolio_dock, self.cycle_dock)
+        self.portfolio_dock.first_shown.connect(self._put_together)
+        self._in_front = self.cycle_dock if QgsSettings().value(f"{_SEEN}/front", False, type=bool) else self.portfolio_dock
         self._iface.currentLayerChanged.connect(self._follow)
         watch.made.connect(self._connect)
         if (existing := watch.existing()) is not None:
@@ -79,6 +80,7 @@ class Docks(QObject):
             self._indicators.stop()
         if self._expressions is not None:
             self._expressions.stop()
+        QgsSettings().setValue(f"{_SEEN}/front", self.cycle_dock.isUserVisible() and not self.portfolio_dock.isHidden())
         for dock in (self.cycle_dock, self.portfolio_dock):
             QgsSettings().setValue(f"{_SEEN}/{dock.objectName()}", not dock.isHidden())
             self._iface.removeDockWidget(dock)
@@ -141,6 +143,15 @@ class Docks(QObject):
         panel = PortfolioPanel(self.door())
         panel.cycle_wanted.connect(self.show_cycle)
         return panel
+
+    def _put_together(self) -> None:
+        """The list of all cycles as a tab beside the cycle, unless somebody has put either elsewhere."""
+        window = self._iface.mainWindow()
+        floating = self.cycle_dock.isFloating() or self.portfolio_dock.isFloating()
+        if self.cycle_dock.isVisible() and not floating and not window.tabifiedDockWidgets(self.portfolio_dock):
+            window.tabifyDockWidget(self.cycle_dock, self.portfolio_dock)
+            self._in_front.setUserVisible(True)
+        self._in_front = self.portfolio_dock
 
     # --- what is followed --------------------------------------------------------------------------------------------------------------
 

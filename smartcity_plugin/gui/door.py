@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..cycle.errors import CycleError, NotAllowed
 from ..cycle.events import Event, Record, Recorded
 from ..cycle.people import person_in
-from ..cycle.summaries import EMPTY, ObservedValue, RunSummary, SavingSummary, Snapshot
+from ..cycle.summaries import EMPTY, Made, ObservedValue, RunSummary, SavingSummary, Snapshot
 from ..qgis_bridge.cycle_project import Condition, CycleProject
 from ..qgis_bridge.translation import explain, tr
 
@@ -35,11 +35,15 @@ class Door(QObject):
         self.cycles = cycles
         self._said = ""
         self._reported = ""
+        self._made: dict[str, str] = {}
+        self._not_made: dict[str, int] = {}
+        cycles.storeChanged.connect(self._store_changed)
         for signal in (cycles.storeChanged, cycles.cyclesChanged, cycles.linksChanged):
             signal.connect(self._look_again)
 
     def stop(self) -> None:
         """Let go of the controller, which may live on."""
+        self.cycles.storeChanged.disconnect(self._store_changed)
         for signal in (self.cycles.storeChanged, self.cycles.cyclesChanged, self.cycles.linksChanged):
             signal.disconnect(self._look_again)
 
@@ -61,6 +65,11 @@ class Door(QObject):
     def writable(self) -> bool:
         """Whether something can be recorded."""
         return self.cycles.writable
+
+    def _store_changed(self) -> None:
+        """Another store knows other layers."""
+        self._made.clear()
+        self._not_made.clear()
 
     def _look_again(self) -> None:
         self._said = ""
@@ -86,8 +95,23 @@ class Door(QObject):
             return otherwise
 
     def cycle_of(self, layer: QgsMapLayer | None) -> str:
-        """The id of the layer's cycle, empty where it has none or the store does not know it."""
-        return self.cycles.cycle_of(layer.id()) if layer is not None else ""
+        """The id of the layer's cycle: the one it belongs to, else the one with a run that made it; empty where there is none."""
+        if layer is None:
+            return ""
+        return self.cycles.cycle_of(layer.id()) or self._made_in(layer.id())
+
+    def _made_in(self, layer_id: str) -> str:
+        """The cycle of the run that made a layer. What was found once stays true; what was not is looked for again when there is something new."""
+        if layer_id in self._made:
+            return self._made[layer_id]
+        seq = self._ask(lambda store: store.latest(), -1)
+        if self._not_made.get(layer_id) != seq:
+            self._not_made[layer_id] = seq
+            nothing: dict[str, Made] = {}
+            found = self._ask(lambda store: store.made(), nothing).get(layer_id)
+            if found is not None:
+                self._made[layer_id] = found.cycle_id
+        return self._made.get(layer_id, "")
 
     def layer_of(self, cycle_id: str) -> QgsMapLayer | None:
         """A layer of the project that belongs to the cycle."""

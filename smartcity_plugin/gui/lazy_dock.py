@@ -7,11 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 
 class LazyDock(QgsDockWidget):
     """QGIS shows a dock at the moment it is added; before `ready` that makes nothing."""
+
+    first_shown = pyqtSignal()
 
     def __init__(self, title: str, name: str, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -23,9 +26,16 @@ class LazyDock(QgsDockWidget):
         """From now on what is inside is made when it is seen; seen or not seen to begin with."""
         self._ready = True
         self.setVisible(shown)
+        if shown and self.isVisible():
+            self._make_inside()  # it was shown when it was added, so no event tells of it
 
     def showEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
         """The first time, make what is inside."""
-        if self._ready and self.widget() is None:
-            self.setWidget(self._make())
+        if self._ready:
+            self._make_inside()
         super().showEvent(event)
+
+    def _make_inside(self) -> None:
+        if self.widget() is None:
+            self.setWidget(self._make())
+            QTimer.singleShot(0, self.first_shown.emit)

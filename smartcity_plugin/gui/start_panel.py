@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ..cycle.errors import CycleError
 from ..cycle.opening import Opening
+from ..cycle.stages import Stage
 from ..cycle.subject import Area
+from ..cycle.summaries import CycleSummary
 from ..qgis_bridge.translation import explain, tr
 from .door import Door
 from .forms.fields import Choice, Line, Tick
 from .plain import button, note, plain_label
-from .words import area_name
+from .words import area_name, first_line
 
 
 class StartPanel(QStackedWidget):
@@ -55,6 +59,9 @@ class StartPanel(QStackedWidget):
         layout.addWidget(self._why_not)
         self._save = button(tr("Save the project…"), "smartcity_save_project", self.save_project_wanted.emit)
         layout.addWidget(self._save)
+        self._others = button(tr("Add this layer to a cycle…"), "smartcity_add_to_cycle", self._offer_cycles)
+        self._others.setToolTip(tr("Data, controls and results belong to the cycle too: runs on them are kept with it"))
+        layout.addWidget(self._others)
         self._open = button(tr("Use a store that is there already…"), "smartcity_open_store", self.open_store_wanted.emit)
         self._open.setFlat(True)
         layout.addWidget(self._open)
@@ -131,7 +138,29 @@ class StartPanel(QStackedWidget):
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         self._save.setVisible(layer is not None and not saved)
+        self._others.setVisible(layer is not None and bool(self._open_cycles()))
         self._open.setVisible(saved and not self._door.has_store)
+
+    def _open_cycles(self) -> list[CycleSummary]:
+        return [one for one in self._door.snapshot().cycles.values() if one.stage is not Stage.CLOSED]
+
+    def _offer_cycles(self) -> None:
+        menu = QMenu(self._others)
+        menu.setObjectName("smartcity_cycles_menu")
+        for one in self._open_cycles():
+            menu.addAction(first_line(one.title, 60).replace("&", "&&"), partial(self._add_to, one.cycle_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
+
+    def _add_to(self, cycle_id: str) -> None:
+        layer = self._door.cycles.project.mapLayer(self._layer_id)
+        if layer is None:
+            return
+        try:
+            self._door.cycles.attach(layer, cycle_id)
+        except CycleError as problem:
+            self._why_not.setText(explain(problem))
+            self._why_not.show()
 
     def begin_following(self, cycle_id: str) -> None:
         """Ask the questions for a cycle that takes up an earlier one."""

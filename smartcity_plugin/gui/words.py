@@ -74,9 +74,9 @@ def verdict_name(verdict: Verdict) -> str:
 def verdict_sentence(estimate: Estimate) -> str:
     """What an estimate says, in a sentence; without a control it says so, whatever the figures are."""
     shown = {
-        "effect": amount(estimate.effect, estimate.unit),
-        "low": amount(estimate.low, estimate.unit),
-        "high": amount(estimate.high, estimate.unit),
+        "effect": rounded(estimate.effect, estimate.unit),
+        "low": rounded(estimate.low, estimate.unit),
+        "high": rounded(estimate.high, estimate.unit),
         "level": number(100 * estimate.level),
         "control": estimate.control,
     }
@@ -135,6 +135,11 @@ def number(value: float | None) -> str:
 def amount(value: float | None, unit: str) -> str:
     """A figure with its unit."""
     return f"{number(value)} {unit}".strip() if value is not None else "–"
+
+
+def rounded(value: float, unit: str = "") -> str:
+    """An estimate with three digits that count: more would pretend to know more."""
+    return amount(float(f"{value:.3g}"), unit)
 
 
 def money(one: Range, currency: str) -> str:

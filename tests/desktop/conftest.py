@@ -112,8 +112,8 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
     for old in PICTURES.glob("failed_*.png"):
         old.unlink()
 
-    def start(script: Path, prepare: Callable[[Path], None] | None = None) -> Walk:
-        """``prepare`` gets the folder of the installed plugin before QGIS starts."""
+    def start(script: Path, prepare: Callable[[Path], None] | None = None, longest: float = LONGEST) -> Walk:
+        """``prepare`` gets the folder of the installed plugin before QGIS starts; ``longest`` is how many seconds the walk may take."""
         base = tmp_path_factory.mktemp(script.stem)
         profile = base / "profiles" / "default"
         plugins = profile / "python" / "plugins"
@@ -146,7 +146,7 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
         with printed.open("w", encoding="utf-8") as stream:
             process = subprocess.Popen(command, env=environment, stdout=stream, stderr=subprocess.STDOUT, start_new_session=True)
             try:
-                process.wait(LONGEST)
+                process.wait(longest)
             except subprocess.TimeoutExpired:
                 pass  # the record says how far it came
             finally:

@@ -9,7 +9,7 @@ from typing import Any
 from ...cycle.events import Record, new_id
 from ...cycle.evidence import Estimate, NoEstimate, Verdict
 from ...qgis_bridge.translation import tr
-from ..words import first_line, verdict_name
+from ..words import first_line, number, verdict_name
 from .fields import Choice, Figure, Line, NotFilled, Paragraph, Several
 from .form import Form
 
@@ -42,8 +42,9 @@ class EstimateForm(Form):
         self.add("displacement", tr("What happened around"), Line(tr("no rise within 300 m")))
         done = [(name, first_line(kept.record.what, 60)) for name, kept in self.state.interventions.items()]
         if done:
-            self.add("intervention_ids", tr("It is the effect of"), Several(done)).set_value([name for name, _ in done[-1:]])
-        self.add("note", tr("Note"), Paragraph(lines=2))
+            now = [name for name, kept in self.state.interventions.items() if kept.iteration == self.state.iteration]
+            self.add("intervention_ids", tr("It is the effect of"), Several(done)).set_value(now)
+        self.add("note", tr("Why: what the verdict rests on"), Paragraph(lines=2))
 
     def known(self) -> dict[str, Any]:
         """What the run found, where its figures have the names of `evaluate_impact`."""
@@ -51,9 +52,23 @@ class EstimateForm(Form):
         if run is None:
             return {"verdict": Verdict.INCONCLUSIVE.value}
         figures = {str(name).lower(): value for name, value in (run.record.figures or {}).items()}
-        found = {"effect": "reduction", "low": "ci_low", "high": "ci_high", "verdict": "verdict"}
+        found = {
+            "effect": "reduction",
+            "low": "ci_low",
+            "high": "ci_high",
+            "verdict": "verdict",
+            "method": "method_used",
+            "note": "verdict_reason",
+        }
         values = {name: figures[other] for name, other in found.items() if figures.get(other) not in (None, "")}
-        return values | {"method": str(run.record.parameters.get("METHOD", "") or run.record.algorithm)}
+        blocks, treated = figures.get("n_clusters") or 0, figures.get("n_treated") or 0
+        if blocks > treated and values.get("verdict") != Verdict.NO_CONTROL.value:
+            values["control"] = tr("{n} blocks where nothing was done").format(n=int(blocks - treated))
+        if None not in (moved := [figures.get(name) for name in ("wdd", "wdd_low", "wdd_high")]):
+            values["displacement"] = tr("weighted displacement difference {wdd} ({low} to {high})").format(
+                wdd=number(moved[0]), low=number(moved[1]), high=number(moved[2])
+            )
+        return values
 
     def records(self, values: dict[str, Any]) -> Sequence[Record]:
         """The estimate."""
@@ -61,7 +76,8 @@ class EstimateForm(Form):
         if not values["low"] <= values["effect"] <= values["high"]:
             raise NotFilled(tr("The effect must lie between the ends of its interval."))
         values |= {"verdict": Verdict(values["verdict"]), "intervention_ids": tuple(values.get("intervention_ids", ()))}
-        return [Estimate(new_id(), run_id=self.about if self.about in self.state.runs else "", **values)]
+        reason = values.pop("note")
+        return [Estimate(new_id(), reason=reason, run_id=self.about if self.about in self.state.runs else "", **values)]
 
 
 class NoEstimateForm(Form):

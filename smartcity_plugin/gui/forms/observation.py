@@ -129,10 +129,10 @@ class Grid(QTableView):
         self.grid.set_cells(value or [])
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
-        """Four columns of one width."""
+        """The date needs more room than the figures."""
         super().resizeEvent(event)
-        for column in range(4):
-            self.setColumnWidth(column, max(50, self.viewport().width() // 4))
+        for column, share in enumerate((0.34, 0.2, 0.2, 0.26)):
+            self.setColumnWidth(column, max(40, int(self.viewport().width() * share)))
 
     def keyPressEvent(self, event: Any) -> None:  # noqa: N802
         """Paste and empty, as in a spreadsheet."""

@@ -17,7 +17,7 @@ from ..door import Door
 from ..plain import button, is_dark, note, plain_label, selectable, table
 from ..run_chart import MAIN, MAIN_DARK
 from ..table_model import Column, TableModel
-from ..words import amount, moment, verdict_name, verdict_sentence
+from ..words import moment, rounded, verdict_name, verdict_sentence
 
 _ICONS = {
     Verdict.EFFECTIVE: "/mIconSuccess.svg",
@@ -76,7 +76,7 @@ class IntervalView(QWidget):
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(x_of(one.effect), y), 5, 5)
         painter.setPen(ink)
-        for value, text in ((one.low, amount(one.low, "")), (one.high, amount(one.high, "")), (0.0, "0")):
+        for value, text in ((one.low, rounded(one.low)), (one.high, rounded(one.high)), (0.0, "0")):
             self._label(painter, x_of(value), y + 8 if value or text != "0" else -1, text)
         painter.end()
 
@@ -112,7 +112,7 @@ class EffectTab(QWidget):
         self.model = TableModel(
             [
                 Column(tr("Metric"), self._metric_name),
-                Column(tr("Effect"), lambda kept: amount(kept.record.effect, kept.record.unit), icon=verdict_icon, figures=True),
+                Column(tr("Effect"), lambda kept: rounded(kept.record.effect, kept.record.unit), icon=verdict_icon, figures=True),
                 Column(tr("Round"), lambda kept: str(kept.iteration), figures=True),
             ],
             lambda kept: kept.record.estimate_id,
