@@ -21,7 +21,7 @@ from .tabs.effect import EffectTab
 from .tabs.evidence import EvidenceTab
 from .tabs.indicators import IndicatorsTab
 from .tabs.next import NextTab
-from .words import area_name, first_line, iteration_name, moment, person, stage_name, step_name
+from .words import area_name, first_line, form_name, iteration_name, moment, person, stage_name, step_name
 
 _OVERRIDES_SHOWN = 2
 _SMALLEST = 7.0  # points of the letters of tabs
@@ -152,9 +152,9 @@ class CycleView(QWidget):
         self.next.setIcon(QgsApplication.getThemeIcon("/mActionArrowRight.svg"))
         self.next.setAccessibleDescription(tr("The next sensible step"))
         self.next.setEnabled(self._door.writable)
-        waiting = len(drafts.of_cycle(state.cycle_id))
-        self._drafts.setText(tr("{n} forms hold what you typed and have not saved yet; open them to go on.").format(n=waiting))
-        self._drafts.setVisible(waiting > 0)
+        waiting = [form_name(kind) for kind in drafts.of_cycle(state.cycle_id)]
+        self._drafts.setText(tr("Typed and not saved yet: {forms}. Open the form again to go on.").format(forms=", ".join(waiting)))
+        self._drafts.setVisible(bool(waiting))
         self._fresh.clear()
         self._show_page()
 

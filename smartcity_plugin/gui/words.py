@@ -110,6 +110,25 @@ def step_name(step: NextStep) -> str:
     }[step.step]
 
 
+def form_name(kind: str) -> str:
+    """What a form is about, in a sentence."""
+    return {
+        "problem": tr("the problem"),
+        "source": tr("a source"),
+        "metric": tr("a metric"),
+        "decision": tr("a proposal"),
+        "answer": tr("an answer"),
+        "people": tr("a role"),
+        "intervention": tr("what was done"),
+        "observation": tr("observations"),
+        "estimate": tr("an estimate"),
+        "no_estimate": tr("a reason"),
+        "saving": tr("a saving"),
+        "reminder": tr("a reminder"),
+        "move": tr("a move"),
+    }.get(kind, kind)
+
+
 def algorithm_name(algorithm: str) -> str:
     """The display name where QGIS knows the algorithm, else its id."""
     from qgis.core import QgsApplication

@@ -25,7 +25,6 @@ from qgis.core import (
 )
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QDate, QMetaType, QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAction,
@@ -675,32 +674,15 @@ def looks():
         panel().view.go_to(page)
         yield 0.4
         picture(f"cycle_26_hangul_{name}")
-    dark, light = QPalette(), QApplication.palette()
-    for role, colour in (
-        (QPalette.ColorRole.Window, "#2b2b2b"),
-        (QPalette.ColorRole.WindowText, "#e6e6e6"),
-        (QPalette.ColorRole.Base, "#1e1e1e"),
-        (QPalette.ColorRole.AlternateBase, "#262626"),
-        (QPalette.ColorRole.Text, "#e6e6e6"),
-        (QPalette.ColorRole.Button, "#3a3a3a"),
-        (QPalette.ColorRole.ButtonText, "#e6e6e6"),
-        (QPalette.ColorRole.ToolTipBase, "#3a3a3a"),
-        (QPalette.ColorRole.ToolTipText, "#e6e6e6"),
-        (QPalette.ColorRole.PlaceholderText, "#909090"),
-        (QPalette.ColorRole.Highlight, "#2f65ca"),
-    ):
-        dark.setColor(role, QColor(colour))
-    QApplication.setPalette(dark)
+    QgsApplication.setUITheme("Night Mapping")
     yield 0.4
     for page, name in ((panel().view.indicators, "indicators"), (panel().view.effect, "effect"), (panel().view.evidence, "evidence")):
         panel().view.go_to(page)
         yield 0.4
         picture(f"cycle_27_dark_{name}")
-    QApplication.setPalette(light)
-    font = QApplication.font()
-    larger = QApplication.font()
-    larger.setPointSizeF(font.pointSizeF() * 1.25)
-    QApplication.setFont(larger)
+    QgsApplication.setUITheme("default")
+    sheet, size = QApplication.instance().styleSheet(), panel().font().pointSizeF()
+    QApplication.instance().setStyleSheet(f"{sheet}\n* {{ font-size: {1.25 * size}pt; }}")
     main_window.resizeDocks([dock()], [360], Qt.Orientation.Horizontal)
     yield 0.5
     cut = {}
@@ -716,7 +698,7 @@ def looks():
         picture(f"cycle_28_large_{name}")
         cut[name] = cut_labels(panel())
     width = dock().width()
-    QApplication.setFont(font)
+    QApplication.instance().setStyleSheet(sheet)
     yield 0.3
     return {"cut": cut, "width": width}
 

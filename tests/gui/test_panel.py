@@ -253,7 +253,7 @@ def test_what_was_typed_is_kept_until_it_is_saved_or_thrown_away(office, panel):
     panel.open_form(ProblemForm)
     fill(panel.form, what="half a sentence")
     button(panel.form, "smartcity_form_back").click()
-    assert shown(panel) is panel.view and "1 forms hold" in texts(panel.view)
+    assert shown(panel) is panel.view and "not saved yet: the problem" in texts(panel.view)
     panel.open_form(ProblemForm)
     assert panel.form.field("what").value() == "half a sentence" and "not saved yet" in panel.form.said
     button(panel.form, "smartcity_form_discard").click()
