@@ -111,11 +111,11 @@ class CycleView(QWidget):
         self._fit_tabs()
 
     def _fit_tabs(self) -> None:
-        bar, size = self.tabs.tabBar(), self.font().pointSizeF()
+        bar = self.tabs.tabBar()
+        bar.setStyleSheet("")
+        size = bar.fontInfo().pointSizeF()
         while size > _SMALLEST:
-            font = bar.font()
-            font.setPointSizeF(size)
-            bar.setFont(font)
+            bar.setStyleSheet(f"QTabBar {{ font-size: {size}pt; }}")  # a font that is set loses against QGIS's own style sheet
             if sum(bar.tabRect(one).width() for one in range(bar.count())) <= self.width():
                 break
             size -= 0.5

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTableView, QWidget
 
 
@@ -132,10 +133,21 @@ def clear_layout(layout: Any) -> None:
             clear_layout(item.layout())
 
 
-def is_dark(widget: QWidget) -> bool:
-    """Whether the widget stands on a dark ground."""
-    palette = widget.palette()
-    return palette.color(palette.ColorRole.Window).lightness() < 128
+class Ink(QLabel):
+    """Asks for the colour in which texts are written here: QGIS's dark themes are style sheets, which only widgets that show text know. Never seen itself."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def colour(self) -> QColor:
+        """The colour of text."""
+        self.ensurePolished()
+        return self.palette().color(self.foregroundRole())
+
+    def on_dark(self) -> bool:
+        """Whether texts are light, so the ground is dark."""
+        return self.colour().lightness() > 128
 
 
 def icon_size(widget: QWidget) -> QSize:

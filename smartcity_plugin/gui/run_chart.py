@@ -18,7 +18,7 @@ from ..cycle.subject import Metric
 from ..cycle.summaries import ObservedValue
 from ..qgis_bridge.charts import available, font_families
 from ..qgis_bridge.translation import tr
-from .plain import is_dark, plain_label, selectable
+from .plain import Ink, plain_label, selectable
 from .words import amount, first_line, moment, number
 
 MAIN, BASELINE, TARGET, DONE = "#0072b2", "#7a7a7a", "#009e73", "#e69f00"  # Okabe & Ito's, told apart with any colour vision
@@ -87,6 +87,7 @@ class ChartView(QWidget):
         self._chart: RunChart | None = None
         self._drawn: object = None
         self._canvas: Any = None
+        self._ink = Ink(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._words = selectable(plain_label(""))
@@ -117,12 +118,12 @@ class ChartView(QWidget):
     def changeEvent(self, event: Any) -> None:  # noqa: N802
         """Another theme has other colours."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.isVisible():
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
             self._drawn = None
             self._draw()
 
     def _draw(self) -> None:
-        key = (self._chart, is_dark(self), self.font().pointSizeF())
+        key = (self._chart, self._ink.colour().name(), self.font().pointSizeF())
         if key == self._drawn:
             return
         self._drawn = key
@@ -138,7 +139,7 @@ class ChartView(QWidget):
             self.layout().addWidget(self._canvas)
         self._canvas.show()
         self._canvas.setFixedHeight(int(self.fontMetrics().lineSpacing() * 13))
-        draw(self._canvas.figure, self._chart, self)
+        draw(self._canvas.figure, self._chart, self._ink.colour().name(), self._ink.on_dark(), self.font().pointSizeF())
         self._canvas.draw_idle()
 
 
@@ -150,22 +151,21 @@ def _make_canvas() -> Any:
     canvas = FigureCanvasQTAgg(Figure(layout="constrained"))
     canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     canvas.setMinimumWidth(1)
+    canvas.setStyleSheet("background-color: transparent;")  # the ground is that of the dock, in every theme
     canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return canvas
 
 
-def draw(figure: Any, chart: RunChart, widget: QWidget) -> None:
-    """Draw into a matplotlib figure in the colours and the font size of a widget."""
+def draw(figure: Any, chart: RunChart, ink: str, dark: bool, points: float) -> None:
+    """Draw into a matplotlib figure: texts in ``ink``, on a dark or a light ground, as large as ``points`` says."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
     from matplotlib.text import Text
 
-    dark, palette = is_dark(widget), widget.palette()
-    ground, ink = palette.color(palette.ColorRole.Window).name(), palette.color(palette.ColorRole.WindowText).name()
     main, quiet = (MAIN_DARK, BASELINE_DARK) if dark else (MAIN, BASELINE)
-    size = max(7.0, widget.font().pointSizeF() * 0.85)
+    size = max(7.0, points * 0.85)
     figure.clear()
-    figure.set_facecolor(ground)
-    axes = figure.add_subplot(facecolor=ground)
+    figure.set_facecolor("none")
+    axes = figure.add_subplot(facecolor="none")
     times = [_naive(one.at) for one in chart.values]
     for start, end, _ in chart.done:
         axes.axvspan(start, end, color=DONE, alpha=0.35, linewidth=2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from ..cycle.gates import missing_at
 from ..cycle.stages import MoveKind, Stage
 from ..cycle.state import CycleState
 from ..qgis_bridge.translation import tr
-from .plain import plain_label
+from .plain import Ink, plain_label
 from .words import stage_name
 
 STAGES = (Stage.COLLECT, Stage.ANALYSE, Stage.ADMINISTER, Stage.EVALUATE)
@@ -31,6 +31,7 @@ class StageBar(QWidget):
         self.setObjectName("smartcity_stage_bar")
         self._state: CycleState | None = None
         self._shown = Stage.COLLECT
+        self._ink = Ink(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
@@ -77,7 +78,7 @@ class StageBar(QWidget):
             return
         done, words = _how_it_stands(state, stage)
         side = self.fontMetrics().height() + 4
-        one.setIcon(_icon(state, stage, done, side, self.palette().color(self.palette().ColorRole.WindowText)))
+        one.setIcon(_icon(state, stage, done, side, self._ink.colour()))
         one.setIconSize(QSize(side, side))
         font = one.font()
         font.setBold(stage is state.stage)
@@ -110,6 +111,13 @@ class StageBar(QWidget):
         self._shown = next(stage for stage, button in self._buttons.items() if button is one)
         self._say()
         self.chosen.emit(self._shown)
+
+    def changeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """Another theme has another ink."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange) and self._state is not None:
+            for stage, one in self._buttons.items():
+                self._show_stage(stage, one)
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
         """Where a name does not fit its button, all get a smaller font, so that none is cut."""

@@ -674,13 +674,6 @@ def looks():
         panel().view.go_to(page)
         yield 0.4
         picture(f"cycle_26_hangul_{name}")
-    QgsApplication.setUITheme("Night Mapping")
-    yield 0.4
-    for page, name in ((panel().view.indicators, "indicators"), (panel().view.effect, "effect"), (panel().view.evidence, "evidence")):
-        panel().view.go_to(page)
-        yield 0.4
-        picture(f"cycle_27_dark_{name}")
-    QgsApplication.setUITheme("default")
     sheet, size = QApplication.instance().styleSheet(), panel().font().pointSizeF()
     QApplication.instance().setStyleSheet(f"{sheet}\n* {{ font-size: {1.25 * size}pt; }}")
     main_window.resizeDocks([dock()], [360], Qt.Orientation.Horizontal)
@@ -700,6 +693,12 @@ def looks():
     width = dock().width()
     QApplication.instance().setStyleSheet(sheet)
     yield 0.3
+    QgsApplication.setUITheme("Night Mapping")
+    yield 0.4
+    for page, name in ((panel().view.indicators, "indicators"), (panel().view.effect, "effect"), (panel().view.evidence, "evidence")):
+        panel().view.go_to(page)
+        yield 0.4
+        picture(f"cycle_27_dark_{name}")
     return {"cut": cut, "width": width}
 
 

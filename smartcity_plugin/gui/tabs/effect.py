@@ -14,7 +14,7 @@ from ...cycle.evidence import Estimate, Verdict
 from ...cycle.state import CycleState, Kept
 from ...qgis_bridge.translation import tr
 from ..door import Door
-from ..plain import button, is_dark, note, plain_label, selectable, table
+from ..plain import Ink, button, note, plain_label, selectable, table
 from ..run_chart import MAIN, MAIN_DARK
 from ..table_model import Column, TableModel
 from ..words import moment, rounded, verdict_name, verdict_sentence
@@ -41,6 +41,7 @@ class IntervalView(QWidget):
         super().__init__(parent)
         self.setObjectName("smartcity_interval")
         self._estimate: Estimate | None = None
+        self._ink = Ink(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
@@ -61,8 +62,8 @@ class IntervalView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self.palette().color(self.palette().ColorRole.WindowText)
-        colour = QColor(MAIN_DARK if is_dark(self) else MAIN)
+        ink = self._ink.colour()
+        colour = QColor(MAIN_DARK if self._ink.on_dark() else MAIN)
         room, low, high = self._room(one)
         y = self.fontMetrics().lineSpacing() * 1.6
 
