@@ -113,6 +113,9 @@ def _offset(middle: Geometry, offset: float, half: float, swath: Swath) -> list[
     found = []
     for part in shapely.get_parts(curve):
         path = shapely.get_coordinates(part)
+        # Inside a tight bend there may be no line at that distance.
+        if len(path) < 2:
+            continue
         path = path[np.r_[True, np.hypot(*np.diff(path, axis=0).T) > 1e-6]]
         if len(path) < 2:
             continue

@@ -91,3 +91,22 @@ def test_roads_that_meet_end_to_end_are_one_and_junctions_are_kept_apart():
     ring = shapely.LinearRing([(0, 0), (800, 0), (800, 600), (0, 600)])
     _, _, found = plan(shapely.LineString(shapely.get_coordinates(ring)), 80.0)
     assert found.covered >= 0.999
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        shapely.LineString([(0, 0), (400, 400), (400, 0), (0, 400)]),
+        shapely.Point(100, 100).buffer(15).exterior,
+        shapely.LineString([(0, 0), (500, 0), (500, 5), (0, 5)]),
+        shapely.LineString([(0, 0), (300, 0), (100, 0), (600, 0)]),
+        shapely.LineString([(0, 0), (0, 0), (2, 0)]),
+        shapely.LineString([(at * 7, at % 2 * 9) for at in range(80)]),
+        shapely.MultiLineString([[(0, 0), (500, 0)], [(250, -200), (250, 300)], [(0, 100), (500, 120)]]),
+    ],
+    ids=["crosses itself", "small ring", "hairpin", "there and back", "two metres", "zigzag", "network"],
+)
+@pytest.mark.parametrize("width", [20.0, 150.0, 400.0])
+def test_strange_lines_are_seen_all_the_same(middle, width):
+    """Where the inside of a bend is tighter than the offset there is no line at that distance; nothing is missed for it."""
+    assert plan(middle, width)[2].covered >= 0.999
