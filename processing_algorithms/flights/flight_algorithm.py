@@ -74,6 +74,8 @@ class Flight:
     shot: Shot | None = None
     aim: str = "photo"
     pitch: float = -90.0
+    starts_move: bool = True
+    """Whether later sorties may start later; not where places are to be seen at their times."""
     figures: dict[str, Any] = field(default_factory=dict)
     """Of this kind of flight, beside those that all have."""
     more_of_lines: MoreColumns | None = None
@@ -239,6 +241,8 @@ class FlightAlgorithm(SmartCityAlgorithm):
             )
         param = flight.trigger if flight.trigger > 0 else float("nan")
         rows = waypoint_rows(flight.sorties, flight.height, flight.speed, param, flight.pitch, flight.aim, ground)
+        if ground is not None:
+            _slow_down(flight, rows, self.battery(parameters, context).usable, notes)
         progress(0.2)
         rtl_height = number(self, parameters, "RTL_HEIGHT", context, flight.height)
         home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))
@@ -286,6 +290,29 @@ class FlightAlgorithm(SmartCityAlgorithm):
             results["REPORT"] = path
         progress(1.0)
         return results
+
+
+def _slow_down(flight: Flight, rows: Rows, usable: float, notes: Notes) -> None:
+    """Sorties take longer where the terrain is steep; those after them start later, where they do not keep to a clock."""
+    from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
+    from ...smartcity_plugin.analysis.flights.waypoints import climbing_seconds
+
+    late: dict[int, float] = {}
+    longer = climbing_seconds(rows, Kinematics(flight.speed))
+    for sortie, more in zip(flight.sorties, longer.tolist(), strict=True):
+        sortie.seconds += more
+        if flight.starts_move:
+            sortie.starts_at += late.get(sortie.drone, 0.0)
+        late[sortie.drone] = late.get(sortie.drone, 0.0) + more
+    if longer.sum() > 1.0:
+        notes.remark(tr("Climbs and descents over the terrain take {seconds:.0f} s of all sorties.").format(seconds=longer.sum()))
+    over = [sortie.seconds - usable for sortie in flight.sorties if sortie.seconds > usable + 1.0]
+    if over:
+        notes.warn(
+            tr(
+                "{n} sorties take up to {seconds:.0f} s longer over this terrain than the battery may be planned for. Plan again with a RESERVE that is larger by {share:.2f}, or a lower speed."
+            ).format(n=len(over), seconds=max(over), share=max(over) / usable)
+        )
 
 
 def _writers(

@@ -148,6 +148,7 @@ class PatrolFlight(FlightAlgorithm):
             shot,
             figures=figures,
         )
+        flight.starts_move = False
         flight.more_layers["VISITS"] = _visits(places, patrol)
         return self.finish(parameters, context, places.place, flight, notes, part(progress, 0.7, 1.0), _words)
 

@@ -15,6 +15,8 @@ from .terrain import Ground, waypoints_between
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from .kinematics import Kinematics
+
 _AIM = {"photo": (Action.PHOTO_START, Action.PHOTO_STOP), "spray": (Action.SPRAY_ON, Action.SPRAY_OFF)}
 
 
@@ -113,3 +115,15 @@ def _headings(places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Azimuth from each place to the next (n,), NaN where it stays."""
     ahead = np.vstack([np.diff(places, axis=0), [[0.0, 0.0]]])
     return np.where(np.hypot(*ahead.T) > 1e-6, np.degrees(np.arctan2(ahead[:, 0], ahead[:, 1])) % 360.0, NAN)
+
+
+def climbing_seconds(rows: Rows, kinematics: Kinematics) -> NDArray[np.float64]:
+    """Seconds (one for each sortie) by which a flight over terrain takes longer: where a leg rises or falls faster than the drone can at its speed, it slows down."""
+    metres = np.hypot(*np.diff(rows.xy, axis=0).T)
+    rise = np.diff(rows.alt_amsl)
+    upright = np.where(rise > 0, rise / kinematics.climb, -rise / kinematics.descent)
+    longer = np.maximum(upright - metres / kinematics.speed, 0.0)
+    longer[~np.isfinite(longer) | (rows.sortie[1:] != rows.sortie[:-1])] = 0.0
+    found = np.zeros(int(rows.sortie.max()))
+    np.add.at(found, rows.sortie[1:] - 1, longer)
+    return found

@@ -7,7 +7,9 @@ import itertools
 
 import numpy as np
 import pytest
+from smartcity.smartcity_plugin.analysis.flights.kinematics import Kinematics
 from smartcity.smartcity_plugin.analysis.flights.terrain import Ground, Raster, fewest_waypoints, fewest_within, waypoints_between
+from smartcity.smartcity_plugin.analysis.flights.waypoints import Rows, climbing_seconds
 
 CELL, SIZE, HEIGHT = 10.0, 80, 60.0
 
@@ -103,6 +105,15 @@ def test_no_other_choice_of_samples_has_fewer(seed):
         for inner in itertools.combinations(range(1, 10), number):
             some = [0, *inner, 10]
             assert (np.abs(np.interp(along, along[some], wanted[some]) - wanted) > 4.0 + 1e-9).any()
+
+
+def test_steep_ground_slows_the_drone_down():
+    """100 m ahead at 10 m/s take 10 s; 60 m up at 3 m/s take 20, 60 m down at 2 m/s take 30."""
+    n = 4
+    nan = np.full(n, np.nan)
+    xy = np.column_stack([np.arange(n) * 100.0, np.zeros(n)])
+    rows = Rows(xy, np.arange(n), np.array([1, 1, 1, 2]), np.ones(n), nan, nan, np.array([0.0, 60.0, 0.0, 900.0]), nan, nan, nan, nan)
+    np.testing.assert_allclose(climbing_seconds(rows, Kinematics(10.0)), [10.0 + 20.0, 0.0])
 
 
 def test_long_legs_are_searched_in_blocks():
