@@ -4492,10 +4492,6 @@ PRICE_OF_PHASING은 단계마다 따로 가장 좋은 계획을 세울 때보다
         <translation>마지막 단계에서 서비스받지 못하는 수요 행</translation>
     </message>
     <message>
-        <source>Proven: no better plan exists</source>
-        <translation>증명됨: 더 나은 계획이 없음</translation>
-    </message>
-    <message>
         <source>The table of phases cannot be read. Check that its file still exists.</source>
         <translation>단계 표를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
     </message>
@@ -4986,10 +4982,6 @@ The report says first whether the roads can be trusted: how far places are from 
     <message>
         <source>The {p} largest sites together can serve {room}, but {needed} are to be served: {missing} too few. Choose more centres or larger ones.</source>
         <translation>가장 큰 후보지 {p}곳을 합해도 {room}만큼 서비스할 수 있는데 필요한 것은 {needed}입니다. {missing}만큼 모자랍니다. 거점을 늘리거나 더 큰 곳을 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>{n} places are larger than the capacity of every site that they can reach (rows {rows}). Allow them to be shared out, or raise capacities.</source>
-        <translation>장소 {n}곳이 닿을 수 있는 모든 후보지의 수용 능력보다 큽니다(행 {rows}). 나눌 수 있게 하거나 수용 능력을 늘리십시오.</translation>
     </message>
     <message>
         <source>KAPPA must be above 0, not {kappa}: a cost is a burden, so those who bear more count more.</source>
@@ -6592,10 +6584,6 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <translation>고도 허용 오차(미터)</translation>
     </message>
     <message>
-        <source>How far from the wanted height above ground the drone may be between waypoints. Empty: 5 m.</source>
-        <translation>웨이포인트 사이에서 원하는 지상고도와 얼마나 달라도 되는지 정합니다. 비워 두면 5 m입니다.</translation>
-    </message>
-    <message>
         <source>Seconds in the air with one battery</source>
         <translation>배터리 하나로 비행하는 시간(초)</translation>
     </message>
@@ -6724,10 +6712,6 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <translation>비행 거리</translation>
     </message>
     <message>
-        <source>With photos</source>
-        <translation>촬영 거리</translation>
-    </message>
-    <message>
         <source>Height above ground</source>
         <translation>지상고도</translation>
     </message>
@@ -6746,10 +6730,6 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     <message>
         <source>Metres between photos</source>
         <translation>사진 간격(미터)</translation>
-    </message>
-    <message>
-        <source>Metres flown with photos</source>
-        <translation>촬영하며 비행한 거리(미터)</translation>
     </message>
     <message>
         <source>Metres flown without</source>
@@ -6864,14 +6844,6 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <translation>평평한 땅에서 각 사진이 보는 범위입니다.</translation>
     </message>
     <message>
-        <source>Parts of the area that are not photographed, with the reason.</source>
-        <translation>사진을 찍지 않는 부분과 그 까닭입니다.</translation>
-    </message>
-    <message>
-        <source>Per cent of the flyable area that is seen</source>
-        <translation>비행할 수 있는 곳 가운데 촬영되는 비율(%)</translation>
-    </message>
-    <message>
         <source>Seconds from the first take-off to the last landing</source>
         <translation>첫 이륙부터 마지막 착륙까지의 시간(초)</translation>
     </message>
@@ -6898,10 +6870,6 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     <message>
         <source>{area:,.0f} m² of the area cannot be flown; see the layer UNFLYABLE for where and why.</source>
         <translation>지역의 {area:,.0f} ㎡는 비행할 수 없습니다. 어디이며 왜인지는 UNFLYABLE 레이어를 보십시오.</translation>
-    </message>
-    <message>
-        <source>From {share:.1f} % of the track the straight way home, which a drone takes when it loses contact, crosses a no-fly zone. Move the pad, or set rally points.</source>
-        <translation>경로의 {share:.1f}%에서는 연결이 끊긴 드론이 곧장 돌아오는 길이 비행금지구역을 지납니다. 이착륙장을 옮기거나 집결 지점을 정하십시오.</translation>
     </message>
     <message>
         <source>Lines run at {angle:.1f}° and are {metres:.1f} m apart; a photo every {trigger:.1f} m.</source>
@@ -7014,6 +6982,7251 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     <message>
         <source>{site} (exists)</source>
         <translation>{site} (기존)</translation>
+    </message>
+    <message>
+        <source>Id of the run in the Smart Cycle, where one is tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-fly zones: none were given.</source>
+        <translation>비행금지구역: 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Height above ground: the mission&apos;s heights are above the sea, and there is no terrain.</source>
+        <translation>지면 위 높이: 임무의 높이가 해발인데 지형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clearance over ground, trees and roofs: neither terrain nor surface was given.</source>
+        <translation>지면, 나무, 지붕 위 여유: 지형도 표면도 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The way home after a loss of contact: neither zones nor terrain were given.</source>
+        <translation>연락이 끊긴 뒤 돌아오는 길: 구역도 지형도 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sight: no pilot stations were given.</source>
+        <translation>가시선: 조종 위치가 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Photos: the mission takes none.</source>
+        <translation>사진: 임무에서 찍는 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time between photos: how fast the camera is, is not known.</source>
+        <translation>사진 사이 시간: 카메라가 얼마나 빠른지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coverage: neither an area nor a camera was given.</source>
+        <translation>촬영 범위: 구역도 카메라도 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The mission takes {n} photos; at most {most} are looked at. Check sortie by sortie, or without a camera.</source>
+        <translation>임무에서 사진 {n}장을 찍습니다. 최대 {most}장까지 살펴봅니다. 소티별로 점검하거나 카메라 없이 점검하세요.</translation>
+    </message>
+    <message>
+        <source>Coverage: no area was given, or none of it lies outside no-fly zones.</source>
+        <translation>촬영 범위: 구역이 주어지지 않았거나 비행금지구역 밖에 남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coverage: no camera was given, and there are no lines beside each other to judge it by.</source>
+        <translation>촬영 범위: 카메라가 주어지지 않았고, 판단할 나란한 비행선도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The raster would have {n} cells; at most {most} are made. Give a larger cell.</source>
+        <translation>래스터가 셀 {n}개가 됩니다. 최대 {most}개까지 만듭니다. 셀을 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>The battery needs seconds above 0 and a reserve from 0 to below 1.</source>
+        <translation>배터리는 0보다 큰 초, 예비는 0 이상 1 미만이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Wind: none was given.</source>
+        <translation>바람: 주어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Not an authorisation.</source>
+        <translation>허가가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Volumes (not an authorisation)</source>
+        <translation>공간(허가가 아님)</translation>
+    </message>
+    <message>
+        <source>Proposed rally points</source>
+        <translation>제안한 랠리 지점</translation>
+    </message>
+    <message>
+        <source>No raster was written: a mission with photos and a camera are needed.</source>
+        <translation>래스터를 쓰지 않았습니다. 사진이 있는 임무와 카메라가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>임무</translation>
+    </message>
+    <message>
+        <source>The layer WAYPOINTS of a planned flight, or a mission file of QGroundControl, Mission Planner, DJI or Litchi, KML or GPX.</source>
+        <translation>계획한 비행의 WAYPOINTS 레이어, 또는 QGroundControl, Mission Planner, DJI, Litchi의 임무 파일, KML 또는 GPX.</translation>
+    </message>
+    <message>
+        <source>Where the drone must not be. Fields lower_m, lower_ref, upper_m and upper_ref, as Import no-fly zones writes them, say between which heights; without them a zone forbids at any height.</source>
+        <translation>드론이 있으면 안 되는 곳. 비행금지구역 가져오기가 쓰는 lower_m, lower_ref, upper_m, upper_ref 필드는 어느 높이 사이인지 알려 줍니다. 없으면 모든 높이에서 금지합니다.</translation>
+    </message>
+    <message>
+        <source>What is to be photographed: how much of it is seen, in how many photos, how finely.</source>
+        <translation>촬영할 곳: 얼마나, 사진 몇 장에, 얼마나 세밀하게 보이는가.</translation>
+    </message>
+    <message>
+        <source>Pilot stations</source>
+        <translation>조종 위치</translation>
+    </message>
+    <message>
+        <source>Where pilots and observers stand: does one of them see the drone at every place of its way?</source>
+        <translation>조종자와 관측자가 서는 곳: 경로의 모든 곳에서 그 가운데 한 사람이 드론을 보는가?</translation>
+    </message>
+    <message>
+        <source>Where the drone may return to instead of home; those of a .plan file are known. The nearest of home and these is taken.</source>
+        <translation>홈 대신 드론이 돌아올 수 있는 곳. .plan 파일의 것은 알고 있습니다. 홈과 이들 가운데 가장 가까운 곳을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Places with people</source>
+        <translation>사람이 있는 곳</translation>
+    </message>
+    <message>
+        <source>Nobody who has no part in the flight should be in the ground risk buffer.</source>
+        <translation>비행에 참여하지 않는 사람은 지상 위험 완충 안에 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Heights of the ground in metres above sea level.</source>
+        <translation>지면의 해발 높이(m).</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>표면</translation>
+    </message>
+    <message>
+        <source>Heights of trees and roofs in metres above sea level: for clearance, lines of sight, the way home and what photos see. Empty: the terrain.</source>
+        <translation>나무와 지붕의 해발 높이(m): 여유, 가시선, 돌아오는 길, 사진에 보이는 것에 씁니다. 비우면 지형.</translation>
+    </message>
+    <message>
+        <source>Height limit by law</source>
+        <translation>법정 고도 제한</translation>
+    </message>
+    <message>
+        <source>korea: below 150 m above ground, water or objects (Enforcement Rule of the Aviation Safety Act, article 308). eu: at most 120 m above the ground (Regulation (EU) 2019/947, UAS.OPEN.010). Laws change: check the text in force. A limit of your own below wins.</source>
+        <translation>korea: 지면·수면·물건에서 150 m 미만(항공안전법 시행규칙 제308조). eu: 지면에서 120 m 이하(규정 (EU) 2019/947, UAS.OPEN.010). 법은 바뀝니다. 시행 중인 조문을 확인하세요. 아래에 직접 정한 한도가 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Highest above ground in metres</source>
+        <translation>지면 위 최고 높이(m)</translation>
+    </message>
+    <message>
+        <source>Your own limit. Empty: that of the law chosen above.</source>
+        <translation>직접 정한 한도. 비우면 위에서 고른 법의 한도.</translation>
+    </message>
+    <message>
+        <source>Above home or the rally point. A drone that loses contact climbs to it, unless it is higher, and flies back in a straight line. Empty: it returns as high as it is.</source>
+        <translation>홈이나 랠리 지점 위. 연락이 끊긴 드론은 더 높지 않으면 이 높이로 올라가 곧장 돌아옵니다. 비우면 그때 높이로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Least clearance over the surface in metres</source>
+        <translation>표면 위 최소 여유(m)</translation>
+    </message>
+    <message>
+        <source>Over ground, trees and roofs, everywhere on the way.</source>
+        <translation>경로 어디서나 지면, 나무, 지붕 위.</translation>
+    </message>
+    <message>
+        <source>Farthest that a pilot sees the drone, in metres</source>
+        <translation>조종자가 드론을 보는 최대 거리(m)</translation>
+    </message>
+    <message>
+        <source>By its size and colour; 500 m is much for a small drone.</source>
+        <translation>크기와 색에 따라 다릅니다. 작은 드론에 500 m는 먼 거리입니다.</translation>
+    </message>
+    <message>
+        <source>As flown with your load, not as advertised.</source>
+        <translation>광고가 아니라 실제 탑재 상태로 비행한 값.</translation>
+    </message>
+    <message>
+        <source>Wind in m/s</source>
+        <translation>바람(m/s)</translation>
+    </message>
+    <message>
+        <source>Mean wind at the height of the flight.</source>
+        <translation>비행 높이의 평균 바람.</translation>
+    </message>
+    <message>
+        <source>Direction from which the wind comes, in degrees</source>
+        <translation>바람이 불어오는 방향(도)</translation>
+    </message>
+    <message>
+        <source>Clockwise from north. Empty: head wind all the way, the worst that can be.</source>
+        <translation>북쪽에서 시계 방향. 비우면 내내 맞바람, 가장 나쁜 경우.</translation>
+    </message>
+    <message>
+        <source>Highest airspeed of the drone in m/s</source>
+        <translation>드론의 최고 대기 속도(m/s)</translation>
+    </message>
+    <message>
+        <source>With it the drone can just hold its place in a wind as strong.</source>
+        <translation>이만큼 센 바람에서 드론이 겨우 제자리를 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Speed in m/s where the mission states none</source>
+        <translation>임무에 없을 때의 속도(m/s)</translation>
+    </message>
+    <message>
+        <source>As the ground station or app is set.</source>
+        <translation>지상국이나 앱에 설정한 대로.</translation>
+    </message>
+    <message>
+        <source>Size of the drone in metres</source>
+        <translation>드론 크기(m)</translation>
+    </message>
+    <message>
+        <source>Across, for the ground risk buffer.</source>
+        <translation>지상 위험 완충용 폭.</translation>
+    </message>
+    <message>
+        <source>Least share of the area that is seen, in per cent</source>
+        <translation>보여야 하는 면적 비율 최소(%)</translation>
+    </message>
+    <message>
+        <source>Of what lies outside no-fly zones.</source>
+        <translation>비행금지구역 밖의 면적 가운데.</translation>
+    </message>
+    <message>
+        <source>Photos in which each place is seen, at least</source>
+        <translation>한 곳이 보이는 최소 사진 수</translation>
+    </message>
+    <message>
+        <source>By 95 % of the area. Two for any map; five and more for good models.</source>
+        <translation>면적의 95 %에서. 지도에는 2장, 좋은 모델에는 5장 이상.</translation>
+    </message>
+    <message>
+        <source>Coarsest ground sample distance in metres</source>
+        <translation>가장 거친 지상 표본 거리(m)</translation>
+    </message>
+    <message>
+        <source>By 95 % of the area. Empty: not checked.</source>
+        <translation>면적의 95 %에서. 비우면 점검하지 않음.</translation>
+    </message>
+    <message>
+        <source>Seconds that the camera needs between photos</source>
+        <translation>카메라가 사진 사이에 필요한 초</translation>
+    </message>
+    <message>
+        <source>Empty: as the list of cameras says.</source>
+        <translation>비우면 카메라 목록대로.</translation>
+    </message>
+    <message>
+        <source>From the list that comes with the plugin, or the camera&apos;s own values below. Empty: coverage is judged by how far the lines are apart.</source>
+        <translation>플러그인의 목록에서 고르거나 아래에 카메라 값을 직접 입력. 비우면 비행선 사이 거리로 촬영 범위를 판단합니다.</translation>
+    </message>
+    <message>
+        <source>Side of a cell in metres</source>
+        <translation>셀 한 변(m)</translation>
+    </message>
+    <message>
+        <source>Of the rasters. Empty: a twentieth of a photo.</source>
+        <translation>래스터의 것. 비우면 사진의 20분의 1.</translation>
+    </message>
+    <message>
+        <source>How a layer&apos;s heights will be flown, as in Export mission. A file says it itself.</source>
+        <translation>레이어의 높이를 어떻게 비행할지, 임무 내보내기와 같습니다. 파일은 스스로 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>One row per check: limit, value, passed, and where it is worst.</source>
+        <translation>점검마다 한 행: 한도, 값, 통과 여부, 가장 나쁜 곳.</translation>
+    </message>
+    <message>
+        <source>Each flight through space, with its length, time and share of the battery.</source>
+        <translation>공간을 지나는 각 비행과 그 길이, 시간, 배터리 비율.</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>Contingency volume and ground risk buffer (1:1). Not an authorisation.</source>
+        <translation>비상 공간과 지상 위험 완충(1:1). 허가가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Where the way home is not free: places to return to instead. Look at each before you use it.</source>
+        <translation>돌아오는 길이 막힌 곳: 대신 돌아올 곳. 쓰기 전에 하나씩 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Photos per place</source>
+        <translation>곳마다 사진 수</translation>
+    </message>
+    <message>
+        <source>How many photos see each cell of the area, as GeoTIFF.</source>
+        <translation>구역의 셀마다 보는 사진 수, GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Metres of ground per pixel in the best photo of each cell, as GeoTIFF.</source>
+        <translation>셀마다 가장 좋은 사진에서 화소당 지면 미터, GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>1 if every check is passed, else 0</source>
+        <translation>모든 점검을 통과하면 1, 아니면 0</translation>
+    </message>
+    <message>
+        <source>Checks that failed</source>
+        <translation>실패한 점검</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>비행 수</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest no-fly zone</source>
+        <translation>가장 가까운 비행금지구역까지 미터</translation>
+    </message>
+    <message>
+        <source>Greatest height above ground in metres</source>
+        <translation>지면 위 최대 높이(m)</translation>
+    </message>
+    <message>
+        <source>Per cent of the track from which the way back is clear</source>
+        <translation>돌아오는 길이 트인 경로의 퍼센트</translation>
+    </message>
+    <message>
+        <source>Per cent of the track that a pilot sees</source>
+        <translation>조종자가 보는 경로의 퍼센트</translation>
+    </message>
+    <message>
+        <source>Per cent of the area that is seen</source>
+        <translation>보이는 면적의 퍼센트</translation>
+    </message>
+    <message>
+        <source>Mean ground sample distance in metres</source>
+        <translation>평균 지상 표본 거리(m)</translation>
+    </message>
+    <message>
+        <source>Metres flown</source>
+        <translation>비행 미터</translation>
+    </message>
+    <message>
+        <source>Seconds of the longest flight, in calm air</source>
+        <translation>가장 긴 비행의 초(무풍)</translation>
+    </message>
+    <message>
+        <source>Square metres of the contingency volume</source>
+        <translation>비상 공간의 제곱미터</translation>
+    </message>
+    <message>
+        <source>Square metres of the ground risk buffer</source>
+        <translation>지상 위험 완충의 제곱미터</translation>
+    </message>
+    <message>
+        <source>Rally points that are proposed</source>
+        <translation>제안한 랠리 지점 수</translation>
+    </message>
+    <message>
+        <source>Without a terrain, heights above ground are reckoned above the surface with its trees and roofs: too low where these stand.</source>
+        <translation>지형이 없어 지면 위 높이를 나무와 지붕이 있는 표면에서 셉니다. 그런 곳에서는 너무 낮게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The mission&apos;s heights are above the sea and no terrain is given: heights above ground cannot be judged.</source>
+        <translation>임무의 높이가 해발인데 지형이 없어 지면 위 높이를 판단할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mission cannot be read. Give a layer of waypoints, or a mission file (.plan, .waypoints, .kmz, .csv, .kml, .gpx).</source>
+        <translation>임무를 읽을 수 없습니다. 경유점 레이어나 임무 파일(.plan, .waypoints, .kmz, .csv, .kml, .gpx)을 주세요.</translation>
+    </message>
+    <message>
+        <source>The layer states heights above the sea only; they were taken.</source>
+        <translation>레이어에 해발 높이만 있어 그것을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Flight {n}: the mission says that home is {stated:.0f} m above the sea, the terrain says {ground:.0f} m. The terrain was taken; check which is right.</source>
+        <translation>비행 {n}: 임무에는 홈이 해발 {stated:.0f} m, 지형에는 {ground:.0f} m로 되어 있습니다. 지형을 썼습니다. 어느 쪽이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{n} rows of “{layer}” have no area.</source>
+        <translation>“{layer}”의 {n}개 행에 구역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no point with a place.</source>
+        <translation>“{layer}”에 위치가 있는 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not ready to fly: {n} of {all} checks failed.</source>
+        <translation>비행 준비 안 됨: 점검 {all}개 가운데 {n}개 실패.</translation>
+    </message>
+    <message>
+        <source>All {all} checks are passed.</source>
+        <translation>점검 {all}개를 모두 통과했습니다.</translation>
+    </message>
+    <message>
+        <source>Flight briefing</source>
+        <translation>비행 브리핑</translation>
+    </message>
+    <message>
+        <source>Is this mission fit to be flown?</source>
+        <translation>이 임무를 날려도 되는가?</translation>
+    </message>
+    <message>
+        <source>Map of the flights with no-fly zones, contingency volume and ground risk buffer; crosses mark where a check fails</source>
+        <translation>비행과 비행금지구역, 비상 공간, 지상 위험 완충의 지도. ×표는 점검이 실패한 곳</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>배터리</translation>
+    </message>
+    <message>
+        <source>Take-off (latitude, longitude)</source>
+        <translation>이륙(위도, 경도)</translation>
+    </message>
+    <message>
+        <source>Greatest height above ground</source>
+        <translation>지면 위 최대 높이</translation>
+    </message>
+    <message>
+        <source>Nearest no-fly zone</source>
+        <translation>가장 가까운 비행금지구역</translation>
+    </message>
+    <message>
+        <source>Contingency volume</source>
+        <translation>비상 공간</translation>
+    </message>
+    <message>
+        <source>Ground risk buffer (1:1)</source>
+        <translation>지상 위험 완충(1:1)</translation>
+    </message>
+    <message>
+        <source>Mean ground sample distance</source>
+        <translation>평균 지상 표본 거리</translation>
+    </message>
+    <message>
+        <source>On the map: squares are pads, pentagons pilots, triangles rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails.</source>
+        <translation>지도에서 사각형은 이착륙장, 오각형은 조종자, 삼각형은 랠리 지점, 노란색은 비상 공간, 빨간 파선은 지상 위험 완충, 빗금은 비행금지구역, ×표는 점검이 실패한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Method: distances in true metres along the whole track; the way home straight from every 10 m; lines of sight and photos over the surface cell by cell; contingency volume by the guide of the Luftfahrt-Bundesamt, ground risk buffer 1:1 (JARUS SORA 2.5); times by a trapezoid of speed fitted to a measured flight. Not an authorisation.</source>
+        <translation>방법: 전체 경로를 따라 실제 미터로 잰 거리, 10 m마다 곧장 돌아오는 길, 표면의 셀마다 본 가시선과 사진, 독일 연방항공청(Luftfahrt-Bundesamt) 지침의 비상 공간, 1:1 지상 위험 완충(JARUS SORA 2.5), 측정한 비행에 맞춘 사다리꼴 속도의 시간. 허가가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>점검하지 않음</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>경로상 위치</translation>
+    </message>
+    <message>
+        <source>Worst at</source>
+        <translation>가장 나쁜 곳</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>지면</translation>
+    </message>
+    <message>
+        <source>Trees and roofs</source>
+        <translation>나무와 지붕</translation>
+    </message>
+    <message>
+        <source>Height limit</source>
+        <translation>고도 제한</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>비행</translation>
+    </message>
+    <message>
+        <source>Height above the sea in m</source>
+        <translation>해발 높이(m)</translation>
+    </message>
+    <message>
+        <source>Height above take-off in m</source>
+        <translation>이륙 지점 위 높이(m)</translation>
+    </message>
+    <message>
+        <source>Way in km, one sortie after the other</source>
+        <translation>소티를 이어 놓은 경로(km)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>Height of the flights over the ground along their way</source>
+        <translation>경로를 따라 본 지면 위 비행 높이</translation>
+    </message>
+    <message>
+        <source>Proposed rally points: look at each place before you use it</source>
+        <translation>제안한 랠리 지점: 쓰기 전에 하나씩 살펴보세요</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>위도, 경도</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>현장에서</translation>
+    </message>
+    <message>
+        <source>Permission, NOTAM and temporary zones of today looked up</source>
+        <translation>허가, NOTAM, 오늘의 임시 구역 확인</translation>
+    </message>
+    <message>
+        <source>Weather and wind at the height of the flight within the limits</source>
+        <translation>비행 높이의 날씨와 바람이 한도 안</translation>
+    </message>
+    <message>
+        <source>Pad clear, people informed and kept out of the ground risk buffer</source>
+        <translation>이착륙장 비움, 사람들에게 알리고 지상 위험 완충 밖으로</translation>
+    </message>
+    <message>
+        <source>Home point and height of the return set in the app as on this page</source>
+        <translation>홈 위치와 복귀 높이를 앱에 이 쪽대로 설정</translation>
+    </message>
+    <message>
+        <source>Batteries full, propellers and camera looked at, memory card empty</source>
+        <translation>배터리 충전, 프로펠러와 카메라 점검, 메모리 카드 비움</translation>
+    </message>
+    <message>
+        <source>Geofence and rally points loaded, mission of today loaded</source>
+        <translation>지오펜스와 랠리 지점, 오늘의 임무를 올림</translation>
+    </message>
+    <message>
+        <source>Pilot, observer and what is done when contact is lost agreed</source>
+        <translation>조종자, 관측자, 연락이 끊겼을 때 할 일 합의</translation>
+    </message>
+    <message>
+        <source>Date, pilot, signature: ______________________________</source>
+        <translation>날짜, 조종자, 서명: ______________________________</translation>
+    </message>
+    <message>
+        <source>Distance to no-fly zones, at least their buffer</source>
+        <translation>비행금지구역까지 거리, 적어도 완충거리</translation>
+    </message>
+    <message>
+        <source>Distance to no-fly zones, with the clearance for errors of position</source>
+        <translation>비행금지구역까지 거리, 위치 오차 여유 포함</translation>
+    </message>
+    <message>
+        <source>Track that breaks the mission&apos;s own fence</source>
+        <translation>임무 자체의 펜스를 벗어나는 경로</translation>
+    </message>
+    <message>
+        <source>Least clearance over ground, trees and roofs</source>
+        <translation>지면, 나무, 지붕 위 최소 여유</translation>
+    </message>
+    <message>
+        <source>Track over ground whose height is not known</source>
+        <translation>지면 높이를 모르는 경로</translation>
+    </message>
+    <message>
+        <source>Track from which the straight way home crosses a no-fly zone</source>
+        <translation>곧장 돌아오는 길이 비행금지구역을 지나는 경로</translation>
+    </message>
+    <message>
+        <source>Track from which the straight way home meets the ground</source>
+        <translation>곧장 돌아오는 길이 지면에 닿는 경로</translation>
+    </message>
+    <message>
+        <source>Distance from the nearest pilot</source>
+        <translation>가장 가까운 조종자까지 거리</translation>
+    </message>
+    <message>
+        <source>Track that no pilot sees</source>
+        <translation>아무 조종자도 보지 못하는 경로</translation>
+    </message>
+    <message>
+        <source>Room for the contingency volume beside no-fly zones</source>
+        <translation>비행금지구역 옆 비상 공간의 여유</translation>
+    </message>
+    <message>
+        <source>Places with people in the ground risk buffer (1:1)</source>
+        <translation>지상 위험 완충(1:1) 안의 사람이 있는 곳</translation>
+    </message>
+    <message>
+        <source>Time between photos</source>
+        <translation>사진 사이 시간</translation>
+    </message>
+    <message>
+        <source>Share of the area that is seen</source>
+        <translation>보이는 면적 비율</translation>
+    </message>
+    <message>
+        <source>Photos that see a place, by 95 % of the area</source>
+        <translation>한 곳을 보는 사진 수(면적의 95 %)</translation>
+    </message>
+    <message>
+        <source>Ground sample distance, by 95 % of the area</source>
+        <translation>지상 표본 거리(면적의 95 %)</translation>
+    </message>
+    <message>
+        <source>Time of the longest flight, in calm air</source>
+        <translation>가장 긴 비행 시간(무풍)</translation>
+    </message>
+    <message>
+        <source>Share of the battery that is used, with the wind</source>
+        <translation>배터리 사용 비율(바람 포함)</translation>
+    </message>
+    <message>
+        <source>Airspeed that is needed against the wind</source>
+        <translation>바람을 거슬러 필요한 대기 속도</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>절대 안 됨</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>{limit} 이상</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} 이하</translation>
+    </message>
+    <message>
+        <source>sortie {sortie}, before waypoint {seq}</source>
+        <translation>소티 {sortie}, 경유점 {seq} 앞</translation>
+    </message>
+    <message>
+        <source>{meaning}: {value}, {limit}</source>
+        <translation>{meaning}: {value}, {limit}</translation>
+    </message>
+    <message>
+        <source>Corridor flight (photograph a road, river or dike)</source>
+        <translation>노선 비행(도로·하천·제방 촬영)</translation>
+    </message>
+    <message>
+        <source>drone,uav,uas,corridor,road,river,dike,levee,power line,railway,linear,flight plan,no-fly</source>
+        <translation>drone,uav,uas,corridor,road,river,dike,levee,railway,flight plan,no-fly,드론,무인기,노선,도로,하천,제방,송전선,철도,선형,비행 계획,비행금지</translation>
+    </message>
+    <message>
+        <source>Plans parallel lines along roads, rivers, dikes or railways, as many as the width of the corridor needs, which follow the bends and are joined there. On the outside of sharp bends the drone flies on until nothing is left unseen. Lines and the ways between them and home keep out of no-fly zones, and the work is cut into sorties that one battery can fly.
+
+Lines that meet end to end are flown as one. A plan is not a permission to fly.</source>
+        <translation>도로, 하천, 제방, 철도를 따라 노선 폭에 필요한 만큼 나란한 비행 코스를 계획합니다. 코스는 굽은 곳을 따라가며 그곳에서 이어집니다. 급하게 굽은 곳의 바깥쪽에서는 빠뜨리는 곳이 없을 때까지 드론이 더 날아갑니다. 코스와 그 사이의 길, 돌아오는 길은 비행금지구역에 들어가지 않으며, 작업은 배터리 하나로 비행할 수 있는 비행 회차(소티)로 나눕니다.
+
+끝과 끝이 만나는 선은 하나로 이어 비행합니다. 계획이 비행 허가는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Middle lines</source>
+        <translation>중심선</translation>
+    </message>
+    <message>
+        <source>Roads, rivers, dikes: the middle of what is to be photographed.</source>
+        <translation>도로, 하천, 제방처럼 촬영할 대상의 중심선입니다.</translation>
+    </message>
+    <message>
+        <source>Width of the corridor in metres</source>
+        <translation>노선 폭(미터)</translation>
+    </message>
+    <message>
+        <source>From edge to edge, across the middle line. Empty: one line of photos.</source>
+        <translation>중심선을 가로질러 한쪽 가장자리에서 반대쪽까지의 폭입니다. 비워 두면 사진을 한 줄만 찍습니다.</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <translation>나란한 비행 코스 수</translation>
+    </message>
+    <message>
+        <source>Empty: as many as the width needs. With a number, COVERED_PCT says how much of the width they see.</source>
+        <translation>비워 두면 폭에 필요한 만큼입니다. 수를 지정하면 폭의 얼마를 촬영하는지 COVERED_PCT로 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} lines side by side, {metres:.1f} m apart, over {length:,.0f} m of middle line; a photo every {trigger:.1f} m.</source>
+        <translation>비행 코스 {n}개가 {metres:.1f} m 간격으로 나란하며 중심선 길이는 {length:,.0f} m입니다. {trigger:.1f} m마다 사진을 찍습니다.</translation>
+    </message>
+    <message>
+        <source>Corridor flight</source>
+        <translation>노선 비행</translation>
+    </message>
+    <message>
+        <source>How is the corridor flown, and what does it take?</source>
+        <translation>노선을 어떻게 비행하며 무엇이 필요한가?</translation>
+    </message>
+    <message>
+        <source>{lines} lines side by side in {n} sorties, {time} from the first take-off to the last landing, {photos:,} photos of {gsd:.1f} cm a pixel; {covered:.1f} % of what can be flown is seen.</source>
+        <translation>나란한 비행 코스 {lines}개, 비행 회차 {n}개, 첫 이륙부터 마지막 착륙까지 {time}, 픽셀당 {gsd:.1f} cm의 사진 {photos:,}장. 비행할 수 있는 곳의 {covered:.1f}%를 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Method: offset curves of the middle line with mitred bends; ways around zones by visibility graph; times by a trapezoid of speed fitted to a measured flight, with a stop at each bend.</source>
+        <translation>방법: 굽은 곳을 연귀로 이은 중심선의 평행선, 가시성 그래프로 구역을 돌아가는 길, 굽은 곳마다 멈추며 실측 비행에 맞춘 사다리꼴 속도로 구한 시간.</translation>
+    </message>
+    <message>
+        <source>Version of the format (DJI)</source>
+        <translation>형식의 버전(DJI)</translation>
+    </message>
+    <message>
+        <source>1.0.2 for older firmware of M300, M30 and M3 drones.</source>
+        <translation>M300, M30, M3의 옛 펌웨어는 1.0.2.</translation>
+    </message>
+    <message>
+        <source>What each line covers.</source>
+        <translation>각 비행 코스가 촬영하는 범위입니다.</translation>
+    </message>
+    <message>
+        <source>What is covered</source>
+        <translation>촬영·살포 범위</translation>
+    </message>
+    <message>
+        <source>Parts that are not reached, with the reason.</source>
+        <translation>닿지 않는 부분과 그 까닭입니다.</translation>
+    </message>
+    <message>
+        <source>Proposed where the straight way home is not clear: places to return to instead. Look at each before you fly.</source>
+        <translation>곧장 돌아오는 길이 트이지 않은 곳에서 이륙 지점 대신 돌아갈 곳으로 제안한 지점입니다. 비행하기 전에 하나씩 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>Per cent of what can be flown that is covered</source>
+        <translation>비행할 수 있는 곳 가운데 촬영·살포하는 비율(%)</translation>
+    </message>
+    <message>
+        <source>Metres flown with photos or spraying</source>
+        <translation>촬영하거나 살포하며 비행한 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Rally points proposed</source>
+        <translation>제안한 집결 지점 수</translation>
+    </message>
+    <message>
+        <source>Per cent of the track from which the straight way to the nearest of home and rally points is clear</source>
+        <translation>이륙 지점이나 가장 가까운 집결 지점으로 곧장 가는 길이 트인 경로의 비율(%)</translation>
+    </message>
+    <message>
+        <source>A reserve of {share} % leaves nothing of the battery to fly with. Give less than 1.</source>
+        <translation>예비율이 {share}%이면 비행에 쓸 배터리가 남지 않습니다. 1보다 작게 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>With a tolerance of {tolerance} m a flight {height} m above ground may meet it. Give a smaller tolerance.</source>
+        <translation>허용 오차가 {tolerance} m이면 지상고도 {height} m의 비행이 지면에 닿을 수 있습니다. 허용 오차를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Climbs and descents over the terrain take {seconds:.0f} s of all sorties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sorties take up to {seconds:.0f} s longer over this terrain than the battery may be planned for. Plan again with a RESERVE that is larger by {share:.2f}, or a lower speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{height:.0f} m above ground is above what may be flown without a permission: {limits}.</source>
+        <translation>지상고도 {height:.0f} m는 허가 없이 비행할 수 있는 높이보다 높습니다: {limits}.</translation>
+    </message>
+    <message>
+        <source>From {share:.1f} % of the track the straight way home, which a drone takes when it loses contact, crosses a no-fly zone or meets the ground. {n} rally points are proposed, with which it is clear from {helped:.1f} %; see the layer RALLY, or move the pad, or raise RTL_HEIGHT.</source>
+        <translation>경로의 {share:.1f}%에서는 연결이 끊긴 드론이 곧장 돌아오는 길이 비행금지구역을 지나거나 지면에 닿습니다. 집결 지점 {n}곳을 제안하며, 이를 쓰면 {helped:.1f}%에서 길이 트입니다. RALLY 레이어를 보거나, 이착륙장을 옮기거나, RTL_HEIGHT를 높이십시오.</translation>
+    </message>
+    <message>
+        <source>Flight check (before a mission is flown)</source>
+        <translation>비행 점검(임무를 날리기 전에)</translation>
+    </message>
+    <message>
+        <source>drone,mission,check,safety,briefing,no-fly,height limit,failsafe,return to home,terrain,line of sight,vlos,sora,ground risk,coverage,gsd,battery,wind</source>
+        <translation>드론,임무,점검,안전,브리핑,비행금지,고도 제한,페일세이프,자동 복귀,지형,가시선,비가시권,지상 위험,촬영 범위,배터리,바람,drone,check,sora,gsd</translation>
+    </message>
+    <message>
+        <source>Looks at a planned flight, or at a mission file of any of the usual ground stations, before it is flown: distance to no-fly zones, height above ground, the straight way home after a loss of contact, clearance over terrain, trees and roofs, lines of sight from pilot stations, contingency volume and ground risk buffer, what the photos see, time, battery and wind. Each check has its limit, its value and the place where it is worst.
+
+What is not given is not checked, and the page says so. Where the way home is not free, rally points are proposed. The report is a page for the briefing. Nothing here is an authorisation.</source>
+        <translation>계획한 비행이나 흔히 쓰는 지상국의 임무 파일을 날리기 전에 살펴봅니다: 비행금지구역까지 거리, 지면 위 높이, 연락이 끊긴 뒤 곧장 돌아오는 길, 지형·나무·지붕 위 여유, 조종 위치의 가시선, 비상 공간과 지상 위험 완충, 사진에 보이는 것, 시간, 배터리, 바람. 점검마다 한도와 값, 가장 나쁜 곳이 있습니다.
+
+주지 않은 것은 점검하지 않으며 그렇게 적습니다. 돌아오는 길이 막혀 있으면 랠리 지점을 제안합니다. 보고서는 브리핑용 한 쪽입니다. 어떤 것도 허가가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Not checked: {what}</source>
+        <translation>점검하지 않음: {what}</translation>
+    </message>
+    <message>
+        <source>This is not an authorisation: zones, heights, people below and the weather are the pilot&apos;s duty to check.</source>
+        <translation>허가가 아닙니다. 구역, 높이, 아래의 사람, 날씨를 확인하는 것은 조종자의 의무입니다.</translation>
+    </message>
+    <message>
+        <source>Failed: {what}</source>
+        <translation>실패: {what}</translation>
+    </message>
+    <message>
+        <source>{n} rally points are proposed from which the way back is free from more of the track. Look at each place before you use it.</source>
+        <translation>랠리 지점 {n}개를 제안합니다. 더 많은 경로에서 돌아오는 길이 트입니다. 쓰기 전에 하나씩 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Swaths</source>
+        <translation>살포 폭</translation>
+    </message>
+    <message>
+        <source>For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs. Empty: 15 m.</source>
+        <translation>위치 오차와 모서리를 질러 가는 것에 대비하여 완충 거리에 더하고, 나무와 지붕이 있는 표면 위로도 이만큼 띄웁니다. 비워 두면 15 m입니다.</translation>
+    </message>
+    <message>
+        <source>Surface with trees and roofs</source>
+        <translation>나무와 지붕을 포함한 표면</translation>
+    </message>
+    <message>
+        <source>Heights of what stands on the ground, in metres above sea level. The drone rises so that it stays above all of it by the clearance.</source>
+        <translation>지면 위에 서 있는 것의 높이(해발, 미터)입니다. 드론은 이 모든 것보다 여유 거리만큼 위에 있도록 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>How far from the wanted height above ground the drone may be between waypoints. Empty: 5 m, and no more than a quarter of the height.</source>
+        <translation>웨이포인트 사이에서 원하는 지상고도와 얼마나 달라도 되는지 정합니다. 비워 두면 5 m이며 고도의 4분의 1을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of “{layer}” have no line with a length and are left out.</source>
+        <translation>“{layer}” 레이어의 행 {n}개에는 길이가 있는 라인이 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no line with a length.</source>
+        <translation>“{layer}” 레이어에 길이가 있는 라인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The lines have more than {most} corners. Simplify them first.</source>
+        <translation>라인의 꼭짓점이 {most}개를 넘습니다. 먼저 단순화하십시오.</translation>
+    </message>
+    <message>
+        <source>no rate above 0</source>
+        <translation>0보다 큰 살포량 없음</translation>
+    </message>
+    <message>
+        <source>No block has a rate above 0 litres per hectare. Choose the field that holds it, or give a number.</source>
+        <translation>헥타르당 살포량이 0리터보다 큰 살포 구획이 없습니다. 살포량이 든 필드를 선택하거나 숫자를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>위치 없음</translation>
+    </message>
+    <message>
+        <source>no priority above 0</source>
+        <translation>0보다 큰 우선순위 없음</translation>
+    </message>
+    <message>
+        <source>no time above 0 within which to be seen again</source>
+        <translation>다시 살펴볼 제한 시간이 0보다 크지 않음</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no place with a priority above 0 and a time above 0 within which it is to be seen again.</source>
+        <translation>“{layer}” 레이어에 우선순위와 다시 살펴볼 제한 시간이 모두 0보다 큰 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} places are too many for one patrol; at most {most} are planned. Choose those that matter most, or join near ones to areas.</source>
+        <translation>{n}곳은 순찰 한 번에 너무 많습니다. 많아야 {most}곳까지 계획합니다. 가장 중요한 곳을 고르거나 가까운 곳을 묶어 폴리곤으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>{n} pairs of blocks overlap; what they share is sprayed once, with the first.</source>
+        <translation>살포 구획 {n}쌍이 겹칩니다. 겹친 곳은 먼저 살포하는 구획에서 한 번만 살포합니다.</translation>
+    </message>
+    <message>
+        <source>The raster for {parameter} cannot be read. Check that its file still exists.</source>
+        <translation>{parameter} 래스터를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all} sorties are listed; the layer SORTIES holds them all.</source>
+        <translation>비행 회차 {all}개 가운데 처음 {n}개만 적었습니다. 모두 보려면 SORTIES 레이어를 보십시오.</translation>
+    </message>
+    <message>
+        <source>On the lines</source>
+        <translation>비행 코스 위</translation>
+    </message>
+    <message>
+        <source>Metres flown on lines</source>
+        <translation>비행 코스 위를 비행한 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Metres flown between them</source>
+        <translation>비행 코스 사이를 비행한 거리(미터)</translation>
+    </message>
+    <message>
+        <source>With {n} rally points</source>
+        <translation>집결 지점 {n}곳이 있을 때</translation>
+    </message>
+    <message>
+        <source>Areas that must not be left (inclusion) or entered, of a .plan file.</source>
+        <translation>.plan 파일의 벗어나면 안 되는(포함) 또는 들어가면 안 되는 구역.</translation>
+    </message>
+    <message>
+        <source>Of a .plan file, with their height above home as Z.</source>
+        <translation>.plan 파일의 것, Z는 홈 위 높이.</translation>
+    </message>
+    <message>
+        <source>The file also holds what was not asked for: {what}.</source>
+        <translation>파일에는 요청하지 않은 것도 있습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>Import no-fly zones (ED-269, ED-318, GeoJSON, OpenAir)</source>
+        <translation>비행금지구역 가져오기(ED-269, ED-318, GeoJSON, OpenAir)</translation>
+    </message>
+    <message>
+        <source>drone,airspace,geozone,geofence,no-fly,restricted area,ctr,ed-269,ed-318,openair,notam</source>
+        <translation>드론,공역,지오존,지오펜스,비행금지,제한구역,관제권,ed-269,ed-318,openair,notam,airspace,no-fly</translation>
+    </message>
+    <message>
+        <source>Reads zones in which flying is forbidden or bound to conditions, as aviation authorities publish them (ED-269 and ED-318 JSON, GeoJSON, OpenAir), into a layer for the parameter “No-fly zones” of flights and of the flight check.
+
+Circles and arcs are drawn around the true shape, never inside it. A buffer is added in true metres. Heights and times are kept as fields: planning keeps out of a zone at any height and time, the flight check looks at the heights.</source>
+        <translation>비행이 금지되거나 조건이 붙은 구역을 항공 당국이 공개하는 형식(ED-269와 ED-318 JSON, GeoJSON, OpenAir)에서 읽어, 비행과 비행 점검의 “비행금지구역” 파라미터에 쓸 레이어로 만듭니다.
+
+원과 호는 실제 모양의 안쪽이 아니라 바깥으로 그립니다. 완충은 실제 미터로 더합니다. 높이와 시간은 필드로 남습니다. 계획은 어떤 높이와 시간에도 구역을 피하고, 비행 점검은 높이를 따집니다.</translation>
+    </message>
+    <message>
+        <source>Zone file</source>
+        <translation>구역 파일</translation>
+    </message>
+    <message>
+        <source>As the authority or the airspace service has written it.</source>
+        <translation>당국이나 공역 서비스가 쓴 그대로.</translation>
+    </message>
+    <message>
+        <source>Empty: by how the file begins. ED-318 is read as geojson.</source>
+        <translation>비우면 파일 시작 부분으로 판단. ED-318은 geojson으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Buffer in metres</source>
+        <translation>완충 거리(미터)</translation>
+    </message>
+    <message>
+        <source>Added around every zone. Empty: none.</source>
+        <translation>모든 구역 둘레에 더합니다. 비우면 없음.</translation>
+    </message>
+    <message>
+        <source>Kinds to keep</source>
+        <translation>남길 종류</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own words with commas between them, for example PROHIBITED, REQ_AUTHORISATION or P, R, CTR. Empty: all.</source>
+        <translation>파일의 표현을 쉼표로 나누어, 예: PROHIBITED, REQ_AUTHORISATION 또는 P, R, CTR. 비우면 모두.</translation>
+    </message>
+    <message>
+        <source>Only zones that begin below this height in metres</source>
+        <translation>이 높이(m)보다 아래에서 시작하는 구역만</translation>
+    </message>
+    <message>
+        <source>Above ground: the highest that you fly. Zones that begin higher are left out; of those whose height is above the sea only with the highest ground given. Empty: all zones.</source>
+        <translation>지면 위: 비행할 가장 높은 높이. 더 높은 데서 시작하는 구역은 제외합니다. 해발 높이인 구역은 가장 높은 지면이 있을 때만. 비우면 모든 구역.</translation>
+    </message>
+    <message>
+        <source>Highest ground in metres above the sea</source>
+        <translation>가장 높은 지면(해발 m)</translation>
+    </message>
+    <message>
+        <source>Of the places where you fly; with it, heights above the sea and flight levels can be compared with the height that you fly.</source>
+        <translation>비행하는 곳의 것. 이것이 있으면 해발 높이와 비행고도(FL)를 비행 높이와 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One polygon per zone: name, kind, reason, heights in metres, times, and the buffer that is worked in.</source>
+        <translation>구역마다 면 하나: 이름, 종류, 이유, 미터로 된 높이, 시간, 반영한 완충.</translation>
+    </message>
+    <message>
+        <source>Zones with circles or arcs</source>
+        <translation>원이나 호가 있는 구역</translation>
+    </message>
+    <message>
+        <source>Zones left out</source>
+        <translation>제외한 구역</translation>
+    </message>
+    <message>
+        <source>{n} entries of the file forbid nothing, or have no area, and were left out: {what}.</source>
+        <translation>파일의 항목 {n}개는 아무것도 금지하지 않거나 면적이 없어 제외했습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} zones were left out by kind or height.</source>
+        <translation>종류나 높이로 구역 {n}개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>No zone is left of the {n} in the file. Loosen the kinds and the height.</source>
+        <translation>파일의 구역 {n}개 가운데 남은 것이 없습니다. 종류와 높이 조건을 느슨하게 하세요.</translation>
+    </message>
+    <message>
+        <source>{n} zones cross themselves; their repaired shapes were used.</source>
+        <translation>구역 {n}개가 스스로 교차합니다. 고친 모양을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Some zones hold for a time only (valid_from, valid_to). They are kept out of at any time; filter the layer if you know better.</source>
+        <translation>일부 구역은 정해진 때에만 유효합니다(valid_from, valid_to). 언제나 피합니다. 더 잘 안다면 레이어를 필터링하세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the waypoints has no number in “{field}”. Number the waypoints first.</source>
+        <translation>경유점의 {row}번째 행에 “{field}” 번호가 없습니다. 먼저 경유점에 번호를 매기세요.</translation>
+    </message>
+    <message>
+        <source>Patrol flight (see places again in time)</source>
+        <translation>순찰 비행(시간 안에 다시 살펴보기)</translation>
+    </message>
+    <message>
+        <source>drone,uav,patrol,surveillance,public safety,fire watch,revisit,monitoring,tour,orienteering,routing,flight plan,no-fly</source>
+        <translation>drone,uav,patrol,surveillance,public safety,fire watch,revisit,monitoring,orienteering,routing,flight plan,no-fly,드론,순찰,감시,공공 안전,산불 감시,재방문,모니터링,순회,경로,비행 계획,비행금지</translation>
+    </message>
+    <message>
+        <source>Plans rounds over points and areas, so that none waits longer than it may until it is seen again, changes of battery included. Places that may wait longer are left out of some rounds. Where drones and batteries do not suffice for all, those of most priority are flown, and the layer Places says which are left. The plan is flown through a whole day, and the longest wait is counted.
+
+The sorties are those of one cycle, which is repeated. A plan is not a permission to fly.</source>
+        <translation>포인트와 폴리곤을 도는 순찰을 계획하여, 배터리 교체 시간을 포함해 어느 곳도 정해진 시간보다 오래 기다리지 않고 다시 살펴보게 합니다. 더 기다려도 되는 곳은 몇 바퀴씩 거릅니다. 드론과 배터리가 모든 곳에 모자라면 우선순위가 높은 곳을 비행하며, 빠진 곳은 장소 레이어에 나옵니다. 계획을 하루 내내 비행해 보고 가장 오래 기다린 시간을 셉니다.
+
+비행 회차(소티)는 되풀이되는 한 주기의 것입니다. 계획이 비행 허가는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Points, which are hovered over, or areas, which are photographed line by line.</source>
+        <translation>포인트에서는 제자리에 떠서 살펴보고, 폴리곤은 코스를 따라 한 줄씩 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Field or number; where not all places fit, the sum of it is made as large as can be. Empty: all alike.</source>
+        <translation>필드 또는 숫자입니다. 모든 곳을 다 넣을 수 없으면 이 값의 합이 가장 커지도록 고릅니다. 비워 두면 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Seen again within seconds</source>
+        <translation>다시 살펴볼 제한 시간(초)</translation>
+    </message>
+    <message>
+        <source>Field, or one number for all: how long a place may be without a visit.</source>
+        <translation>필드 또는 모든 곳에 쓰는 숫자 하나입니다. 한 곳을 방문하지 않고 둘 수 있는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Seconds over a point</source>
+        <translation>포인트에서 머무는 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long the drone looks at each point; then it takes a photo.</source>
+        <translation>드론이 각 포인트를 살펴보는 시간입니다. 그런 다음 사진을 찍습니다.</translation>
+    </message>
+    <message>
+        <source>Seconds to change a battery</source>
+        <translation>배터리 교체 시간(초)</translation>
+    </message>
+    <message>
+        <source>Between landing and the next take-off of a drone.</source>
+        <translation>드론이 착륙하고 다음에 이륙할 때까지의 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Seconds of a day&apos;s patrol</source>
+        <translation>하루 순찰 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long the patrol goes on; 86400 are 24 hours.</source>
+        <translation>순찰을 계속하는 시간입니다. 86400이면 24시간입니다.</translation>
+    </message>
+    <message>
+        <source>Each place with its longest wait, visits in a day and drone, and whether it is left.</source>
+        <translation>장소마다 가장 오래 기다린 시간, 하루 방문 횟수, 드론, 빠졌는지 여부가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where areas are photographed, piece by piece, with sortie and drone.</source>
+        <translation>폴리곤을 촬영하는 곳이며 조각마다 비행 회차와 드론이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Longest time in a day that a visited place waits, in seconds</source>
+        <translation>방문하는 곳이 하루에 가장 오래 기다리는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Seconds until the longest cycle of sorties begins again</source>
+        <translation>가장 긴 비행 회차 주기가 다시 시작될 때까지의 시간(초)</translation>
+    </message>
+    <message>
+        <source>Places visited in time</source>
+        <translation>시간 안에 방문하는 장소 수</translation>
+    </message>
+    <message>
+        <source>Places that are left</source>
+        <translation>빠진 장소 수</translation>
+    </message>
+    <message>
+        <source>Per cent of the priority that is visited in time</source>
+        <translation>시간 안에 방문하는 우선순위의 비율(%)</translation>
+    </message>
+    <message>
+        <source>Sorties in a day</source>
+        <translation>하루 비행 회차 수</translation>
+    </message>
+    <message>
+        <source>No place can be seen again in time: the way there, the visit, the way home and the change of battery take longer than {longest} s or than the battery lasts, or no-fly zones close the places off. Take a pad that is nearer, a larger battery, a faster speed or more time.</source>
+        <translation>시간 안에 다시 살펴볼 수 있는 곳이 없습니다. 가는 길, 방문, 돌아오는 길, 배터리 교체에 걸리는 시간이 {longest}초나 배터리 시간보다 길거나, 비행금지구역이 길을 막습니다. 더 가까운 이착륙장, 더 큰 배터리, 더 빠른 속도, 더 긴 제한 시간 가운데 하나를 택하십시오.</translation>
+    </message>
+    <message>
+        <source>not all fit; these have the least priority for the time they take</source>
+        <translation>모두 넣을 수는 없으며 드는 시간에 비해 우선순위가 가장 낮음</translation>
+    </message>
+    <message>
+        <source>they cannot be reached, or not in time</source>
+        <translation>갈 수 없거나 시간 안에 갈 수 없음</translation>
+    </message>
+    <message>
+        <source>{n} places are left: {reason} (feature ids {ids}).</source>
+        <translation>{n}곳이 빠졌습니다: {reason}(피처 ID {ids}).</translation>
+    </message>
+    <message>
+        <source>{used} of {drones} drones fly; a day takes {n} sorties, each with a full battery.</source>
+        <translation>드론 {drones}대 가운데 {used}대가 비행합니다. 하루에 비행 회차 {n}개가 필요하며 매번 완충한 배터리를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Drone {drone}: a round every {minutes:.1f} minutes; after {n} rounds the sorties begin again.</source>
+        <translation>드론 {drone}: {minutes:.1f}분마다 한 바퀴를 돌고, {n}바퀴 뒤에 비행 회차가 처음부터 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Patrol flight</source>
+        <translation>순찰 비행</translation>
+    </message>
+    <message>
+        <source>How are the places seen again in time, and what does it take?</source>
+        <translation>각 장소를 시간 안에 어떻게 다시 살펴보며 무엇이 필요한가?</translation>
+    </message>
+    <message>
+        <source>{n} of {all} places are seen again in time, none after more than {gap:.0f} minutes; a day takes {sorties} sorties.</source>
+        <translation>{all}곳 가운데 {n}곳을 시간 안에 다시 살펴보며, 가장 길어도 {gap:.0f}분을 넘지 않습니다. 하루에 비행 회차 {sorties}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Longest wait, counted through a day</source>
+        <translation>하루 동안 센 가장 긴 대기 시간</translation>
+    </message>
+    <message>
+        <source>Priority visited in time</source>
+        <translation>시간 안에 방문하는 우선순위</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>Method: rounds with harmonic periods (Holte et al. 1989), tours cut into sorties by dynamic programming (Beasley 1983, Prins 2004), places chosen as in team orienteering (Chao, Golden &amp; Wasil 1996); the plan is flown through a day and the waits counted.</source>
+        <translation>방법: 조화 주기의 순회(Holte et al. 1989), 순회 경로를 동적 계획법으로 비행 회차로 나눔(Beasley 1983, Prins 2004), 장소는 팀 오리엔티어링으로 고름(Chao, Golden &amp; Wasil 1996). 계획을 하루 내내 비행해 보고 대기 시간을 셈.</translation>
+    </message>
+    <message>
+        <source>Spraying flight (treat blocks from the air)</source>
+        <translation>살포 비행(공중에서 구획에 살포)</translation>
+    </message>
+    <message>
+        <source>drone,uav,spraying,larvicide,adulticide,mosquito,vector control,swath,tank,refill,dose,flight plan,no-fly</source>
+        <translation>drone,uav,spraying,larvicide,adulticide,mosquito,vector control,swath,tank,refill,dose,flight plan,no-fly,드론,살포,방제,유충 구제,성충 방제,모기,매개체 방제,살포 폭,탱크,보충,살포량,비행 계획,비행금지</translation>
+    </message>
+    <message>
+        <source>Plans lines over the blocks of a spraying plan, one swath apart. The sprayer is on only inside the blocks and off on every turn and way; the drone is at speed where spraying begins, so that the dose is right from the first metre. Each sortie ends when battery or tank does, whichever is first, and carries one product. Lines and ways keep out of no-fly zones.
+
+Check the label with Spray label check before you spray. A plan is not a permission to fly or to spray.</source>
+        <translation>살포 계획의 구획 위에 살포 폭 간격으로 비행 코스를 계획합니다. 살포기는 구획 안에서만 켜고, 돌 때와 이동할 때는 모두 끕니다. 살포를 시작하는 곳에서는 드론이 이미 제 속도에 올라 있어 처음 1미터부터 살포량이 맞습니다. 비행 회차(소티)는 배터리나 탱크 가운데 먼저 떨어지는 쪽에 맞추어 끝나며 약제는 한 가지만 싣습니다. 코스와 길은 비행금지구역에 들어가지 않습니다.
+
+살포하기 전에 방제 라벨 점검으로 라벨을 확인하십시오. 계획이 비행 허가나 살포 허가는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>살포 구획</translation>
+    </message>
+    <message>
+        <source>What is to be treated, for example the output of Spray targets: what must not be sprayed is cut out of it already.</source>
+        <translation>살포할 곳입니다(예: 방제 대상 구역의 산출물. 살포하면 안 되는 곳을 이미 잘라 낸 것입니다).</translation>
+    </message>
+    <message>
+        <source>Swath in metres</source>
+        <translation>살포 폭(미터)</translation>
+    </message>
+    <message>
+        <source>Width that one pass treats, as measured with your nozzles, height and speed.</source>
+        <translation>한 번 지나가며 살포되는 폭입니다. 실제 노즐, 고도, 속도에서 잰 값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Rate in litres per hectare</source>
+        <translation>살포량(헥타르당 리터)</translation>
+    </message>
+    <message>
+        <source>From the label, as mixed. One number for all blocks, or a field with a rate for each.</source>
+        <translation>라벨에 적힌 희석액 기준의 양입니다. 모든 구획에 쓸 숫자 하나 또는 구획별 살포량 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Tank in litres</source>
+        <translation>탱크 용량(리터)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>약제</translation>
+    </message>
+    <message>
+        <source>Field with the product of each block. Blocks of different products are flown in different sorties. Empty: one for all.</source>
+        <translation>구획별 약제 필드입니다. 약제가 다른 구획은 다른 비행 회차에 비행합니다. 비워 두면 모두 같은 약제입니다.</translation>
+    </message>
+    <message>
+        <source>Above the ground, or above the plants where the terrain is a surface with plants. Empty: 3 m.</source>
+        <translation>지면 위의 높이입니다. 지형이 식물을 포함한 표면이면 식물 위의 높이입니다. 비워 두면 3 m입니다.</translation>
+    </message>
+    <message>
+        <source>Where the sprayer is on, piece by piece, with block, product, litres and flow.</source>
+        <translation>살포기를 켜는 곳이며 조각마다 구획, 약제, 리터, 유량이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Litres that are sprayed</source>
+        <translation>살포하는 양(리터)</translation>
+    </message>
+    <message>
+        <source>Most litres per minute: rate × swath × speed</source>
+        <translation>분당 최대 리터: 살포량 × 살포 폭 × 속도</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>약제</translation>
+    </message>
+    <message>
+        <source>Square metres of blocks that are sprayed</source>
+        <translation>살포하는 구획의 면적(㎡)</translation>
+    </message>
+    <message>
+        <source>{litres:.2f} litres in {n} fillings; the nozzles give {flow:.3f} litres per minute at {speed} m/s.</source>
+        <translation>{n}번 채워 {litres:.2f}리터를 살포합니다. 속도 {speed} m/s에서 노즐 유량은 분당 {flow:.3f}리터입니다.</translation>
+    </message>
+    <message>
+        <source>The blocks have different rates: set the flow of each line as the layer LINES says (flow_lpm).</source>
+        <translation>구획마다 살포량이 다릅니다. 비행 코스마다 LINES 레이어의 값(flow_lpm)대로 유량을 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>Spraying flight</source>
+        <translation>살포 비행</translation>
+    </message>
+    <message>
+        <source>How are the blocks treated, and what does it take?</source>
+        <translation>구획을 어떻게 살포하며 무엇이 필요한가?</translation>
+    </message>
+    <message>
+        <source>{litres:,.1f} litres in {n} fillings, {time} from the first take-off to the last landing; {covered:.1f} % of what can be flown of the blocks is sprayed.</source>
+        <translation>{n}번 채워 {litres:,.1f}리터, 첫 이륙부터 마지막 착륙까지 {time}. 구획에서 비행할 수 있는 곳의 {covered:.1f}%를 살포합니다.</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>리터</translation>
+    </message>
+    <message>
+        <source>Litres per minute, at most</source>
+        <translation>분당 최대 리터</translation>
+    </message>
+    <message>
+        <source>Square metres sprayed</source>
+        <translation>살포하는 면적(㎡)</translation>
+    </message>
+    <message>
+        <source>Method: lines one swath apart, switched where the middle of the swath crosses the border of the block, with a run-up to be at speed there; ways around zones by visibility graph; flow = rate × swath × speed.</source>
+        <translation>방법: 살포 폭 간격의 비행 코스, 살포 폭의 중심이 구획 경계를 지나는 곳에서 켜고 끔(제 속도에 오르도록 도움닫기 구간을 둠), 가시성 그래프로 구역을 돌아가는 길, 유량 = 살포량 × 살포 폭 × 속도.</translation>
+    </message>
+    <message>
+        <source>hidden to protect people (“{field}”)</source>
+        <translation>개인을 보호하려고 숨김(“{field}”)</translation>
+    </message>
+    <message>
+        <source>Reduction in percent (positive = fewer)</source>
+        <translation>감소율(%, 양수 = 줄어듦)</translation>
+    </message>
+    <message>
+        <source>Lower end of its 95 % interval</source>
+        <translation>95% 구간의 아래쪽 끝</translation>
+    </message>
+    <message>
+        <source>Upper end of its 95 % interval</source>
+        <translation>95% 구간의 위쪽 끝</translation>
+    </message>
+    <message>
+        <source>p of no effect</source>
+        <translation>효과가 없을 때의 p값</translation>
+    </message>
+    <message>
+        <source>Blocks in all</source>
+        <translation>전체 구획 수</translation>
+    </message>
+    <message>
+        <source>Treated blocks</source>
+        <translation>처리한 구획 수</translation>
+    </message>
+    <message>
+        <source>Reduction in percent that would be noticed four times in five</source>
+        <translation>다섯 번 가운데 네 번 알아낼 수 있는 감소율(%)</translation>
+    </message>
+    <message>
+        <source>Treatments compared</source>
+        <translation>비교한 처리 수</translation>
+    </message>
+    <message>
+        <source>Rows that were there twice</source>
+        <translation>두 번 들어 있는 행 수</translation>
+    </message>
+    <message>
+        <source>Dispersion (1: counts vary by chance alone)</source>
+        <translation>산포도(1: 우연만으로 변동)</translation>
+    </message>
+    <message>
+        <source>Henderson–Tilton's percentage of the totals</source>
+        <translation>합계로 구한 Henderson–Tilton 백분율</translation>
+    </message>
+    <message>
+        <source>Weighted displacement difference</source>
+        <translation>가중 전이 차이</translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation>가중 전이 차이의 표준오차</translation>
+    </message>
+    <message>
+        <source>Its z</source>
+        <translation>가중 전이 차이의 z값</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Method that was used</source>
+        <translation>사용한 방법</translation>
+    </message>
+    <message>
+        <source>Day on which the effect had worn off</source>
+        <translation>효과가 사라진 날</translation>
+    </message>
+    <message>
+        <source>One row per place and date: a trap and what it caught, a counter, a block and its complaints. Treated and untreated places, before and after.</source>
+        <translation>장소와 날짜마다 행 하나입니다(트랩과 채집 수, 계수기, 구획과 민원 등). 처리한 곳과 처리하지 않은 곳, 처리 전과 처리 후가 모두 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the count</source>
+        <translation>건수 필드</translation>
+    </message>
+    <message>
+        <source>From 0. Rows with 0 belong in it: without them effects look smaller or larger than they are.</source>
+        <translation>0 이상의 수입니다. 0인 행도 있어야 합니다. 없으면 효과가 실제보다 작거나 크게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Field with the effort</source>
+        <translation>노력량 필드</translation>
+    </message>
+    <message>
+        <source>Trap-nights, hours, visits: what the count is held against. Empty: 1 for every row, which is only right if all were out equally long.</source>
+        <translation>트랩 일수, 시간, 방문 횟수처럼 건수를 나누는 기준입니다. 비워 두면 모든 행이 1이며, 모든 곳의 관측 시간이 같을 때만 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Field with the date</source>
+        <translation>날짜 필드</translation>
+    </message>
+    <message>
+        <source>A date, or text such as 2025-05-03, 2025.5.3 or 2025년 5월 3일.</source>
+        <translation>날짜 또는 2025-05-03, 2025.5.3, 2025년 5월 3일 같은 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>Field: treated or control</source>
+        <translation>처리·대조 구분 필드</translation>
+    </message>
+    <message>
+        <source>1 (yes, true) and 0 (no, false). The same in all rows of a place: whether it is treated at all, from START on. Or by row: whether the treatment was on, from which the dates are taken, several for places treated again. Empty: all places were treated, and the verdict can only be no_control.</source>
+        <translation>1(yes, true)과 0(no, false)입니다. 한 장소의 모든 행에 같은 값이면 START부터 처리한 곳인지를 뜻합니다. 행마다 다르면 그때 처리 중이었는지를 뜻하며, 여기에서 처리 날짜를 구합니다. 여러 번 처리한 곳은 날짜가 여럿입니다. 비워 두면 모든 곳을 처리한 것으로 보며 판정은 no_control뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Field with the block</source>
+        <translation>구획 필드</translation>
+    </message>
+    <message>
+        <source>What is treated as one: the spray block. Chance is counted by blocks, not by traps. Empty, or NULL in a row: each place is a block of its own.</source>
+        <translation>하나로 묶어 처리하는 것, 곧 살포 구획입니다. 우연의 크기는 트랩이 아니라 구획 단위로 따집니다. 비워 두거나 행의 값이 NULL이면 장소마다 하나의 구획으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Field with the name of the place</source>
+        <translation>장소 이름 필드</translation>
+    </message>
+    <message>
+        <source>The trap&apos;s name. Empty: places are told apart by their position, to the metre; in tables without positions by CLUSTER.</source>
+        <translation>트랩의 이름입니다. 비워 두면 1미터 단위의 위치로 장소를 구별하고, 위치가 없는 표에서는 CLUSTER로 구별합니다.</translation>
+    </message>
+    <message>
+        <source>Date of the treatment</source>
+        <translation>처리 날짜</translation>
+    </message>
+    <message>
+        <source>Rows of this day and later are after it.</source>
+        <translation>이날부터의 행이 처리 후입니다.</translation>
+    </message>
+    <message>
+        <source>Last day that counts</source>
+        <translation>포함할 마지막 날</translation>
+    </message>
+    <message>
+        <source>Until when an effect is expected. The effect by day is drawn beyond it. Empty: all later rows count.</source>
+        <translation>효과가 이어질 것으로 보는 마지막 날입니다. 날짜별 효과는 그 뒤까지 그립니다. 비워 두면 그 뒤의 행을 모두 씁니다.</translation>
+    </message>
+    <message>
+        <source>Field with the dates of treatment</source>
+        <translation>처리 날짜 필드</translation>
+    </message>
+    <message>
+        <source>In place of START where blocks were treated on different days: the date, or several separated by semicolons, in the rows of treated places.</source>
+        <translation>구획마다 처리한 날이 다르면 START 대신 씁니다. 처리한 곳의 행에 날짜를 적고, 여럿이면 세미콜론으로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>auto: the best that the data allow. did: treated against control places, before and after. its: level and trend before, continued; with control places the trend of the treated may differ. wdd: weighted displacement difference, which judges only where counts before agree within 20 % and vary no more than by chance. run_chart: the treated places alone.</source>
+        <translation>auto: 데이터로 쓸 수 있는 가장 좋은 방법. did: 처리한 곳과 대조한 곳, 처리 전과 처리 후의 비교. its: 처리 전의 수준과 추세를 이어 비교하며, 대조한 곳이 있으면 처리한 곳의 추세가 달라도 됩니다. wdd: 가중 전이 차이. 처리 전 건수의 차이가 20% 이내이고 우연보다 크게 변동하지 않을 때만 판정합니다. run_chart: 처리한 곳만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Reduction worth having (%)</source>
+        <translation>의미 있는 감소율(%)</translation>
+    </message>
+    <message>
+        <source>Below it an effect is of no use for you, even if it is real. Decide before you look.</source>
+        <translation>이보다 작으면 효과가 실제로 있더라도 쓸모가 없다고 봅니다. 결과를 보기 전에 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Length of a period (days)</source>
+        <translation>기간의 길이(일)</translation>
+    </message>
+    <message>
+        <source>What all places have in common in a period (weather, season) is taken out. Counted from the treatment.</source>
+        <translation>같은 기간에 모든 곳에 공통인 변화(날씨, 계절)를 뺍니다. 기간은 처리한 날부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Days around each of several treatments</source>
+        <translation>여러 처리 각각의 앞뒤 일수</translation>
+    </message>
+    <message>
+        <source>Rows so many days before and after each treatment are compared, with control places that were not treated around then. Empty: 28; all rows where there is one date only.</source>
+        <translation>처리마다 앞뒤로 이 일수 안의 행을, 그 무렵 처리하지 않은 대조 장소와 비교합니다. 비워 두면 28일이며, 날짜가 하나뿐이면 모든 행을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>poisson: right on average however counts vary, and equal to the published formulas. negative_binomial: gives places with few catches more weight.</source>
+        <translation>poisson: 건수가 어떻게 변동하든 평균적으로 맞으며, 발표된 공식과 같습니다. negative_binomial: 채집 수가 적은 곳에 가중치를 더 줍니다.</translation>
+    </message>
+    <message>
+        <source>Field: beside a treated place</source>
+        <translation>처리한 곳의 옆인지 구분하는 필드</translation>
+    </message>
+    <message>
+        <source>1 for places to which the problem may have moved: they are neither treated nor control and get an effect of their own.</source>
+        <translation>문제가 옮겨 갔을 수 있는 곳은 1입니다. 처리한 곳도 대조한 곳도 아니며 효과를 따로 구합니다.</translation>
+    </message>
+    <message>
+        <source>Ring around treated places (m)</source>
+        <translation>처리한 곳 둘레의 거리(m)</translation>
+    </message>
+    <message>
+        <source>Control places nearer than this to a treated one count as places to which the problem may have moved. Empty: none do.</source>
+        <translation>처리한 곳에 이보다 가까운 대조 장소는 문제가 옮겨 갔을 수 있는 곳으로 봅니다. 비워 두면 그런 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>One row: reduction in percent (positive = fewer), its 95 % interval, p, number of blocks, what could have been noticed, verdict.</source>
+        <translation>행 하나에 감소율(%, 양수 = 줄어듦), 95% 구간, p값, 구획 수, 알아낼 수 있었던 감소율, 판정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Effect by day</source>
+        <translation>날짜별 효과</translation>
+    </message>
+    <message>
+        <source>Before the treatment by period, after it by day where there are counts each day: when the effect came, turned and wore off.</source>
+        <translation>처리 전은 기간별, 처리 후는 날마다 건수가 있으면 날짜별입니다. 효과가 언제 나타나고, 꺾이고, 사라졌는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>다른 방법으로 다시 보기</translation>
+    </message>
+    <message>
+        <source>The same effect by other ways, beside the treated places, and at dates when nothing was done.</source>
+        <translation>다른 방법으로 구한 같은 효과, 처리한 곳 옆의 효과, 아무것도 하지 않은 날짜의 효과입니다.</translation>
+    </message>
+    <message>
+        <source>END ({end}) lies before START ({start}).</source>
+        <translation>END({end})가 START({start})보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>When was it treated? Give START, or a field with the dates (START_FIELD), or a field that says in which rows the treatment was on (TREATED).</source>
+        <translation>언제 처리했습니까? START, 날짜 필드(START_FIELD), 처리 중이던 행을 나타내는 필드(TREATED) 가운데 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Counts per effort, period by period</source>
+        <translation>기간별 노력량당 건수</translation>
+    </message>
+    <message>
+        <source>Count per effort</source>
+        <translation>노력량당 건수</translation>
+    </message>
+    <message>
+        <source>Reduction against the controls: before the treatment it should lie around 0</source>
+        <translation>대조군과 비교한 감소율: 처리 전에는 0 안팎이어야 함</translation>
+    </message>
+    <message>
+        <source>Days since the treatment</source>
+        <translation>처리 후 일수</translation>
+    </message>
+    <message>
+        <source>Reduction (%)</source>
+        <translation>감소율(%)</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>대조한 곳</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>처리한 곳</translation>
+    </message>
+    <message>
+        <source>median of the treated before</source>
+        <translation>처리 전 처리한 곳의 중앙값</translation>
+    </message>
+    <message>
+        <source>what they vary by themselves (XmR)</source>
+        <translation>저절로 변하는 범위(XmR)</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>처리 시점</translation>
+    </message>
+    <message>
+        <source>worth having: {relevant:g} %</source>
+        <translation>의미 있는 감소율: {relevant:g}%</translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation>효과 있음</translation>
+    </message>
+    <message>
+        <source>No useful effect</source>
+        <translation>실질적 효과 없음</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>악화</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>판단 불가</translation>
+    </message>
+    <message>
+        <source>No control</source>
+        <translation>대조군 없음</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Method {method}: {allowed} – {why}.</source>
+        <translation>방법 {method}: {allowed} – {why}.</translation>
+    </message>
+    <message>
+        <source>Before the treatment the groups moved apart by {change:+.1f} % a week (p = {p:.2f}).</source>
+        <translation>처리 전에 두 집단이 일주일에 {change:+.1f}%씩 벌어졌습니다(p = {p:.2f}).</translation>
+    </message>
+    <message>
+        <source>At {n} dates before, when nothing was done, the same comparison finds an effect {false} times (p &lt; 0.05).</source>
+        <translation>아무것도 하지 않은 처리 전의 날짜 {n}개에서 같은 비교를 하면 {false}번 효과가 있다고 나옵니다(p &lt; 0.05).</translation>
+    </message>
+    <message>
+        <source>Run chart of the treated places: longest run on one side of the median {run} (chance: up to {longest}), crossings {crossings} (chance: at least {fewest}): {verdict}.</source>
+        <translation>처리한 곳의 런 차트: 중앙값 한쪽에 이어진 가장 긴 런 {run}(우연: {longest} 이하), 교차 {crossings}회(우연: {fewest}회 이상). {verdict}.</translation>
+    </message>
+    <message>
+        <source>the series changed</source>
+        <translation>계열이 변했음</translation>
+    </message>
+    <message>
+        <source>no more than noise</source>
+        <translation>잡음에 지나지 않음</translation>
+    </message>
+    <message>
+        <source>Interval: how much places change by themselves was learned from all {clusters} blocks, as few are treated (Ferman &amp; Pinto 2019); t with {freedom:.0f} degrees of freedom.</source>
+        <translation>구간: 처리한 구획이 적어 장소가 저절로 얼마나 변하는지를 구획 {clusters}개 모두에서 구했습니다(Ferman &amp; Pinto 2019). 자유도 {freedom:.0f}의 t.</translation>
+    </message>
+    <message>
+        <source>Interval: clustered by block, bias-reduced (CR2), Satterthwaite&apos;s {freedom:.1f} degrees of freedom; {clusters} blocks.</source>
+        <translation>구간: 구획으로 군집화, 편향 보정(CR2), Satterthwaite 자유도 {freedom:.1f}. 구획 {clusters}개.</translation>
+    </message>
+    <message>
+        <source>Interval: clustered by block (CR1), {clusters} blocks.</source>
+        <translation>구간: 구획으로 군집화(CR1), 구획 {clusters}개.</translation>
+    </message>
+    <message>
+        <source>Nothing was caught at treated places afterwards: exact interval, widened for the variation of {clusters} blocks.</source>
+        <translation>처리 후 처리한 곳에서 아무것도 잡히지 않았습니다. 정확 구간을 구획 {clusters}개의 변동만큼 넓혔습니다.</translation>
+    </message>
+    <message>
+        <source>No interval by blocks was made.</source>
+        <translation>구획별 구간은 구하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Counts of treated and control places over time, and the reduction by day; the figures are in the tables</source>
+        <translation>처리한 곳과 대조한 곳의 시간별 건수와 날짜별 감소율(수치는 표에 있음)</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>감소율</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 구간</translation>
+    </message>
+    <message>
+        <source>Blocks (treated)</source>
+        <translation>구획 수(처리)</translation>
+    </message>
+    <message>
+        <source>Clustered by block only (CR2)</source>
+        <translation>구획 군집화만(CR2)</translation>
+    </message>
+    <message>
+        <source>Among places equally high before</source>
+        <translation>처리 전에 똑같이 높았던 곳끼리</translation>
+    </message>
+    <message>
+        <source>Without the period just before</source>
+        <translation>처리 직전 기간을 빼고</translation>
+    </message>
+    <message>
+        <source>Negative binomial</source>
+        <translation>음이항</translation>
+    </message>
+    <message>
+        <source>Beside the treated places</source>
+        <translation>처리한 곳의 옆</translation>
+    </message>
+    <message>
+        <source>The effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Nothing done, {days} days before</source>
+        <translation>아무것도 하지 않음, {days}일 전</translation>
+    </message>
+    <message>
+        <source>Worth having</source>
+        <translation>의미 있는 감소율</translation>
+    </message>
+    <message>
+        <source>Would be noticed four times in five</source>
+        <translation>다섯 번 가운데 네 번 알아낼 수 있는 감소율</translation>
+    </message>
+    <message>
+        <source>Henderson–Tilton of the totals</source>
+        <translation>합계로 구한 Henderson–Tilton</translation>
+    </message>
+    <message>
+        <source>Blocks, of them treated</source>
+        <translation>구획 수, 그 가운데 처리</translation>
+    </message>
+    <message>
+        <source>Dispersion (1: chance alone)</source>
+        <translation>산포도(1: 우연뿐)</translation>
+    </message>
+    <message>
+        <source>Effect had worn off on</source>
+        <translation>효과가 사라진 때</translation>
+    </message>
+    <message>
+        <source>not within the data</source>
+        <translation>데이터 기간 안에는 없음</translation>
+    </message>
+    <message>
+        <source>not offered: its conditions do not hold</source>
+        <translation>제시하지 않음: 조건이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Method: Poisson or negative-binomial regression with effort as offset and effects of place and period; treatments stacked with clean controls (Cengiz et al. 2019). Chance by blocks: Ferman &amp; Pinto (2019), or CR2 with Satterthwaite&apos;s degrees of freedom (Pustejovsky &amp; Tipton 2018). Equally high places: Ding &amp; Li (2019). 1 - exp(effect) equals Henderson &amp; Tilton (1955) in a balanced panel.</source>
+        <translation>방법: 노력량을 오프셋으로, 장소와 기간을 효과로 둔 포아송 또는 음이항 회귀; 처리마다 깨끗한 대조군과 쌓음(Cengiz et al. 2019). 구획 단위의 우연은 Ferman &amp; Pinto (2019), 또는 CR2와 Satterthwaite 자유도(Pustejovsky &amp; Tipton 2018). 똑같이 높은 곳은 Ding &amp; Li (2019). 균형 패널에서 1 - exp(효과)는 Henderson &amp; Tilton (1955)과 같음.</translation>
+    </message>
+    <message>
+        <source>Method: interrupted time series (Bernal et al. 2017), Newey–West errors; with control places, log-link comparison with a trend of its own for the treated.</source>
+        <translation>방법: 단절 시계열(Bernal et al. 2017), Newey–West 오차; 대조한 곳이 있으면 처리한 곳에 고유한 추세를 두는 로그 연결 비교.</translation>
+    </message>
+    <message>
+        <source>Method: weighted displacement difference (Wheeler &amp; Ratcliffe 2018), its variance times the dispersion.</source>
+        <translation>방법: 가중 전이 차이(Wheeler &amp; Ratcliffe 2018), 그 분산에 산포도를 곱함.</translation>
+    </message>
+    <message>
+        <source>Method: run chart (Anhøj &amp; Olesen 2014) with XmR limits (Wheeler 1993).</source>
+        <translation>방법: 런 차트(Anhøj &amp; Olesen 2014)와 XmR 한계(Wheeler 1993).</translation>
+    </message>
+    <message>
+        <source>No effort is given: every row counts as one trap-night. If traps were out for different times, choose the field that says how long.</source>
+        <translation>노력량이 없어 모든 행을 트랩 하룻밤으로 봅니다. 트랩을 놓아둔 시간이 서로 다르면 그 길이가 든 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{field}” is 0: nothing was out</source>
+        <translation>“{field}” 필드 값이 0임: 아무것도 설치하지 않음</translation>
+    </message>
+    <message>
+        <source>“{field}” says neither treated (1) nor control (0)</source>
+        <translation>“{field}” 필드 값이 처리(1)도 대조(0)도 아님</translation>
+    </message>
+    <message>
+        <source>The table has no positions. Choose the field with the name of the trap (UNIT_FIELD), or at least that of the block (CLUSTER).</source>
+        <translation>표에 위치가 없습니다. 트랩 이름 필드(UNIT_FIELD)를 선택하거나, 적어도 구획 필드(CLUSTER)를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} traps were moved by more than {metres:.0f} m; from then on each counts as another place.</source>
+        <translation>트랩 {n}개가 {metres:.0f} m 넘게 옮겨졌습니다. 옮긴 뒤로는 다른 장소로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows are there twice (same place, date, count and effort); each was used once.</source>
+        <translation>행 {n}개가 두 번 들어 있습니다(장소, 날짜, 건수, 노력량이 같음). 한 번씩만 썼습니다.</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>두 번 들어 있음</translation>
+    </message>
+    <message>
+        <source>{n} rows are further counts of a place on the same date. All are used, as if further traps hung there; if they are species, add them up first.</source>
+        <translation>행 {n}개는 같은 장소와 날짜의 추가 건수입니다. 그곳에 트랩이 더 있는 것처럼 모두 썼습니다. 종별 행이면 먼저 합산하십시오.</translation>
+    </message>
+    <message>
+        <source>Most places have a single row, so nothing can be compared before and after. Choose the field with the name of the trap (UNIT_FIELD): positions may differ by a metre each time.</source>
+        <translation>대부분의 장소에 행이 하나뿐이어서 처리 전과 후를 비교할 수 없습니다. 트랩 이름 필드(UNIT_FIELD)를 선택하십시오. 위치가 매번 1미터쯤 달라졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} control places lie in treated blocks. They are used as controls, each on its own; if they were treated too, mark them so.</source>
+        <translation>대조 장소 {n}곳이 처리한 구획 안에 있습니다. 저마다 하나의 대조 장소로 썼습니다. 그곳도 처리했다면 처리한 곳으로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places have no block (“{field}” is NULL); each counts as one of its own.</source>
+        <translation>{n}곳은 구획이 없어(“{field}” 필드 값이 NULL) 저마다 하나의 구획으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{n} places are given in more than one block; the first one counts.</source>
+        <translation>{n}곳이 둘 이상의 구획에 들어 있습니다. 첫 번째 구획을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of treated places have no date of treatment in “{field}”.</source>
+        <translation>처리한 곳의 행 {n}개에는 “{field}” 필드에 처리 날짜가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dates of treatment were taken from the rows in which “{field}” goes from 0 to 1: {n} in {blocks} blocks.</source>
+        <translation>“{field}” 필드 값이 0에서 1로 바뀌는 행에서 처리 날짜를 구했습니다. 구획 {blocks}개에 날짜 {n}개입니다.</translation>
+    </message>
+    <message>
+        <source>When was it treated? The field of treatment is the same in all rows of a place, so give START or START_FIELD.</source>
+        <translation>언제 처리했습니까? 처리 필드의 값이 한 장소의 모든 행에서 같으므로 START나 START_FIELD를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The table has no positions, so no ring can be drawn. Use the field DISPLACED, or leave RING empty.</source>
+        <translation>표에 위치가 없어 처리한 곳 둘레에 거리를 둘 수 없습니다. DISPLACED 필드를 쓰거나 RING을 비우십시오.</translation>
+    </message>
+    <message>
+        <source>{n} places lie within {metres:.0f} m of a treated one: they are no controls, and get an effect of their own.</source>
+        <translation>{n}곳이 처리한 곳에서 {metres:.0f} m 안에 있습니다. 대조한 곳으로 쓰지 않고 효과를 따로 구합니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} of these are within reach of no site at all, chosen or not: more centres do not help them.</source>
+        <translation>이 가운데 {n:,}곳은 골랐든 고르지 않았든 어느 후보지에도 닿지 않습니다. 거점을 늘려도 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fewer than {p} centres cannot hold the demand: the curve begins there.</source>
+        <translation>거점이 {p}곳보다 적으면 수요를 감당할 수 없습니다. 곡선은 거기에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Could not be used</source>
+        <translation>쓸 수 없었음</translation>
+    </message>
+    <message>
+        <source>Evaluate impact (did it work?)</source>
+        <translation>효과 평가(효과가 있었는가?)</translation>
+    </message>
+    <message>
+        <source>Smart Cycle</source>
+        <translation>스마트 사이클</translation>
+    </message>
+    <message>
+        <source>effect,evaluation,before after control impact,difference in differences,interrupted time series,displacement,run chart,evidence,did it work</source>
+        <translation>effect,evaluation,before after control impact,BACI,difference in differences,interrupted time series,displacement,run chart,evidence,did it work,효과,평가,성과,전후 비교,대조군,이중차분,단절 시계열,풍선효과,런 차트,근거</translation>
+    </message>
+    <message>
+        <source>Says whether a measure worked, from counts at places where something was done and at places where nothing was, before and after: complaints per block, accidents per crossing, catches per trap.
+
+Takes the best method that the data allow: with control places a difference in differences whose chance is counted by blocks; without them an interrupted time series or a run chart, whose verdict is no_control whatever they show, because places are chosen when they are high and what is high falls by itself.
+
+With RING or DISPLACED the places around the treated ones are judged on their own: did the problem move there?
+
+The report shows both groups over time, the effect by day, the same comparison at dates when nothing was done, and what could have been noticed.</source>
+        <translation>조치가 효과가 있었는지 알려 줍니다. 조치한 곳과 하지 않은 곳의 조치 전후 건수를 씁니다(예: 구획별 민원, 교차로별 사고, 트랩별 채집 수).
+
+데이터로 쓸 수 있는 가장 좋은 방법을 씁니다. 대조한 곳이 있으면 이중차분을 쓰고 우연의 크기를 구획 단위로 따집니다. 없으면 단절 시계열이나 런 차트를 쓰며, 무엇이 나오든 판정은 no_control입니다. 높은 곳을 골라 조치하고, 높은 것은 저절로 내려가기 때문입니다.
+
+RING이나 DISPLACED를 지정하면 조치한 곳 둘레를 따로 판정합니다. 문제가 그리로 옮겨 갔는지 알 수 있습니다.
+
+보고서에서는 두 집단의 시간별 변화, 날짜별 효과, 아무것도 하지 않은 날짜에 같은 비교를 한 결과, 알아낼 수 있었던 감소율을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>효과가 있었는가?</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>살포 제외 구역</translation>
+    </message>
+    <message>
+        <source>Points, lines or areas that must not be sprayed: schools, childcare, hospitals, apiaries, organic farms, water, habitat, people who asked for it. In any coordinate system.</source>
+        <translation>살포하면 안 되는 포인트, 라인, 폴리곤입니다: 학교, 어린이집, 병원, 양봉장, 유기농 농지, 물, 서식지, 살포 제외를 요청한 주민의 집 등. 좌표계는 무엇이든 됩니다.</translation>
+    </message>
+    <message>
+        <source>Field with the buffer in metres</source>
+        <translation>완충 거리 필드(미터)</translation>
+    </message>
+    <message>
+        <source>How far from each exclusion spraying must stay. The label and the rules of the place say how far; the plugin has no figures of its own.</source>
+        <translation>살포 제외 구역마다 살포를 얼마나 떨어뜨려야 하는지 정합니다. 거리는 라벨과 현지 규정을 따르십시오. 플러그인에는 정해진 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>For all exclusions, or for those whose field is empty.</source>
+        <translation>모든 살포 제외 구역 또는 필드가 비어 있는 구역에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Field with the kind</source>
+        <translation>종류 필드</translation>
+    </message>
+    <message>
+        <source>School, apiary, water ...: what the label&apos;s buffers and the report go by. Names of people are neither read nor written.</source>
+        <translation>학교, 양봉장, 물 등입니다. 라벨의 완충 거리와 보고서에 씁니다. 사람 이름은 읽지도 쓰지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>{n} exclusions have no place on the map and are NOT kept clear (feature ids {ids}). Find out where they are.</source>
+        <translation>살포 제외 구역 {n}개는 지도에 위치가 없어 살포를 막지 못합니다(피처 ID {ids}). 어디에 있는지 알아내십시오.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {n} buffers in “{field}” are negative or infinite (feature ids {ids}). Correct them.</source>
+        <translation>“{layer}”: “{field}” 필드의 완충 거리 {n}개가 음수이거나 무한대입니다(피처 ID {ids}). 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {n} exclusions have no buffer in “{field}” (feature ids {ids}). Fill them in, or give BUFFER for those.</source>
+        <translation>“{layer}”: 살포 제외 구역 {n}개에 “{field}” 필드의 완충 거리가 없습니다(피처 ID {ids}). 값을 채우거나 그 구역에 쓸 BUFFER를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“{layer}”: {n} exclusions are points or lines without a buffer, which would keep nothing clear. Give BUFFER or BUFFER_FIELD.</source>
+        <translation>“{layer}”: 살포 제외 구역 {n}개가 완충 거리 없는 포인트나 라인이어서 아무것도 막지 못합니다. BUFFER나 BUFFER_FIELD를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} exclusions have a buffer of 0 m: spraying may reach their very border.</source>
+        <translation>살포 제외 구역 {n}개의 완충 거리가 0 m입니다. 바로 그 경계까지 살포할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All fields of the record are there.</source>
+        <translation>기록의 모든 필드가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Missing: {fields}.</source>
+        <translation>없는 필드: {fields}.</translation>
+    </message>
+    <message>
+        <source>The label is {years:.1f} years old on the day of the plan: make sure that it is the newest.</source>
+        <translation>계획한 날을 기준으로 라벨이 {years:.1f}년 되었습니다. 가장 새로운 라벨인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The label is dated after the day of the plan.</source>
+        <translation>라벨 날짜가 계획한 날보다 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>At least one hour must be allowed.</source>
+        <translation>살포할 수 있는 시간이 한 시간은 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>At this swath and speed the plan takes {hours:.0f} hours of spraying, ways not counted.</source>
+        <translation>이 살포 폭과 속도이면 이동 시간을 빼고 {hours:.0f}시간을 살포해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Flow cannot be checked without SWATH and SPEED.</source>
+        <translation>SWATH와 SPEED가 없으면 유량을 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rate x swath x speed needs {wanted:.3g} l/min; {flow:.3g} l/min come to {real:.3g} l/ha.</source>
+        <translation>살포량 × 살포 폭 × 속도에 {wanted:.3g} l/min이 필요합니다. {flow:.3g} l/min이면 {real:.3g} l/ha가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The record of the product is not complete.</source>
+        <translation>약제 기록이 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no ledger: what its ground has had before is not known.</source>
+        <translation>대장이 없어 이 땅에 앞서 무엇을 살포했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan names no method; the label allows: {methods}.</source>
+        <translation>계획에 살포 방법이 없습니다. 라벨에서 허용하는 방법: {methods}.</translation>
+    </message>
+    <message>
+        <source>“{method}” is on the label.</source>
+        <translation>“{method}” 방법은 라벨에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{method}” is not on the label, which allows: {methods}.</source>
+        <translation>“{method}” 방법은 라벨에 없습니다. 라벨에서 허용하는 방법: {methods}.</translation>
+    </message>
+    <message>
+        <source>The rate cannot be checked: the plan or the record states none.</source>
+        <translation>계획이나 기록에 살포량이 없어 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Litres of product a hectare.</source>
+        <translation>헥타르당 약제 리터.</translation>
+    </message>
+    <message>
+        <source>The label demands a buffer; without EXCLUSIONS it cannot be checked.</source>
+        <translation>라벨이 완충 거리를 요구합니다. EXCLUSIONS가 없으면 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>EXCLUSIONS holds nothing of the kind “{kind}” (KIND_FIELD): it cannot be checked.</source>
+        <translation>EXCLUSIONS에 “{kind}” 종류가 없어(KIND_FIELD) 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest one.</source>
+        <translation>가장 가까운 것까지의 거리(미터).</translation>
+    </message>
+    <message>
+        <source>Grams of active ingredient a hectare in the year, this plan included, where it is most.</source>
+        <translation>이 계획을 포함한 그해 헥타르당 유효성분(그램)이며, 가장 많은 곳의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Amounts are missing in the ledger or the plan.</source>
+        <translation>대장이나 계획에 양이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Applications in the year, this one included, where they are most.</source>
+        <translation>이번을 포함한 그해 살포 횟수이며, 가장 많은 곳의 값입니다.</translation>
+    </message>
+    <message>
+        <source>No earlier application is known here.</source>
+        <translation>이곳에 앞서 살포한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Days since the last application on any of its ground.</source>
+        <translation>그 땅의 어느 부분에든 마지막으로 살포한 뒤 지난 일수.</translation>
+    </message>
+    <message>
+        <source>allowed: all of the label&apos;s limits are kept</source>
+        <translation>가능: 라벨의 모든 한도를 지킴</translation>
+    </message>
+    <message>
+        <source>the product&apos;s record is not complete ({value:.0f} fields missing)</source>
+        <translation>약제 기록이 완전하지 않음(빠진 필드 {value:.0f}개)</translation>
+    </message>
+    <message>
+        <source>the forecast has no row for this hour</source>
+        <translation>이 시간의 예보 행이 없음</translation>
+    </message>
+    <message>
+        <source>the forecast has {value:.0f} different rows for this hour</source>
+        <translation>이 시간에 서로 다른 예보 행이 {value:.0f}개 있음</translation>
+    </message>
+    <message>
+        <source>the forecast says nothing of wind</source>
+        <translation>예보에 바람이 없음</translation>
+    </message>
+    <message>
+        <source>the forecast says nothing of temperature</source>
+        <translation>예보에 기온이 없음</translation>
+    </message>
+    <message>
+        <source>wind {value:.1f} m/s is above {limit:.1f} m/s</source>
+        <translation>풍속 {value:.1f} m/s가 {limit:.1f} m/s보다 높음</translation>
+    </message>
+    <message>
+        <source>wind {value:.1f} m/s is below {limit:.1f} m/s</source>
+        <translation>풍속 {value:.1f} m/s가 {limit:.1f} m/s보다 낮음</translation>
+    </message>
+    <message>
+        <source>gusts of {value:.1f} m/s are above {limit:.1f} m/s</source>
+        <translation>돌풍 {value:.1f} m/s가 {limit:.1f} m/s보다 높음</translation>
+    </message>
+    <message>
+        <source>temperature {value:.1f} °C is above {limit:.1f} °C</source>
+        <translation>기온 {value:.1f} °C가 {limit:.1f} °C보다 높음</translation>
+    </message>
+    <message>
+        <source>temperature {value:.1f} °C is below {limit:.1f} °C</source>
+        <translation>기온 {value:.1f} °C가 {limit:.1f} °C보다 낮음</translation>
+    </message>
+    <message>
+        <source>rain of {value:.1f} mm is above {limit:.1f} mm</source>
+        <translation>강수량 {value:.1f} mm가 {limit:.1f} mm보다 많음</translation>
+    </message>
+    <message>
+        <source>outside the hours of the label</source>
+        <translation>라벨이 허용하는 시간대 밖</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no block with an area.</source>
+        <translation>“{layer}” 레이어에 면적이 있는 구획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table of products has no registration “{number}”.</source>
+        <translation>약제 표에 등록 번호 “{number}”가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table of products is empty: there is no label to check against.</source>
+        <translation>약제 표가 비어 있어 점검할 라벨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table holds {n} products. Say by its registration number, in REGISTRATION, which one is meant.</source>
+        <translation>표에 약제가 {n}개 있습니다. 어느 것인지 REGISTRATION에 등록 번호로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The record of the product states nothing, or nothing that can be read, for: {fields}. A plan with a field missing is not passed. Where the label sets no limit, write “none”.</source>
+        <translation>약제 기록에 없거나 읽을 수 없는 항목: {fields}. 필드가 하나라도 빠진 계획은 통과하지 못합니다. 라벨에 한도가 없으면 “none”이라고 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The forecast has no column “time”. It has: {columns}.</source>
+        <translation>예보에 “time” 열이 없습니다. 있는 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>Times of the forecast carry different offsets from UTC; each was taken as its own wall clock.</source>
+        <translation>예보의 시각마다 UTC 시차가 다릅니다. 저마다 현지 시각으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the forecast have no time that can be read, and were left out.</source>
+        <translation>예보의 행 {n}개는 시각을 읽을 수 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the forecast are exact duplicates; each counts once.</source>
+        <translation>예보의 행 {n}개는 완전히 같은 중복입니다. 한 번씩만 셉니다.</translation>
+    </message>
+    <message>
+        <source>The ledger has no column “date”. It has: {columns}.</source>
+        <translation>대장에 “date” 열이 없습니다. 있는 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger have no date; they count as if they were of the day of the plan.</source>
+        <translation>대장의 행 {n}개에 날짜가 없습니다. 계획한 날의 살포로 봅니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger are exact duplicates of others. They count, because two applications may look the same: remove those that were typed twice.</source>
+        <translation>대장의 {n}개 행이 다른 행과 똑같은 중복입니다. 두 번의 살포가 같아 보일 수 있으므로 셉니다. 두 번 입력한 것이면 지우세요.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger are of other active ingredients and do not count against this label.</source>
+        <translation>대장의 행 {n}개는 다른 유효성분이므로 이 라벨의 한도에 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger state no amount: the yearly maximum cannot be checked where they lie.</source>
+        <translation>대장의 행 {n}개에 양이 없습니다. 그 행의 땅에서는 연간 최대량을 점검할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The ledger “{layer}” holds no areas. Give the areas that were sprayed, or a table with block_id.</source>
+        <translation>대장 “{layer}” 레이어에 폴리곤이 없습니다. 살포한 곳의 폴리곤이나 block_id가 있는 표를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>no area: they count nowhere</source>
+        <translation>면적이 없어 어디에도 넣지 않음</translation>
+    </message>
+    <message>
+        <source>The ledger has neither areas nor a column “block_id”, so it is not known where anything was applied.</source>
+        <translation>대장에 폴리곤도 “block_id” 열도 없어 어디에 살포했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger name blocks that are not in this plan, and count nowhere. Block numbers of another plan mean other ground: a ledger with areas is safer.</source>
+        <translation>대장의 행 {n}개는 이 계획에 없는 구획이므로 어디에도 넣지 않습니다. 다른 계획의 구획 번호는 다른 땅을 뜻하므로 폴리곤이 있는 대장이 더 안전합니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows of the ledger have a negative amount. Correct them first.</source>
+        <translation>대장의 행 {n}개에 음수인 양이 있습니다. 먼저 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Every check passed.</source>
+        <translation>모든 점검을 통과했습니다.</translation>
+    </message>
+    <message>
+        <source>The plan is NOT passed. Checks that failed or could not be made: {checks}.</source>
+        <translation>계획이 통과하지 못했습니다. 통과하지 못했거나 할 수 없었던 점검: {checks}.</translation>
+    </message>
+    <message>
+        <source>Label of</source>
+        <translation>라벨 날짜</translation>
+    </message>
+    <message>
+        <source>Blocks with a check that did not pass</source>
+        <translation>통과하지 못한 점검이 있는 구획</translation>
+    </message>
+    <message>
+        <source>Hours allowed</source>
+        <translation>살포할 수 있는 시간</translation>
+    </message>
+    <message>
+        <source>Longest stretch of allowed hours</source>
+        <translation>이어서 살포할 수 있는 가장 긴 시간</translation>
+    </message>
+    <message>
+        <source>Active ingredient before, plan, after</source>
+        <translation>유효성분: 이전, 계획, 이후</translation>
+    </message>
+    <message>
+        <source>Flow = rate x swath x speed</source>
+        <translation>유량 = 살포량 × 살포 폭 × 속도</translation>
+    </message>
+    <message>
+        <source>Re-entry after</source>
+        <translation>재출입까지</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>block {name}</source>
+        <translation>구획 {name}</translation>
+    </message>
+    <message>
+        <source>{n} more in the layer of checks</source>
+        <translation>점검 레이어에 {n}개 더 있음</translation>
+    </message>
+    <message>
+        <source>Spray label check</source>
+        <translation>방제 라벨 점검</translation>
+    </message>
+    <message>
+        <source>May this be sprayed, and when?</source>
+        <translation>이것을 살포해도 되는가, 언제 되는가?</translation>
+    </message>
+    <message>
+        <source>Map of the blocks by whether they passed</source>
+        <translation>통과 여부에 따른 구획 지도</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>바람</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>기온</translation>
+    </message>
+    <message>
+        <source>Method: each limit of the product&apos;s record against each block and each hour; the year&apos;s applications overlaid into pieces of ground with one history, so that limits hold where it was treated most; flow = rate x swath x speed.</source>
+        <translation>방법: 약제 기록의 한도마다 구획과 시간을 하나씩 대조함; 그해의 살포를 겹쳐 이력이 같은 땅 조각으로 나누므로 가장 많이 살포한 곳에서도 한도를 지킴; 유량 = 살포량 × 살포 폭 × 속도.</translation>
+    </message>
+    <message>
+        <source>{value:.4g}, limit {limit:.4g}. </source>
+        <translation>{value:.4g}, 한도 {limit:.4g}. </translation>
+    </message>
+    <message>
+        <source>Passed: all {n} blocks, in {hours} of {all} hours.</source>
+        <translation>통과: 구획 {n}개 모두, 전체 {all}시간 가운데 {hours}시간.</translation>
+    </message>
+    <message>
+        <source>Not passed: {n} fields are missing in the product&apos;s record.</source>
+        <translation>통과하지 못함: 약제 기록에 필드 {n}개가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not passed: {failed} of {n} blocks fail a check; {hours} of {all} hours are allowed.</source>
+        <translation>통과하지 못함: 구획 {n}개 가운데 {failed}개가 점검에 걸립니다. 전체 {all}시간 가운데 {hours}시간에 살포할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Next traps (where does one more trap tell most?)</source>
+        <translation>다음 트랩(트랩을 하나 더 놓으면 어디에서 가장 많이 알 수 있는가?)</translation>
+    </message>
+    <message>
+        <source>Spraying</source>
+        <translation>방제</translation>
+    </message>
+    <message>
+        <source>mosquito,trap,placement,sensor,sampling,design,survey,variance,uncertainty,adaptive</source>
+        <translation>모기,트랩,배치,센서,표본,설계,조사,분산,불확실성,적응,trap,placement,variance</translation>
+    </message>
+    <message>
+        <source>Chooses, among places where a trap could hang, those k that take most of the uncertainty off a map of Spray risk, one after the other: each knows those before it. Traps spread evenly waste some at the edge and some where traps or calls have told enough.
+
+The uncertainty is the variance of the logarithm of risk, a mean over the map in which cells count by their expected insects (and by WEIGHT_FIELD, such as people). var_before and var_after say it before and after each trap.
+
+Nothing is known of the catches to come: the choice rests on the map as it is. Run Spray risk again when they are in.</source>
+        <translation>트랩을 걸 수 있는 곳 가운데 방제 위험도 지도의 불확실성을 가장 많이 덜어 내는 k곳을 차례로 고릅니다. 뒤의 것은 앞의 것을 압니다. 고르게 퍼뜨린 트랩은 가장자리나 이미 충분히 아는 곳에서 낭비됩니다.
+
+불확실성은 로그 위험도의 분산이며, 셀을 기대 곤충 수로(그리고 사람 수 같은 WEIGHT_FIELD로) 가중한 지도 평균입니다. var_before와 var_after는 트랩마다 그 앞과 뒤의 값입니다.
+
+앞으로의 채집은 알 수 없습니다. 선택은 지금의 지도에 근거합니다. 채집이 들어오면 방제 위험도를 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Map of risk</source>
+        <translation>위험도 지도</translation>
+    </message>
+    <message>
+        <source>The output of Spray risk; it carries what is known of each cell.</source>
+        <translation>방제 위험도의 산출물. 셀마다 아는 것을 담고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Places where a trap could hang</source>
+        <translation>트랩을 걸 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>With permission, shade and power where it needs them. Areas count at their centre.</source>
+        <translation>필요한 허가, 그늘, 전원이 있는 곳. 구역은 중심으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Traps to place</source>
+        <translation>놓을 트랩</translation>
+    </message>
+    <message>
+        <source>How many more traps there are.</source>
+        <translation>더 놓을 트랩 수.</translation>
+    </message>
+    <message>
+        <source>Trap-nights of each</source>
+        <translation>트랩마다 설치 밤 수</translation>
+    </message>
+    <message>
+        <source>How long each will hang until the map is made again.</source>
+        <translation>지도를 다시 만들 때까지 걸어 둘 기간.</translation>
+    </message>
+    <message>
+        <source>Field of the map by which cells matter</source>
+        <translation>셀의 중요도를 정하는 지도 필드</translation>
+    </message>
+    <message>
+        <source>For example people. Empty: cells count by their expected insects alone.</source>
+        <translation>예를 들어 사람 수. 비우면 기대 곤충 수로만.</translation>
+    </message>
+    <message>
+        <source>Fields of the places to pass on</source>
+        <translation>넘겨줄 장소 필드</translation>
+    </message>
+    <message>
+        <source>Such as their names.</source>
+        <translation>이름 같은 것.</translation>
+    </message>
+    <message>
+        <source>How far risk reaches, in metres</source>
+        <translation>위험이 미치는 거리(m)</translation>
+    </message>
+    <message>
+        <source>For maps that were not made by Spray risk, which do not say it. Empty: a quarter of the map.</source>
+        <translation>방제 위험도로 만들지 않아 그 값이 없는 지도용. 비우면 지도의 4분의 1.</translation>
+    </message>
+    <message>
+        <source>Next traps</source>
+        <translation>다음 트랩</translation>
+    </message>
+    <message>
+        <source>The chosen places by rank, with the variance before and after each.</source>
+        <translation>고른 곳의 순위와 앞뒤의 분산.</translation>
+    </message>
+    <message>
+        <source>Variance before</source>
+        <translation>이전 분산</translation>
+    </message>
+    <message>
+        <source>Variance after all</source>
+        <translation>모두 놓은 뒤 분산</translation>
+    </message>
+    <message>
+        <source>{k} traps are to be placed, but “{layer}” has only {n} places.</source>
+        <translation>트랩 {k}개를 놓으려 하지만 “{layer}”에는 {n}곳뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The map of risk has only {n} usable cells.</source>
+        <translation>위험도 지도에 쓸 수 있는 셀이 {n}개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>All cells of the map count 0: there is nothing to be found. Look at mean and WEIGHT_FIELD.</source>
+        <translation>지도의 모든 셀이 0으로 셉니다. 찾을 것이 없습니다. mean과 WEIGHT_FIELD를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>“{layer}” does not carry what Spray risk writes beside mean and sd; what each cell knows is guessed from sd.</source>
+        <translation>“{layer}”에는 방제 위험도가 mean과 sd 말고 쓰는 것이 없습니다. 셀마다 아는 정도를 sd로 짐작합니다.</translation>
+    </message>
+    <message>
+        <source>outside the map of risk</source>
+        <translation>위험도 지도 밖</translation>
+    </message>
+    <message>
+        <source>The last of them takes only {share:.1f} % off: more traps here would tell little.</source>
+        <translation>마지막 것은 {share:.1f} %만 덜어 냅니다. 여기서 트랩을 더 놓아도 알 수 있는 것이 적습니다.</translation>
+    </message>
+    <message>
+        <source>Variance of log-risk before</source>
+        <translation>이전 로그 위험도 분산</translation>
+    </message>
+    <message>
+        <source>after trap {rank}</source>
+        <translation>{rank}번째 트랩 이후</translation>
+    </message>
+    <message>
+        <source>{variance:.4g} ({share:.1f} % less)</source>
+        <translation>{variance:.4g}({share:.1f} % 감소)</translation>
+    </message>
+    <message>
+        <source>Places read</source>
+        <translation>읽은 장소</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>지도에 있는 장소</translation>
+    </message>
+    <message>
+        <source>Places left out</source>
+        <translation>제외한 장소</translation>
+    </message>
+    <message>
+        <source>Where does one more trap tell most?</source>
+        <translation>트랩을 하나 더 놓으면 어디에서 가장 많이 알 수 있는가?</translation>
+    </message>
+    <message>
+        <source>{k} traps take {share:.0f} % of the uncertainty off the map; the first alone {first:.0f} %.</source>
+        <translation>트랩 {k}개가 지도의 불확실성을 {share:.0f} % 덜어 냅니다. 첫 번째만으로 {first:.0f} %입니다.</translation>
+    </message>
+    <message>
+        <source>The next traps on the map of risk</source>
+        <translation>위험도 지도 위의 다음 트랩</translation>
+    </message>
+    <message>
+        <source>Uncertainty left</source>
+        <translation>남은 불확실성</translation>
+    </message>
+    <message>
+        <source>Uncertainty left after each trap</source>
+        <translation>트랩마다 남는 불확실성</translation>
+    </message>
+    <message>
+        <source>Method: greedy reduction of the posterior variance of the risk model (Krause, Singh &amp; Guestrin 2008).</source>
+        <translation>방법: 위험 모델의 사후 분산을 탐욕적으로 줄임(Krause, Singh와 Guestrin 2008).</translation>
+    </message>
+    <message>
+        <source>Traps more</source>
+        <translation>추가한 트랩</translation>
+    </message>
+    <message>
+        <source>Uncertainty left (%)</source>
+        <translation>남은 불확실성(%)</translation>
+    </message>
+    <message>
+        <source>Table of tested pools</source>
+        <translation>검사한 풀의 표</translation>
+    </message>
+    <message>
+        <source>One row for each pool that was tested for a pathogen: how many insects were in it, and the result. With it infection rates are computed.</source>
+        <translation>병원체를 검사한 풀마다 행 하나이며, 풀에 든 곤충 수와 결과가 있습니다. 이 표로 감염률을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the result</source>
+        <translation>검사 결과 열</translation>
+    </message>
+    <message>
+        <source>1 or 0, positive or negative, confirmed or negative; or how many pools of the row were positive.</source>
+        <translation>1 또는 0, positive 또는 negative, confirmed 또는 negative, 아니면 그 행에서 양성인 풀의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the insects of a pool</source>
+        <translation>풀의 곤충 수 열</translation>
+    </message>
+    <message>
+        <source>How many insects were tested together.</source>
+        <translation>함께 검사한 곤충의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the number of pools</source>
+        <translation>풀의 수 열</translation>
+    </message>
+    <message>
+        <source>Where a row stands for several pools of one size. Empty: each row is one pool.</source>
+        <translation>한 행이 크기가 같은 풀 여러 개를 나타낼 때 씁니다. 비워 두면 행마다 풀 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the date</source>
+        <translation>날짜 열</translation>
+    </message>
+    <message>
+        <source>When the insects were caught.</source>
+        <translation>곤충을 채집한 날입니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the species</source>
+        <translation>종 열</translation>
+    </message>
+    <message>
+        <source>Named as in the trap table: then the vector index can be computed.</source>
+        <translation>트랩 표와 같은 이름이어야 매개체 지수를 계산할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its column with the pathogen</source>
+        <translation>병원체 열</translation>
+    </message>
+    <message>
+        <source>Where several were tested for: each gets its own rates.</source>
+        <translation>여러 병원체를 검사했을 때 씁니다. 병원체마다 감염률을 따로 구합니다.</translation>
+    </message>
+    <message>
+        <source>Empty: found by the usual names of such columns.</source>
+        <translation>비워 두면 흔히 쓰는 열 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The table of pools has no column “{column}”.</source>
+        <translation>풀의 표에 “{column}” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table of pools has no column that looks like {what}. Name it in {parameter}. It has: {columns}.</source>
+        <translation>풀의 표에 {what}에 해당하는 열이 없습니다. {parameter} 파라미터에 열 이름을 지정하십시오. 있는 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>the result of the test</source>
+        <translation>검사 결과</translation>
+    </message>
+    <message>
+        <source>the number of insects of a pool</source>
+        <translation>풀의 곤충 수</translation>
+    </message>
+    <message>
+        <source>Columns of the pools: {columns}.</source>
+        <translation>풀의 표에서 쓴 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>no result that is positive or negative</source>
+        <translation>양성이나 음성인 결과가 없음</translation>
+    </message>
+    <message>
+        <source>no number of insects</source>
+        <translation>곤충 수가 없음</translation>
+    </message>
+    <message>
+        <source>no number of pools</source>
+        <translation>풀의 수가 없음</translation>
+    </message>
+    <message>
+        <source>more positive pools than pools, or fewer than 0</source>
+        <translation>양성 풀이 풀의 수보다 많거나 0보다 적음</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜가 없음</translation>
+    </message>
+    <message>
+        <source>{n} rows of pools left out: {reason} (rows {rows}).</source>
+        <translation>풀의 행 {n}개를 제외했습니다: {reason}({rows}행).</translation>
+    </message>
+    <message>
+        <source>No row of the table of pools can be used.</source>
+        <translation>풀의 표에 쓸 수 있는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>matched control</source>
+        <translation>짝지은 대조 트랩</translation>
+    </message>
+    <message>
+        <source>in a block held out</source>
+        <translation>살포를 보류한 구획 안</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>대조군</translation>
+    </message>
+    <message>
+        <source>{n} sprayed blocks</source>
+        <translation>살포 구획 {n}개</translation>
+    </message>
+    <message>
+        <source>Will we see whether it works?</source>
+        <translation>효과가 있는지 알아볼 수 있을까?</translation>
+    </message>
+    <message>
+        <source>Power by number of sprayed blocks; the same figures are in the table</source>
+        <translation>살포 구획 수에 따른 검정력(표에 같은 수치가 있음)</translation>
+    </message>
+    <message>
+        <source>Control traps and blocks</source>
+        <translation>대조 트랩과 구획</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>검정력</translation>
+    </message>
+    <message>
+        <source>Power at a reduction of {percent:g} %</source>
+        <translation>감소율 {percent:g}%일 때의 검정력</translation>
+    </message>
+    <message>
+        <source>Seen and worth having</source>
+        <translation>알아낼 수 있고 의미 있는 감소율</translation>
+    </message>
+    <message>
+        <source>Smallest reduction seen four times in five</source>
+        <translation>다섯 번 가운데 네 번 알아낼 수 있는 가장 작은 감소율</translation>
+    </message>
+    <message>
+        <source>Sprayed blocks with traps</source>
+        <translation>트랩이 있는 살포 구획 수</translation>
+    </message>
+    <message>
+        <source>Blocks held out by lot</source>
+        <translation>제비뽑기로 보류한 구획 수</translation>
+    </message>
+    <message>
+        <source>What a trap changes by itself (standard deviation)</source>
+        <translation>트랩이 저절로 변하는 정도(표준편차)</translation>
+    </message>
+    <message>
+        <source>Simulated rounds</source>
+        <translation>모의 회차 수</translation>
+    </message>
+    <message>
+        <source>Method: each simulated round is drawn from what the traps caught and how much they changed by themselves so far, and judged like the real one by Spray effect (log-link comparison, chance by blocks). Controls by the smallest distance in level and trend before, each in standard deviations; blocks held out by lot with the seed that is given.</source>
+        <translation>방법: 모의 회차마다 지금까지 트랩에 잡힌 수와 저절로 변한 정도에 따라 값을 뽑고, 실제와 똑같이 방제 효과의 방식으로 판정함(로그 연결 비교, 구획 단위의 우연). 대조 트랩은 처리 전 수준과 추세의 차이(각각 표준편차 단위)가 가장 작은 것; 보류 구획은 지정한 뿌리값으로 추첨함.</translation>
+    </message>
+    <message>
+        <source>No: with {treated} sprayed blocks and {control} controls the verdict will be “inconclusive”, whatever happens. Three of each are the least.</source>
+        <translation>아니요. 살포 구획이 {treated}개, 대조군이 {control}개이면 무슨 일이 있어도 판정은 “판단 불가”입니다. 적어도 각각 3개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A reduction of {percent:g} % would be seen in {power:.0f} of 100 such rounds.</source>
+        <translation>감소율이 {percent:g}%이면 이런 회차 100번 가운데 {power:.0f}번 알아낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Yes. {chance}</source>
+        <translation>예. {chance}</translation>
+    </message>
+    <message>
+        <source>Hardly. {chance} Even 30 blocks like these would not do: more traps in each, or more visits, would help.</source>
+        <translation>어렵습니다. {chance} 이런 구획이 30개라도 모자랍니다. 구획마다 트랩을 늘리거나 방문 횟수를 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Hardly. {chance} {blocks} sprayed blocks would do for four in five.</source>
+        <translation>어렵습니다. {chance} 살포 구획이 {blocks}개이면 다섯 번 가운데 네 번 알아낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sprayed blocks like the planned ones</source>
+        <translation>계획한 것과 같은 살포 구획</translation>
+    </message>
+    <message>
+        <source>Power at {percent:g} % (%)</source>
+        <translation>감소율 {percent:g}%일 때의 검정력(%)</translation>
+    </message>
+    <message>
+        <source>four in five</source>
+        <translation>다섯 번 가운데 네 번</translation>
+    </message>
+    <message>
+        <source>{n} traps lie within {metres:.0f} m of a block, where drift may reach them: they are no controls.</source>
+        <translation>트랩 {n}개가 구획에서 {metres:.0f} m 안에 있어 비산이 닿을 수 있습니다. 대조 트랩으로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No trap lies in any block, so nothing can be seen there. Put traps into the blocks, or check that both layers show the same town.</source>
+        <translation>구획 안에 트랩이 하나도 없어 아무것도 알아낼 수 없습니다. 구획에 트랩을 설치하거나, 두 레이어가 같은 도시인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} blocks have no trap in them: whatever happens there will not be seen.</source>
+        <translation>구획 {n}개에는 트랩이 없습니다. 그곳에서 무슨 일이 있어도 알아낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>HOLD_OUT is {asked}, but only {n} blocks have traps: at least one must be sprayed.</source>
+        <translation>HOLD_OUT은 {asked}인데 트랩이 있는 구획은 {n}개뿐입니다. 적어도 하나는 살포해야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no control: no trap lies outside the blocks, {metres:.0f} m or more away. Hold blocks out (HOLD_OUT), or put up traps elsewhere.</source>
+        <translation>대조군이 없습니다. 구획 밖 {metres:.0f} m 이상 떨어진 트랩이 없습니다. 살포를 보류할 구획을 두거나(HOLD_OUT) 다른 곳에 트랩을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The layer of blocks has no polygon with an area.</source>
+        <translation>구획 레이어에 면적이 있는 폴리곤이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} blocks have no area and were left out.</source>
+        <translation>구획 {n}개는 면적이 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Give traps (TRAPS), calls (CALLS) or both.</source>
+        <translation>트랩(TRAPS), 민원(CALLS) 또는 둘 다 주세요.</translation>
+    </message>
+    <message>
+        <source>{n} rows of traps left out: outside the study area.</source>
+        <translation>트랩 {n}개 행 제외: 연구 지역 밖.</translation>
+    </message>
+    <message>
+        <source>No usable trap or call is left. {reasons}</source>
+        <translation>사용할 수 있는 트랩이나 민원이 남지 않았습니다. {reasons}</translation>
+    </message>
+    <message>
+        <source>There is no catch of 0 in “{layer}” although catches are small. If empty traps were left out (presence only), risk is too high where insects are rare.</source>
+        <translation>채집량이 적은데 “{layer}”에 0인 채집이 없습니다. 빈 트랩을 뺐다면(존재 자료만) 곤충이 드문 곳의 위험도가 너무 높습니다.</translation>
+    </message>
+    <message>
+        <source>There are only {n} traps: how far risk reaches around them is hardly known.</source>
+        <translation>트랩이 {n}개뿐입니다. 그 둘레로 위험이 얼마나 미치는지 거의 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>an exact duplicate of an earlier row</source>
+        <translation>앞선 행과 똑같은 중복</translation>
+    </message>
+    <message>
+        <source>{n} calls of “{layer}” are alike in place and all fields. Without a date duplicates cannot be told from further calls: all are counted.</source>
+        <translation>“{layer}”의 민원 {n}건은 위치와 모든 필드가 같습니다. 날짜가 없으면 중복인지 또 다른 민원인지 구별할 수 없어 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>No call of “{layer}” can be used. {reasons}</source>
+        <translation>사용할 수 있는 “{layer}” 민원이 없습니다. {reasons}</translation>
+    </message>
+    <message>
+        <source>All traps and calls are on one spot or one line, so no cell size can be found. Set the cell size (SIZE).</source>
+        <translation>모든 트랩과 민원이 한 점이나 한 선 위에 있어 셀 크기를 정할 수 없습니다. 셀 크기(SIZE)를 정하세요.</translation>
+    </message>
+    <message>
+        <source>No study area was given: cells are made within the outline (convex hull) of traps and calls.</source>
+        <translation>연구 지역이 없습니다. 트랩과 민원의 외곽선(볼록 껍질) 안에 셀을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Risk is shown for {n:,} cells of {size:,.0f} m.</source>
+        <translation>{size:,.0f} m 셀 {n:,}개에 위험도를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>There are only {n} cells of {size:,.0f} m. Choose smaller ones (SIZE).</source>
+        <translation>{size:,.0f} m 셀이 {n}개뿐입니다. 더 작게 하세요(SIZE).</translation>
+    </message>
+    <message>
+        <source>{n} calls come from cells where nobody lives; they are not used. Is POPULATION complete?</source>
+        <translation>민원 {n}건은 아무도 살지 않는 셀에서 왔으므로 쓰지 않습니다. POPULATION이 완전합니까?</translation>
+    </message>
+    <message>
+        <source>No layer of people (POPULATION) was given: where more people live, more call, and that is taken for risk.</source>
+        <translation>인구 레이어(POPULATION)가 없습니다. 사람이 많은 곳에서 민원이 많고, 그것을 위험으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Nobody of “{layer}” lives in the area of traps and calls. Are both in the right place?</source>
+        <translation>트랩과 민원이 있는 지역에 “{layer}”의 주민이 없습니다. 둘 다 맞는 곳에 있습니까?</translation>
+    </message>
+    <message>
+        <source>People are those of the field “{field}” of “{layer}”.</source>
+        <translation>사람 수는 “{layer}”의 “{field}” 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Each point of “{layer}” is one person; to count otherwise, name the field (POPULATION_FIELD).</source>
+        <translation>“{layer}”의 점 하나를 한 사람으로 봅니다. 다르게 세려면 필드(POPULATION_FIELD)를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the field of “{layer}” with the number of people (POPULATION_FIELD).</source>
+        <translation>“{layer}”에서 사람 수 필드(POPULATION_FIELD)를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The covariate “{layer}” cannot be used: {reason}</source>
+        <translation>공변량 “{layer}”을(를) 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The covariate “{layer}” has no value in any cell.</source>
+        <translation>공변량 “{layer}”의 값이 어느 셀에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no value at {n} places; its mean is taken there.</source>
+        <translation>“{layer}”의 값이 {n}곳에 없습니다. 그곳에는 평균을 씁니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” is the same everywhere and tells nothing; it was left out.</source>
+        <translation>“{layer}”은(는) 어디서나 같아 알려 주는 것이 없으므로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>per trap-night</source>
+        <translation>트랩 하룻밤당</translation>
+    </message>
+    <message>
+        <source>calls per 1,000 people</source>
+        <translation>주민 1,000명당 민원</translation>
+    </message>
+    <message>
+        <source>calls per cell</source>
+        <translation>셀당 민원</translation>
+    </message>
+    <message>
+        <source>More than {low:,.3g} {unit}</source>
+        <translation>{low:,.3g} {unit} 초과</translation>
+    </message>
+    <message>
+        <source>Up to {high:,.3g} {unit}</source>
+        <translation>{high:,.3g} {unit} 이하</translation>
+    </message>
+    <message>
+        <source>{low:,.3g} to {high:,.3g} {unit}</source>
+        <translation>{low:,.3g} ~ {high:,.3g} {unit}</translation>
+    </message>
+    <message>
+        <source>Who calls was measured by the calls about another nuisance: readiness goes from {low:.2g} to {high:.2g} times the average (90 % of the cells). It was taken out.</source>
+        <translation>누가 신고하는지를 다른 불편에 대한 민원으로 재었습니다. 신고 성향은 평균의 {low:.2g}배에서 {high:.2g}배입니다(셀의 90 %). 이를 덜어 냈습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says who calls (REFERENCE_CALLS is empty), and calls alone cannot tell risk from readiness to call. If people of a place call {gap:g} times as readily as others, or as rarely, the mean there is up to {factor:.2g} times too high or too low: see mean_low and mean_high.</source>
+        <translation>누가 신고하는지 알려 주는 것이 없고(REFERENCE_CALLS가 비어 있음), 민원만으로는 위험과 신고 성향을 구별할 수 없습니다. 어떤 곳의 사람이 다른 곳보다 {gap:g}배 잘, 또는 그만큼 드물게 신고하면 그곳의 평균은 최대 {factor:.2g}배 높거나 낮습니다. mean_low와 mean_high를 보세요.</translation>
+    </message>
+    <message>
+        <source>{n:,} cells ({share:.1f} %) rest on calls alone (basis calls_only): no trap is near enough. Trap there before spraying there.</source>
+        <translation>셀 {n:,}개({share:.1f} %)는 민원에만 근거합니다(basis calls_only). 가까운 트랩이 없습니다. 방제하기 전에 그곳에 트랩을 놓으세요.</translation>
+    </message>
+    <message>
+        <source>There are no traps: the map shows calls, {unit}, not insects. A threshold of insects per trap-night means nothing here.</source>
+        <translation>트랩이 없습니다. 지도는 곤충이 아니라 민원({unit})을 보여 줍니다. 트랩 하룻밤당 곤충 수의 한계값은 여기서 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Calls hardly rise where traps catch more (slope {slope:.2f}): they are of little help here.</source>
+        <translation>트랩에 더 많이 잡히는 곳에서도 민원이 거의 늘지 않습니다(기울기 {slope:.2f}). 여기서는 별 도움이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Risk changes within less than {metres:,.0f} m, which is as fine as the map can follow: peaks are smoothed.</source>
+        <translation>위험이 {metres:,.0f} m 안에서 변합니다. 지도가 따라갈 수 있는 한계이며, 봉우리는 평활화됩니다.</translation>
+    </message>
+    <message>
+        <source>Risk reaches {range:,.0f} m: so far from a trap its catch tells little. Log-risk has a spread of {sd:.2f}.</source>
+        <translation>위험은 {range:,.0f} m까지 미칩니다. 트랩에서 그만큼 멀면 채집이 알려 주는 것이 적습니다. 로그 위험도의 퍼짐은 {sd:.2f}입니다.</translation>
+    </message>
+    <message>
+        <source>The surface is computed on nodes {spacing:,.0f} m apart and read off between them.</source>
+        <translation>표면은 {spacing:,.0f} m 간격의 절점에서 계산하고 그 사이에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>셀</translation>
+    </message>
+    <message>
+        <source>Chance above the threshold</source>
+        <translation>한계값을 넘을 확률</translation>
+    </message>
+    <message>
+        <source>On calls alone</source>
+        <translation>민원에만 근거</translation>
+    </message>
+    <message>
+        <source>Spray risk</source>
+        <translation>방제 위험도</translation>
+    </message>
+    <message>
+        <source>Where are the insects, and how sure is that?</source>
+        <translation>곤충은 어디에 있으며 얼마나 확실한가?</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>얼마나 확실한가</translation>
+    </message>
+    <message>
+        <source>Cells from low to high risk with their uncertainty</source>
+        <translation>위험도가 낮은 셀부터 높은 셀까지의 불확실성</translation>
+    </message>
+    <message>
+        <source>Method: counts around a Matérn field (Lindgren, Rue &amp; Lindström 2011) by Laplace's approximation with penalised-complexity priors (Rue, Martino &amp; Chopin 2009; Fuglstad et al. 2019); p_over from the predictive distribution of a count.</source>
+        <translation>방법: 마테른 장 둘레의 개수(Lindgren, Rue와 Lindström 2011), 벌점 복잡도 사전분포를 쓴 라플라스 근사(Rue, Martino와 Chopin 2009; Fuglstad 외 2019), p_over는 개수의 예측 분포에서.</translation>
+    </message>
+    <message>
+        <source>In {share:.0f} % of the area a count above {threshold:,.3g} is more likely than not.</source>
+        <translation>면적의 {share:.0f} %에서 {threshold:,.3g}보다 많은 개수가 나올 가능성이 더 큽니다.</translation>
+    </message>
+    <message>
+        <source>{people:,.0f} people live there, {share:.0f} % of all.</source>
+        <translation>그곳에 {people:,.0f}명, 전체의 {share:.0f} %가 삽니다.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>한계값</translation>
+    </message>
+    <message>
+        <source>resting on traps</source>
+        <translation>트랩에 근거</translation>
+    </message>
+    <message>
+        <source>resting on traps and calls</source>
+        <translation>트랩과 민원에 근거</translation>
+    </message>
+    <message>
+        <source>resting on calls alone</source>
+        <translation>민원에만 근거</translation>
+    </message>
+    <message>
+        <source>Sensitivity to who calls</source>
+        <translation>누가 신고하는가에 대한 민감도</translation>
+    </message>
+    <message>
+        <source>÷ and × up to {factor:.2g}</source>
+        <translation>최대 {factor:.2g}배 위아래</translation>
+    </message>
+    <message>
+        <source>How far risk reaches</source>
+        <translation>위험이 미치는 거리</translation>
+    </message>
+    <message>
+        <source>Spread of log-risk</source>
+        <translation>로그 위험도의 퍼짐</translation>
+    </message>
+    <message>
+        <source>Size of the negative binomial</source>
+        <translation>음이항 분포의 크기</translation>
+    </message>
+    <message>
+        <source>Calls rise with risk to the power of</source>
+        <translation>위험에 따른 민원의 지수</translation>
+    </message>
+    <message>
+        <source>90 % for the expected count</source>
+        <translation>기대 개수의 90 %</translation>
+    </message>
+    <message>
+        <source>if people call less or more readily</source>
+        <translation>사람들이 덜 또는 더 잘 신고한다면</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>한계값</translation>
+    </message>
+    <message>
+        <source>Share of the cells, from low to high risk (%)</source>
+        <translation>위험도가 낮은 셀부터의 비율(%)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Route {n}</source>
+        <translation>경로 {n}</translation>
+    </message>
+    <message>
+        <source>shift {shift}, {litres:.2f} l, {minutes:.0f} min</source>
+        <translation>근무조 {shift}, {litres:.2f} l, {minutes:.0f}분</translation>
+    </message>
+    <message>
+        <source>{n}.{k} block {name}</source>
+        <translation>{n}.{k} 구역 {name}</translation>
+    </message>
+    <message>
+        <source>{litres:.2f} l</source>
+        <translation>{litres:.2f} l</translation>
+    </message>
+    <message>
+        <source>{n} blocks cannot be reached over the roads and are in no route: {blocks}.</source>
+        <translation>구역 {n}개는 도로로 닿을 수 없어 어느 경로에도 없습니다: {blocks}.</translation>
+    </message>
+    <message>
+        <source>{n} blocks have no street inside and are walked from the nearest road: {blocks}.</source>
+        <translation>구역 {n}개는 안에 거리가 없어 가장 가까운 도로에서 걸어서 합니다: {blocks}.</translation>
+    </message>
+    <message>
+        <source>{n} blocks are hardly reached from their streets (share of the area within {metres:g} m): {blocks}. The product of the whole block would land on little of it, above the label&apos;s rate: treat the rest on foot, or plan it smaller.</source>
+        <translation>구역 {n}개는 거리에서 거의 닿지 않습니다({metres:g} m 안의 면적 비율): {blocks}. 구역 전체의 약제가 그 일부에 떨어져 라벨의 살포량을 넘게 됩니다. 나머지는 걸어서 하거나 구역을 작게 계획하세요.</translation>
+    </message>
+    <message>
+        <source>{metres:,.0f} m of street in the blocks are not sprayed: one-way roads or gaps leave no way from a depot to them and back.</source>
+        <translation>구역 안 거리 {metres:,.0f} m는 살포하지 않습니다. 일방통행이나 끊긴 곳 때문에 차고지에서 갔다가 돌아올 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All routes take {hours:.1f} hours of ways and work; with the streets of each block in this order none can take less than {bound:.1f} (gap {gap:.1%}).</source>
+        <translation>모든 경로의 이동과 작업은 {hours:.1f}시간입니다. 각 구역의 거리 순서가 이럴 때 {bound:.1f}시간보다 적을 수 없습니다(차이 {gap:.1%}).</translation>
+    </message>
+    <message>
+        <source>Product is spread over the streets of a block by their length. Streets are cut where the block ends: nothing is sprayed outside.</source>
+        <translation>약제는 구역의 거리에 길이대로 나누어 뿌립니다. 거리는 구역이 끝나는 곳에서 자릅니다. 밖에서는 살포하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Route {n}, depot {depot}</source>
+        <translation>경로 {n}, 차고지 {depot}</translation>
+    </message>
+    <message>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f}분</translation>
+    </message>
+    <message>
+        <source>Spray route</source>
+        <translation>방제 경로</translation>
+    </message>
+    <message>
+        <source>Who drives where, in which order?</source>
+        <translation>누가 어디를 어떤 순서로 가는가?</translation>
+    </message>
+    <message>
+        <source>{routes} tanks in {shifts} shifts: {litres:,.1f} l on {km:,.1f} km of street, {all:,.1f} km driven in all.</source>
+        <translation>탱크 {routes}개, 근무조 {shifts}개: 거리 {km:,.1f} km에 {litres:,.1f} l, 모두 {all:,.1f} km 주행.</translation>
+    </message>
+    <message>
+        <source>Map of the routes</source>
+        <translation>경로 지도</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>근무조</translation>
+    </message>
+    <message>
+        <source>Blocks in routes</source>
+        <translation>경로에 든 구역</translation>
+    </message>
+    <message>
+        <source>Blocks that cannot be reached</source>
+        <translation>닿을 수 없는 구역</translation>
+    </message>
+    <message>
+        <source>Time of ways and work</source>
+        <translation>이동과 작업 시간</translation>
+    </message>
+    <message>
+        <source>… that no set of routes can undercut</source>
+        <translation>… 어떤 경로 묶음도 내려갈 수 없는 시간</translation>
+    </message>
+    <message>
+        <source>Way that is not sprayed</source>
+        <translation>살포하지 않는 이동</translation>
+    </message>
+    <message>
+        <source>Method: streets of each block as a rural postman tour; savings (Clarke &amp; Wright 1964) and local search over tanks and shifts; bounds by assignment and by the way to each block (Haimovich &amp; Rinnooy Kan 1985).</source>
+        <translation>방법: 각 구역의 거리는 시골 우체부 순회, 절약법(Clarke와 Wright 1964)과 탱크·근무조 사이의 국소 탐색, 한계는 배정과 구역마다의 거리(Haimovich와 Rinnooy Kan 1985).</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>승인자</translation>
+    </message>
+    <message>
+        <source>Office and date of who approved the plan. Printed on it; empty: it says that nobody has.</source>
+        <translation>계획을 승인한 사람의 직책과 승인 날짜입니다. 계획에 인쇄됩니다. 비워 두면 아무도 승인하지 않았다고 적습니다.</translation>
+    </message>
+    <message>
+        <source>Rules overridden, with the reason</source>
+        <translation>적용하지 않은 규칙과 그 까닭</translation>
+    </message>
+    <message>
+        <source>Any rule that is set aside for this plan, and why. Printed on it.</source>
+        <translation>이 계획에서 적용하지 않은 규칙과 그 까닭입니다. 계획에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Larviciding and source reduction done so far</source>
+        <translation>지금까지 한 유충 구제와 발생원 제거</translation>
+    </message>
+    <message>
+        <source>They come first: what was done, where and when. Printed on the plan; empty: it says that nothing is known.</source>
+        <translation>먼저 해야 할 일입니다. 무엇을, 어디에서, 언제 했는지 쓰십시오. 계획에 인쇄됩니다. 비워 두면 알려진 것이 없다고 적습니다.</translation>
+    </message>
+    <message>
+        <source>Modes of action used last, and resistance tests</source>
+        <translation>지난번에 쓴 작용기작과 저항성 검사</translation>
+    </message>
+    <message>
+        <source>Products are rotated by mode of action. Printed on the plan; empty: it asks for it.</source>
+        <translation>약제는 작용기작을 바꾸어 가며 씁니다. 계획에 인쇄됩니다. 비워 두면 적어 달라는 문구가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This is decision support. The label is the law: it and the authority in charge decide, not this plan.</source>
+        <translation>이것은 의사결정을 돕는 자료입니다. 라벨이 곧 법이며, 결정은 이 계획이 아니라 라벨과 관할 기관이 합니다.</translation>
+    </message>
+    <message>
+        <source>Approved by: {who}.</source>
+        <translation>승인자: {who}.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved this plan yet (APPROVED_BY is empty).</source>
+        <translation>아직 아무도 이 계획을 승인하지 않았습니다(APPROVED_BY가 비어 있음).</translation>
+    </message>
+    <message>
+        <source>Overridden: {rule} Reason: {reason}</source>
+        <translation>적용하지 않음: {rule} 까닭: {reason}</translation>
+    </message>
+    <message>
+        <source>none was given; state it in OVERRIDES.</source>
+        <translation>적히지 않았습니다. OVERRIDES에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Overridden: {reason}</source>
+        <translation>적용하지 않음: {reason}</translation>
+    </message>
+    <message>
+        <source>Larviciding and source reduction come first. Done so far: {what}</source>
+        <translation>유충 구제와 발생원 제거가 먼저입니다. 지금까지 한 것: {what}</translation>
+    </message>
+    <message>
+        <source>nothing was stated (LARVICIDING is empty).</source>
+        <translation>적은 것이 없습니다(LARVICIDING이 비어 있음).</translation>
+    </message>
+    <message>
+        <source>Modes of action are rotated against resistance. Used last: {what}</source>
+        <translation>저항성이 생기지 않도록 작용기작을 바꾸어 가며 씁니다. 지난번에 쓴 것: {what}</translation>
+    </message>
+    <message>
+        <source>nothing was stated (RESISTANCE is empty): ask before you choose the product.</source>
+        <translation>적은 것이 없습니다(RESISTANCE가 비어 있음). 약제를 고르기 전에 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Spray effect (did it work?)</source>
+        <translation>방제 효과(효과가 있었는가?)</translation>
+    </message>
+    <message>
+        <source>mosquito,trap,abundance,henderson,tilton,abbott,mulla,efficacy,control,difference in differences,rebound,reduction</source>
+        <translation>mosquito,trap,abundance,henderson,tilton,abbott,mulla,efficacy,control,difference in differences,rebound,reduction,모기,트랩,밀도,방제 효과,효능,대조군,이중차분,반등,감소율</translation>
+    </message>
+    <message>
+        <source>Compares traps in sprayed blocks with traps where nothing was done, before and after: percent reduction with its 95 % interval, and a verdict.
+
+effective: counts fell against the controls, by at least what you call worth having. no_useful_effect: they surely fell by less than that. worse: they rose. inconclusive: both are possible; the report says what could have been noticed. no_control: there is nothing to compare with.
+
+Chance is counted by blocks, as blocks are what is sprayed: fewer than three sprayed blocks are always inconclusive. Blocks are sprayed because their counts are high, and high counts fall by themselves; so the fall must also be there among traps that were equally high before, and without the week just before the spraying.
+
+Blocks sprayed at different times or again and again: let TREATED say for each row whether the spraying was on, or give START_FIELD. The effect by day shows rebounds and when it had worn off.</source>
+        <translation>살포한 구획의 트랩과 아무것도 하지 않은 곳의 트랩을 살포 전후로 비교하여, 감소율(%)과 95% 구간, 판정을 냅니다.
+
+effective: 대조군에 비해 의미 있는 감소율 이상으로 줄었습니다. no_useful_effect: 줄었더라도 그보다 적은 것이 확실합니다. worse: 늘었습니다. inconclusive: 어느 쪽도 가능합니다. 얼마나 줄어야 알아낼 수 있었는지 보고서에 나옵니다. no_control: 비교할 것이 없습니다.
+
+살포는 구획 단위로 하므로 우연의 크기도 구획 단위로 따집니다. 살포한 구획이 셋보다 적으면 항상 inconclusive입니다. 구획은 건수가 높아서 살포하는데, 높은 건수는 저절로 내려갑니다. 따라서 살포 전에 똑같이 높았던 트랩끼리 비교하거나 살포 직전 한 주를 빼고 비교해도 감소가 나타나야 합니다.
+
+구획마다 살포한 때가 다르거나 여러 번 살포했으면, 행마다 살포 중이었는지를 TREATED로 나타내거나 START_FIELD를 지정하십시오. 날짜별 효과에서 반등과 효과가 사라진 때를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Larviciding and source reduction come first; spraying adults is for what they leave.</source>
+        <translation>유충 구제와 발생원 제거가 먼저입니다. 성충 살포는 그래도 남은 것에만 합니다.</translation>
+    </message>
+    <message>
+        <source>Before spraying again: have resistance tested and the active ingredient rotated, and look at time of day, droplets, weather and breeding sites inside the blocks.</source>
+        <translation>다시 살포하기 전에 저항성을 검사하여 유효성분을 바꾸고, 살포 시각, 입자 크기, 날씨, 구획 안의 발생원을 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>Did the spraying work?</source>
+        <translation>살포가 효과가 있었는가?</translation>
+    </message>
+    <message>
+        <source>Spray label check (may this be sprayed, and when?)</source>
+        <translation>방제 라벨 점검(이것을 살포해도 되는가, 언제 되는가?)</translation>
+    </message>
+    <message>
+        <source>label,product,registration,pesticide,wind,forecast,hours,ledger,active ingredient,drift,buffer,re-entry</source>
+        <translation>label,product,registration,pesticide,wind,forecast,hours,ledger,active ingredient,drift,buffer,re-entry,라벨,약제,등록 번호,살충제,바람,예보,시간대,대장,유효성분,비산,완충 거리,재출입</translation>
+    </message>
+    <message>
+        <source>Checks blocks against the record of a product: methods, rate, flow of the equipment, buffers, grams of active ingredient and applications in the year on every piece of ground, the interval between them; and every hour of a forecast against the limits of wind, temperature and time, with the reason for each.
+
+The record is your table: registration, active_ingredient, concentration (g/l), label_date, methods, max_rate (l/ha), yearly_max (g/ha), yearly_count, interval (days), wind_min, wind_max (m/s), temp_min, temp_max (°C), time_start, time_end, buffers (“water 30; apiary 100”), reentry (hours). Units can be added to the heading: wind_max_mph. Where the label sets no limit, write “none”. A plan with a field missing is not passed.
+
+Drift of ULV and fog is not modelled. The label is the law.</source>
+        <translation>구획을 약제 기록과 대조하여 점검합니다: 살포 방법, 살포량, 장비 유량, 완충 거리, 땅 조각마다 그해 유효성분 그램과 살포 횟수, 살포 간격. 예보의 모든 시간도 바람, 기온, 시각의 한도와 대조하여 시간마다 까닭을 알려 줍니다.
+
+기록은 직접 만든 표입니다: registration, active_ingredient, concentration(g/l), label_date, methods, max_rate(l/ha), yearly_max(g/ha), yearly_count, interval(일), wind_min, wind_max(m/s), temp_min, temp_max(°C), time_start, time_end, buffers(“water 30; apiary 100”), reentry(시간). 열 이름에 단위를 붙일 수 있습니다: wind_max_mph. 라벨에 한도가 없으면 “none”이라고 쓰십시오. 필드가 하나라도 빠진 계획은 통과하지 못합니다.
+
+ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 법입니다.</translation>
+    </message>
+    <message>
+        <source>Blocks to be sprayed</source>
+        <translation>살포할 구획</translation>
+    </message>
+    <message>
+        <source>As Spray targets writes them. Fields method, date and litres count where they are not given below.</source>
+        <translation>방제 대상 구역이 만든 것과 같은 레이어입니다. 아래에 지정하지 않으면 method, date, litres 필드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Empty: block_id, or the feature ids.</source>
+        <translation>비워 두면 block_id를 쓰고, 없으면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Record of the product</source>
+        <translation>약제 기록</translation>
+    </message>
+    <message>
+        <source>A table with one row per product, or a list of names and values of one product.</source>
+        <translation>약제마다 행이 하나인 표, 또는 약제 하나의 항목 이름과 값을 나열한 표입니다.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>등록 번호</translation>
+    </message>
+    <message>
+        <source>Which product is meant, where the table holds several.</source>
+        <translation>표에 약제가 여럿일 때 어느 것인지 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Forecast by the hour</source>
+        <translation>시간별 예보</translation>
+    </message>
+    <message>
+        <source>Columns time, wind, temp; also gust and rain. Units can be added: wind_mph, temp_f. Usual: m/s and °C. Hours without a row are not allowed.</source>
+        <translation>time, wind, temp 열이 필요하며 gust와 rain도 쓸 수 있습니다. 열 이름에 단위를 붙일 수 있습니다: wind_mph, temp_f. 기본 단위는 m/s와 °C입니다. 행이 없는 시간에는 살포할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ledger of earlier applications</source>
+        <translation>앞선 살포의 대장</translation>
+    </message>
+    <message>
+        <source>Areas with date, ai_g (grams of active ingredient) or litres, and active; or a table of these with block_id.</source>
+        <translation>date, ai_g(유효성분 그램) 또는 litres, active 필드가 있는 폴리곤, 또는 이 열과 block_id가 있는 표입니다.</translation>
+    </message>
+    <message>
+        <source>There were no earlier applications</source>
+        <translation>앞선 살포가 없었음</translation>
+    </message>
+    <message>
+        <source>Without a ledger the yearly limits and the interval are not passed, unless this says that nothing was applied before.</source>
+        <translation>대장이 없으면 연간 한도와 살포 간격을 통과하지 못합니다. 앞서 살포한 적이 없으면 여기에 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>As the label calls it. Empty: the field of the blocks, or the label&apos;s only one.</source>
+        <translation>라벨에 적힌 대로 쓰십시오. 비워 두면 구획의 필드를 쓰고, 없으면 라벨에 하나뿐인 방법을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Litres of product per hectare</source>
+        <translation>헥타르당 약제 리터</translation>
+    </message>
+    <message>
+        <source>Empty: from the field litres of the blocks, else the largest rate of the label.</source>
+        <translation>비워 두면 구획의 litres 필드로 구하고, 없으면 라벨의 최대 살포량을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>살포하는 날</translation>
+    </message>
+    <message>
+        <source>Like 2026-06-01. Empty: the field of the blocks, or the first day of the forecast.</source>
+        <translation>2026-06-01처럼 쓰십시오. 비워 두면 구획의 필드를 쓰고, 없으면 예보의 첫날을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Width that is treated in one pass.</source>
+        <translation>한 번 지나갈 때 처리되는 폭.</translation>
+    </message>
+    <message>
+        <source>Speed in km/h</source>
+        <translation>속도(km/h)</translation>
+    </message>
+    <message>
+        <source>While spraying.</source>
+        <translation>살포할 때.</translation>
+    </message>
+    <message>
+        <source>Flow in litres a minute</source>
+        <translation>분당 리터 유량</translation>
+    </message>
+    <message>
+        <source>As the equipment is set: it must be rate x swath x speed, within 5 %.</source>
+        <translation>장비에 맞춘 값: 살포량 × 살포 폭 × 속도와 5 % 안에서 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Year of the yearly limits</source>
+        <translation>연간 한도의 해</translation>
+    </message>
+    <message>
+        <source>calendar: from 1 January. rolling: the 365 days up to the application.</source>
+        <translation>calendar: 1월 1일부터. rolling: 살포까지의 365일.</translation>
+    </message>
+    <message>
+        <source>Drift scenario of AgDRIFT</source>
+        <translation>AgDRIFT 비산 시나리오</translation>
+    </message>
+    <message>
+        <source>For agricultural sprays: what part of the rate lands at the buffer. Never for ULV or fog, for which no model is used.</source>
+        <translation>농업용 살포: 살포량의 얼마가 완충거리에 떨어지는가. ULV나 연무에는 어떤 모델도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Encoding of text files</source>
+        <translation>텍스트 파일 인코딩</translation>
+    </message>
+    <message>
+        <source>auto: UTF-8 if the whole file is, else CP949 (Korean Windows).</source>
+        <translation>auto: 파일 전체가 UTF-8이면 UTF-8, 아니면 CP949(한국어 Windows).</translation>
+    </message>
+    <message>
+        <source>One line per block and check: limit, value, whether it passed. Lines without a block concern the plan as a whole.</source>
+        <translation>구역과 점검마다 한 줄: 한도, 값, 통과 여부. 구역이 없는 줄은 계획 전체에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Board of hours</source>
+        <translation>시간표</translation>
+    </message>
+    <message>
+        <source>Each hour of the forecast: allowed or not, and every reason.</source>
+        <translation>예보의 시간마다: 가능 여부와 모든 이유.</translation>
+    </message>
+    <message>
+        <source>Ledger with the plan</source>
+        <translation>계획을 더한 대장</translation>
+    </message>
+    <message>
+        <source>The ledger with the planned blocks added (state planned): after spraying, with what was really used, the ledger of the next plan.</source>
+        <translation>계획한 구역을 더한 대장(상태 planned). 살포한 뒤 실제 사용량을 적으면 다음 계획의 대장이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Active ingredient by ground and year</source>
+        <translation>땅과 해별 유효성분</translation>
+    </message>
+    <message>
+        <source>Pieces of ground with one history each: applications, grams, grams a hectare in the year.</source>
+        <translation>이력이 같은 땅 조각들: 살포 횟수, 그램, 그해 헥타르당 그램.</translation>
+    </message>
+    <message>
+        <source>1 where every check of every block passed</source>
+        <translation>모든 구역의 모든 점검을 통과하면 1</translation>
+    </message>
+    <message>
+        <source>Fields missing in the product&apos;s record</source>
+        <translation>약제 기록에 빠진 필드</translation>
+    </message>
+    <message>
+        <source>Hours of the forecast</source>
+        <translation>예보의 시간 수</translation>
+    </message>
+    <message>
+        <source>Hours in which spraying is allowed</source>
+        <translation>살포할 수 있는 시간 수</translation>
+    </message>
+    <message>
+        <source>Hours without a forecast</source>
+        <translation>예보가 없는 시간 수</translation>
+    </message>
+    <message>
+        <source>Grams of active ingredient in the ledger</source>
+        <translation>대장의 유효성분(그램)</translation>
+    </message>
+    <message>
+        <source>Grams of active ingredient in the plan</source>
+        <translation>계획의 유효성분(그램)</translation>
+    </message>
+    <message>
+        <source>Grams of active ingredient in both, by pieces of ground</source>
+        <translation>둘을 합친 유효성분(그램), 땅 조각별로 계산</translation>
+    </message>
+    <message>
+        <source>Litres a minute that rate, swath and speed need</source>
+        <translation>살포량, 살포 폭, 속도에 필요한 분당 리터</translation>
+    </message>
+    <message>
+        <source>The forecast has gaps: {n} hours have no row and are not allowed.</source>
+        <translation>예보에 빈 곳이 있습니다. {n}시간에 행이 없어 살포할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>earlier applications are taken to be none, because ALLOW_NO_LEDGER is set.</source>
+        <translation>ALLOW_NO_LEDGER를 설정했으므로 앞선 살포가 없는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Keep people out for {hours:g} hours after spraying (re-entry), and tell them beforehand.</source>
+        <translation>살포 뒤 {hours:g}시간 동안 사람이 들어가지 못하게 하고(재출입) 미리 알리세요.</translation>
+    </message>
+    <message>
+        <source>No rate was given for {n} blocks: the label&apos;s largest, {rate:g} l/ha, was taken.</source>
+        <translation>구역 {n}개에 살포량이 없어 라벨의 최댓값 {rate:g} l/ha를 썼습니다.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no date. Write it like 2026-06-01.</source>
+        <translation>“{date}”은(는) 날짜가 아닙니다. 2026-06-01처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{n} blocks are planned for a day that the forecast does not reach.</source>
+        <translation>구역 {n}개가 예보가 닿지 않는 날에 계획되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drift of ULV and fog is not modelled: this plan does not say how far it goes.</source>
+        <translation>ULV와 연무의 비산은 모델링하지 않습니다. 이 계획은 얼마나 멀리 가는지 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>DRIFT was not used: AgDRIFT&apos;s tables are for agricultural sprays, and not valid for ULV or fog.</source>
+        <translation>DRIFT를 쓰지 않았습니다. AgDRIFT 표는 농업용 살포를 위한 것이며 ULV나 연무에는 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>beyond the tables</source>
+        <translation>표의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>{share:.2%} of the rate</source>
+        <translation>살포량의 {share:.2%}</translation>
+    </message>
+    <message>
+        <source>AgDRIFT Tier I, {scenario}: at {metres:g} m ({kind}) deposition is {where}.</source>
+        <translation>AgDRIFT Tier I, {scenario}: {metres:g} m({kind})에서 침적량은 {where}입니다.</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Spray power (will we see whether it works?)</source>
+        <translation>방제 검정력(효과가 있는지 알아볼 수 있을까?)</translation>
+    </message>
+    <message>
+        <source>power,sample size,design,control,matching,hold-out,randomise,minimum detectable effect,traps</source>
+        <translation>검정력,표본 크기,설계,대조군,짝짓기,보류 구역,무작위,최소 탐지 효과,트랩,power,sample size,control</translation>
+    </message>
+    <message>
+        <source>Plans the comparison before anything is sprayed. From what the traps caught so far it learns how much catches change by themselves, simulates the planned round thousands of times and judges each as Spray effect will: POWER is the share of rounds in which an effect of REDUCTION percent would be seen, MDE_PCT the smallest one seen four times in five.
+
+Traps inside BLOCKS belong to their block. For each block the traps outside that were as high and moved alike are chosen as controls (CONTROLS); HOLD_OUT blocks are drawn by lot and not sprayed this time, which makes the best controls there are.
+
+PLANS says what more blocks would bring. Fewer than three sprayed blocks never give more than inconclusive.</source>
+        <translation>방제하기 전에 비교를 설계합니다. 지금까지 트랩에 잡힌 것으로 채집량이 저절로 얼마나 변하는지 배우고, 계획한 회차를 수천 번 모의하여 방제 효과가 판정하는 방식으로 판정합니다. POWER는 REDUCTION 퍼센트의 효과가 보일 회차의 비율, MDE_PCT는 다섯 번 중 네 번 보이는 가장 작은 효과입니다.
+
+BLOCKS 안의 트랩은 그 구역에 속합니다. 구역마다 밖에서 비슷하게 높고 비슷하게 움직인 트랩을 대조군으로 고릅니다(CONTROLS). HOLD_OUT개 구역은 제비로 뽑아 이번에 방제하지 않으며 가장 좋은 대조군이 됩니다.
+
+PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 구역이 셋보다 적으면 언제나 결론 없음입니다.</translation>
+    </message>
+    <message>
+        <source>One polygon per block, as Spray targets writes them.</source>
+        <translation>방제 대상 구역이 만드는 것처럼 구역마다 면 하나.</translation>
+    </message>
+    <message>
+        <source>Field that names the block</source>
+        <translation>구역 이름 필드</translation>
+    </message>
+    <message>
+        <source>Empty: the number of the feature.</source>
+        <translation>비우면 객체 번호.</translation>
+    </message>
+    <message>
+        <source>Reduction that is hoped for (%)</source>
+        <translation>기대하는 감소(%)</translation>
+    </message>
+    <message>
+        <source>How many fewer insects spraying may bring. Take it from an earlier round or from the literature, not from the brochure.</source>
+        <translation>방제로 곤충이 얼마나 줄 수 있는지. 안내 책자가 아니라 앞선 회차나 문헌에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>As it will be given to Spray effect. Decide before you look.</source>
+        <translation>방제 효과에 줄 값과 같게. 보기 전에 정하세요.</translation>
+    </message>
+    <message>
+        <source>So many blocks are drawn by lot and not sprayed in this round: they are the controls that no sceptic can doubt.</source>
+        <translation>이만큼의 구역을 제비로 뽑아 이번에는 방제하지 않습니다. 아무도 의심할 수 없는 대조군입니다.</translation>
+    </message>
+    <message>
+        <source>Control traps per block</source>
+        <translation>구역당 대조 트랩</translation>
+    </message>
+    <message>
+        <source>So many traps outside are matched with each block by level and trend before.</source>
+        <translation>이만큼의 바깥 트랩을 구역마다 이전 수준과 추세로 짝짓습니다.</translation>
+    </message>
+    <message>
+        <source>Periods before</source>
+        <translation>이전 기간</translation>
+    </message>
+    <message>
+        <source>Visits of each trap before the spraying that will be used.</source>
+        <translation>방제 전에 쓸 트랩별 방문 수.</translation>
+    </message>
+    <message>
+        <source>Periods after</source>
+        <translation>이후 기간</translation>
+    </message>
+    <message>
+        <source>Visits of each trap after it.</source>
+        <translation>방제 후 트랩별 방문 수.</translation>
+    </message>
+    <message>
+        <source>Between two visits.</source>
+        <translation>두 방문 사이.</translation>
+    </message>
+    <message>
+        <source>With 4,000 the power is known to 1.6 points or better.</source>
+        <translation>4,000번이면 검정력을 1.6포인트 안으로 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Least distance of controls from blocks (m)</source>
+        <translation>대조군과 구역의 최소 거리(m)</translation>
+    </message>
+    <message>
+        <source>Traps nearer than this may get the drift and are no controls. Empty: 200 m.</source>
+        <translation>이보다 가까운 트랩은 비산을 받을 수 있어 대조군이 아닙니다. 비우면 200 m.</translation>
+    </message>
+    <message>
+        <source>One point per block and control trap: which trap stands in for which block, with which weight; traps of blocks held out.</source>
+        <translation>구역과 대조 트랩마다 점 하나: 어느 트랩이 어느 구역을 어떤 가중치로 대신하는지, 그리고 보류 구역의 트랩.</translation>
+    </message>
+    <message>
+        <source>What more blocks would bring</source>
+        <translation>구역을 늘리면 나아지는 것</translation>
+    </message>
+    <message>
+        <source>Power with 3 to 30 sprayed blocks like these.</source>
+        <translation>이런 방제 구역이 3~30개일 때의 검정력.</translation>
+    </message>
+    <message>
+        <source>Chance that the effect is seen (0..1)</source>
+        <translation>효과가 보일 확률(0..1)</translation>
+    </message>
+    <message>
+        <source>Smallest reduction in percent that is seen four times in five</source>
+        <translation>다섯 번 중 네 번 보이는 가장 작은 감소(%)</translation>
+    </message>
+    <message>
+        <source>Chance that it is seen and worth having</source>
+        <translation>효과가 보이고 쓸모 있을 확률</translation>
+    </message>
+    <message>
+        <source>Blocks to be sprayed that have traps</source>
+        <translation>트랩이 있는 방제 예정 구역</translation>
+    </message>
+    <message>
+        <source>Blocks held out</source>
+        <translation>보류 구역</translation>
+    </message>
+    <message>
+        <source>Choose the field with the date (DATE): how catches change by themselves can only be learned from dated rows.</source>
+        <translation>날짜 필드(DATE)를 고르세요. 채집량이 저절로 어떻게 변하는지는 날짜가 있는 행에서만 배울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Spray risk (where are the insects, and how sure is that?)</source>
+        <translation>방제 위험도(곤충은 어디에 있으며 얼마나 확실한가?)</translation>
+    </message>
+    <message>
+        <source>mosquito,complaints,calls,traps,risk,map,kriging,geostatistics,matern,spde,uncertainty,reporting,bias,threshold</source>
+        <translation>모기,민원,신고,트랩,위험,지도,크리깅,지구통계,마테른,불확실성,신고 편향,한계값,risk,spde,threshold,calls</translation>
+    </message>
+    <message>
+        <source>Joins trap catches and complaint calls into one map: the expected catch of a trap in a night in each cell (mean), how sure that is (sd; low to high holds 90 % of catches), and the chance of a catch above a threshold (p_over).
+
+Who calls is not who suffers: some neighbourhoods call three times as readily as others. With calls of the same people about another nuisance (REFERENCE_CALLS, such as litter) that is measured and taken out. Without them nobody can know it; then mean_low and mean_high show the mean if people there call more or less readily than others by a factor that you assume (GAP), and the uncertainty contains it.
+
+basis says what a cell rests on: traps, both, or calls_only. Do not spray on calls_only without a reference topic; put a trap there first (Next traps).
+
+Counts are taken as counts (negative binomial or Poisson) around a smooth surface, not as normal numbers. Without traps the map shows calls per 1,000 people.
+
+Names and addresses of callers are dropped on reading; the map holds no calls of single cells.</source>
+        <translation>트랩 채집과 민원을 하나의 지도로 합칩니다. 셀마다 하룻밤 트랩에 기대되는 채집량(mean), 얼마나 확실한지(sd; low에서 high 사이에 채집의 90 %), 한계값을 넘을 확률(p_over)입니다.
+
+신고하는 사람이 곧 피해를 입는 사람은 아닙니다. 어떤 동네는 다른 곳보다 세 배 잘 신고합니다. 같은 사람들의 다른 불편에 대한 민원(REFERENCE_CALLS, 예: 쓰레기)이 있으면 이를 재어 덜어 냅니다. 없으면 아무도 알 수 없습니다. 그때 mean_low와 mean_high는 그곳 사람들이 가정한 배수(GAP)만큼 더 또는 덜 신고할 때의 평균을 보여 주며, 불확실성에도 들어 있습니다.
+
+basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 calls_only. 기준 민원 없이 calls_only에 방제하지 말고 먼저 트랩을 놓으세요(다음 트랩).
+
+개수는 정규 분포 숫자가 아니라 매끄러운 표면 둘레의 개수(음이항 또는 푸아송)로 다룹니다. 트랩이 없으면 지도는 주민 1,000명당 민원을 보여 줍니다.
+
+신고자의 이름과 주소는 읽을 때 버립니다. 지도에는 셀별 민원 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Complaint calls</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>One point for each call about insects in the period. Of their fields nothing is kept.</source>
+        <translation>기간 안의 곤충 민원마다 점 하나. 필드는 하나도 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where people live</source>
+        <translation>사람이 사는 곳</translation>
+    </message>
+    <message>
+        <source>Points (people, or buildings with a number) or areas with a number, which is shared out by area. Calls are compared with it.</source>
+        <translation>점(사람, 또는 수가 있는 건물)이나 수가 있는 구역. 구역은 면적대로 나눕니다. 민원을 이것과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Empty: a field called population or people; points without one are a person each.</source>
+        <translation>비우면 population이나 people 필드. 없으면 점마다 한 사람.</translation>
+    </message>
+    <message>
+        <source>Calls about another nuisance</source>
+        <translation>다른 불편에 대한 민원</translation>
+    </message>
+    <message>
+        <source>From the same people in the same period about something that has nothing to do with insects, and that is about equally frequent everywhere. They show who calls.</source>
+        <translation>같은 기간 같은 사람들이 곤충과 상관없고 어디서나 비슷하게 잦은 일로 낸 민원. 누가 신고하는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Threshold (insects per trap-night)</source>
+        <translation>한계값(트랩 하룻밤당 곤충 수)</translation>
+    </message>
+    <message>
+        <source>p_over is the chance that one trap catches more than this in a night. Empty: that of the preset, else the average catch. Without traps: calls per 1,000 people.</source>
+        <translation>p_over는 트랩 하나가 하룻밤에 이보다 많이 잡을 확률입니다. 비우면 사전 설정의 값, 없으면 평균 채집량. 트랩이 없으면 주민 1,000명당 민원.</translation>
+    </message>
+    <message>
+        <source>Threshold of an authority</source>
+        <translation>관할 기관의 한계값</translation>
+    </message>
+    <message>
+        <source>Used where no threshold is typed. Its source and date are in the report; whether it holds where you are is for you to check.</source>
+        <translation>한계값을 입력하지 않았을 때 쓰입니다. 출처와 날짜는 보고서에 있습니다. 현지에 맞는지는 직접 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Side of a square; distance between opposite sides of a hexagon. Empty: about 5 000 cells.</source>
+        <translation>정사각형의 변, 육각형의 마주 보는 변 사이 거리. 비우면 셀 약 5 000개.</translation>
+    </message>
+    <message>
+        <source>Cells of one size lie in the same places in every round.</source>
+        <translation>크기가 같은 셀은 순환마다 같은 자리에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Cells are made here only; traps and calls outside are left out. Empty: the outline of traps and calls.</source>
+        <translation>여기에만 셀을 만듭니다. 바깥의 트랩과 민원은 제외합니다. 비우면 트랩과 민원의 외곽선.</translation>
+    </message>
+    <message>
+        <source>Rasters that may explain risk</source>
+        <translation>위험을 설명할 수 있는 래스터</translation>
+    </message>
+    <message>
+        <source>For example height, wetness, greenness. Each gets its coefficient; few traps bear few of them.</source>
+        <translation>예를 들어 높이, 습기, 녹지. 각각 계수를 얻습니다. 트랩이 적으면 적게 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Distribution of counts</source>
+        <translation>개수의 분포</translation>
+    </message>
+    <message>
+        <source>negative_binomial: catches vary more than chance alone (they nearly always do; how much is estimated). poisson: they do not.</source>
+        <translation>negative_binomial: 채집량이 우연보다 더 흩어집니다(거의 언제나 그러하며 그 정도를 추정합니다). poisson: 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Assumed gap in calling (times)</source>
+        <translation>가정한 신고 성향 차이(배)</translation>
+    </message>
+    <message>
+        <source>Without calls about another nuisance: how many times as readily as the average the keenest places call (1 place in 20 is keener still). 1: all call alike.</source>
+        <translation>다른 불편에 대한 민원이 없을 때: 가장 잘 신고하는 곳이 평균의 몇 배로 신고하는지(20곳 중 1곳은 그보다 더 잘 신고). 1: 모두 똑같이 신고.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Cells with mean, sd, p_over, low, high, basis and people, styled by mean.</source>
+        <translation>mean, sd, p_over, low, high, basis, people이 있는 셀, mean으로 스타일 지정.</translation>
+    </message>
+    <message>
+        <source>Threshold of p_over</source>
+        <translation>p_over의 한계값</translation>
+    </message>
+    <message>
+        <source>Cells that rest on calls alone</source>
+        <translation>민원에만 근거한 셀</translation>
+    </message>
+    <message>
+        <source>How far risk reaches, metres</source>
+        <translation>위험이 미치는 거리(m)</translation>
+    </message>
+    <message>
+        <source>Size of the negative binomial of catches (0: Poisson)</source>
+        <translation>채집의 음이항 분포 크기(0: 푸아송)</translation>
+    </message>
+    <message>
+        <source>How calls rise with risk (1: in proportion)</source>
+        <translation>위험에 따라 민원이 느는 정도(1: 비례)</translation>
+    </message>
+    <message>
+        <source>Who calls: reference, assumed, or none where there are no calls</source>
+        <translation>누가 신고하는가: reference, assumed, 민원이 없으면 none</translation>
+    </message>
+    <message>
+        <source>The layer of {name} cannot be read. Check that its file still exists.</source>
+        <translation>{name}의 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Calls about another nuisance (REFERENCE_CALLS) correct the calls about insects (CALLS), and there are none.</source>
+        <translation>다른 불편에 대한 민원(REFERENCE_CALLS)은 곤충 민원(CALLS)을 보정하는 것인데, 곤충 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: {source} ({date}). Check that they hold where you are.</source>
+        <translation>기준: {source}({date}). 현지에 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No threshold was given: p_over is the chance of more than the average, {average:,.3g}.</source>
+        <translation>한계값이 없습니다. p_over는 평균 {average:,.3g}보다 많을 확률입니다.</translation>
+    </message>
+    <message>
+        <source>Spray route (who drives where, in which order)</source>
+        <translation>방제 경로(누가 어디를 어떤 순서로 가는가)</translation>
+    </message>
+    <message>
+        <source>routing,vehicle,truck,walker,tank,shift,depot,gpx,order,streets,postman,vrp</source>
+        <translation>경로,차량,트럭,도보,탱크,근무조,차고지,gpx,순서,거리,우체부,vrp,routing,depot</translation>
+    </message>
+    <message>
+        <source>Puts blocks and their streets into an order, for vehicles or people on foot, from depots and back, along the roads. A route is one tank; routes of a depot are put into shifts.
+
+Streets are cut where a block ends: nothing is sprayed outside. One-way streets are driven in their direction. A block that takes more than a tank is shared out among routes; one without a street is walked from the nearest road.
+
+Each step is a line with its length, time and litres. The GPX file holds a track for each route and a waypoint for each block. BOUND says what no set of routes can undercut.</source>
+        <translation>구역과 그 거리를 차량이나 걷는 사람이 차고지에서 나가 돌아오는 순서로, 도로를 따라 배열합니다. 경로 하나가 탱크 하나이며, 한 차고지의 경로를 근무조에 넣습니다.
+
+거리는 구역이 끝나는 곳에서 자릅니다. 밖에서는 살포하지 않습니다. 일방통행은 그 방향으로 지나갑니다. 탱크보다 많이 드는 구역은 여러 경로가 나눕니다. 거리가 없는 구역은 가장 가까운 도로에서 걸어서 합니다.
+
+단계마다 길이, 시간, 리터가 있는 선이 됩니다. GPX 파일에는 경로마다 트랙, 구역마다 경유점이 있습니다. BOUND는 어떤 경로 묶음도 내려갈 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>As Spray targets writes them. A field litres counts where RATE is empty.</source>
+        <translation>방제 대상 구역이 만드는 것처럼. RATE가 비면 litres 필드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Depots</source>
+        <translation>차고지</translation>
+    </message>
+    <message>
+        <source>Where tanks are filled, and where routes begin and end.</source>
+        <translation>탱크를 채우고 경로가 시작하고 끝나는 곳.</translation>
+    </message>
+    <message>
+        <source>Lines that meet where they share a vertex, as in OpenStreetMap. What of them lies in a block is sprayed.</source>
+        <translation>OpenStreetMap처럼 꼭짓점을 공유하는 곳에서 만나는 선. 구역 안에 있는 부분을 살포합니다.</translation>
+    </message>
+    <message>
+        <source>Litres a tank holds</source>
+        <translation>탱크 용량(리터)</translation>
+    </message>
+    <message>
+        <source>A route does not take more.</source>
+        <translation>경로 하나는 이보다 많이 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Length of a shift in seconds</source>
+        <translation>근무조 길이(초)</translation>
+    </message>
+    <message>
+        <source>Ways, spraying and filling together. 14400 are four hours.</source>
+        <translation>이동, 살포, 보충을 합친 시간. 14400은 네 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Litres per hectare</source>
+        <translation>헥타르당 리터</translation>
+    </message>
+    <message>
+        <source>Of what is in the tank. Empty: the field litres of the blocks.</source>
+        <translation>탱크에 든 것 기준. 비우면 구역의 litres 필드.</translation>
+    </message>
+    <message>
+        <source>Speed while spraying, in km/h</source>
+        <translation>살포 속도(km/h)</translation>
+    </message>
+    <message>
+        <source>Along streets. Empty: 16 (10 mph) for vehicles, 3 on foot. The label may say which.</source>
+        <translation>거리를 따라. 비우면 차량 16(10 mph), 도보 3. 라벨에 정해져 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Speed on the way, in km/h</source>
+        <translation>이동 속도(km/h)</translation>
+    </message>
+    <message>
+        <source>Where SPEED_FIELD does not say it. Empty: 30 for vehicles, 4.8 on foot.</source>
+        <translation>SPEED_FIELD가 없을 때. 비우면 차량 30, 도보 4.8.</translation>
+    </message>
+    <message>
+        <source>Swath on foot in metres</source>
+        <translation>도보 살포 폭(m)</translation>
+    </message>
+    <message>
+        <source>For blocks without a street, which are walked. Empty: 10.</source>
+        <translation>거리가 없어 걸어서 하는 구역용. 비우면 10.</translation>
+    </message>
+    <message>
+        <source>Metres that are treated from a street</source>
+        <translation>거리에서 처리되는 폭(m)</translation>
+    </message>
+    <message>
+        <source>Blocks whose streets leave much of them out are named. Empty: 90 (300 ft) for vehicles, 30 on foot.</source>
+        <translation>거리가 많은 부분을 놓치는 구역은 이름을 알려 줍니다. 비우면 차량 90(300 ft), 도보 30.</translation>
+    </message>
+    <message>
+        <source>Seconds to fill the tank</source>
+        <translation>탱크 채우는 시간(초)</translation>
+    </message>
+    <message>
+        <source>Before each route. Empty: 0.</source>
+        <translation>경로마다 그 앞에. 비우면 0.</translation>
+    </message>
+    <message>
+        <source>Seconds for the search</source>
+        <translation>탐색 시간(초)</translation>
+    </message>
+    <message>
+        <source>Empty: 5.</source>
+        <translation>비우면 5.</translation>
+    </message>
+    <message>
+        <source>What is done, in order: drive, spray, area (walked), return.</source>
+        <translation>하는 일의 순서: drive, spray, area(도보), return.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>One line for each tank: depot, shift, blocks, length, time, litres.</source>
+        <translation>탱크마다 선 하나: 차고지, 근무조, 구역, 길이, 시간, 리터.</translation>
+    </message>
+    <message>
+        <source>GPX for the field</source>
+        <translation>현장용 GPX</translation>
+    </message>
+    <message>
+        <source>GPX files (*.gpx)</source>
+        <translation>GPX 파일 (*.gpx)</translation>
+    </message>
+    <message>
+        <source>For receivers and phones: a track for each route, a waypoint where each block begins.</source>
+        <translation>수신기와 전화기용: 경로마다 트랙, 구역이 시작하는 곳마다 경유점.</translation>
+    </message>
+    <message>
+        <source>Routes (tanks)</source>
+        <translation>경로(탱크)</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>근무조</translation>
+    </message>
+    <message>
+        <source>Seconds of all routes, without filling</source>
+        <translation>채우는 시간을 뺀 모든 경로의 초</translation>
+    </message>
+    <message>
+        <source>Seconds that no set of routes can undercut, with the streets of each block in this order</source>
+        <translation>각 구역의 거리 순서가 이럴 때 어떤 경로 묶음도 내려갈 수 없는 초</translation>
+    </message>
+    <message>
+        <source>How far the routes may be from the best</source>
+        <translation>경로가 최선에서 떨어져 있을 수 있는 정도</translation>
+    </message>
+    <message>
+        <source>Metres of all routes</source>
+        <translation>모든 경로의 미터</translation>
+    </message>
+    <message>
+        <source>Metres sprayed</source>
+        <translation>살포한 미터</translation>
+    </message>
+    <message>
+        <source>Litres of all routes</source>
+        <translation>모든 경로의 리터</translation>
+    </message>
+    <message>
+        <source>{name} must be above 0.</source>
+        <translation>{name}은(는) 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>SHIFT is in seconds: four hours are 14400.</source>
+        <translation>SHIFT는 초 단위입니다. 네 시간은 14400입니다.</translation>
+    </message>
+    <message>
+        <source>Routes need ROADS: choose the layer of streets.</source>
+        <translation>경로에는 ROADS가 필요합니다. 거리 레이어를 고르세요.</translation>
+    </message>
+    <message>
+        <source>RATE was not given and {n} blocks state no litres: {rate:g} litre per hectare was assumed to plan with. The label says which.</source>
+        <translation>RATE가 없고 구역 {n}개에 리터가 없습니다. 헥타르당 {rate:g}리터로 가정하고 계획했습니다. 정확한 값은 라벨에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n} blocks have negative litres. Correct them first.</source>
+        <translation>구역 {n}개의 리터가 음수입니다. 먼저 고치세요.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no depot with a place.</source>
+        <translation>“{layer}”에 위치가 있는 차고지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} depots have no place and were left out.</source>
+        <translation>차고지 {n}개에 위치가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The speed on the way must be above 0.</source>
+        <translation>이동 속도는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Speed while spraying and swath must be above 0.</source>
+        <translation>살포 속도와 살포 폭은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Spray targets (where to spray, and where not)</source>
+        <translation>방제 대상 구역(어디에 방제하고 어디에는 하지 않는가)</translation>
+    </message>
+    <message>
+        <source>mosquito,vector,pesticide,ulv,fogging,adulticide,exclusion,no spray,buffer,apiary,school,budget,blocks</source>
+        <translation>모기,매개체,살충제,ULV,연무,성충 방제,제외 구역,방제 금지,완충,양봉,학교,예산,구역,mosquito,spray,exclusion</translation>
+    </message>
+    <message>
+        <source>Chooses blocks so that risk times residents reached is largest under a budget of area, product or hours.
+
+Exclusions with their own buffers are cut out first; buffers are drawn around the true circle, and the written blocks are measured again: none is nearer to an exclusion than its buffer. Without exclusions the plan is refused unless ALLOW_NO_EXCLUSIONS says so.
+
+Blocks are contiguous, no smaller than MIN_AREA and no thinner than such a patch, without slivers. Small cases are solved exactly; large ones greedily, with a bound that no plan can exceed (GAP says how far from it).
+
+This is decision support. The label is the law.</source>
+        <translation>면적, 약제 또는 시간 예산 안에서 위험도와 주민 수의 곱이 가장 크도록 구역을 고릅니다.
+
+제외 구역을 각자의 완충거리와 함께 먼저 잘라 냅니다. 완충은 실제 원의 바깥으로 그리며, 기록한 구역을 다시 재어 완충거리보다 가까운 구역이 없음을 확인합니다. 제외 구역이 없으면 ALLOW_NO_EXCLUSIONS로 밝히지 않는 한 계획을 거부합니다.
+
+구역은 이어져 있고 MIN_AREA보다 작지 않으며 그런 조각보다 가늘지 않고 부스러기가 없습니다. 작은 문제는 정확하게, 큰 문제는 탐욕법으로 풀며 어떤 계획도 넘을 수 없는 한계를 함께 냅니다(GAP은 그 차이).
+
+이것은 의사결정을 돕는 자료입니다. 라벨이 법입니다.</translation>
+    </message>
+    <message>
+        <source>Risk by cell</source>
+        <translation>셀별 위험도</translation>
+    </message>
+    <message>
+        <source>Cells or areas with the risk, as Spray risk writes them. They should not overlap.</source>
+        <translation>방제 위험도가 만드는 것처럼 위험도가 있는 셀이나 구역. 겹치지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the risk</source>
+        <translation>위험도 필드</translation>
+    </message>
+    <message>
+        <source>What is expected in a cell for each resident: mosquitoes, or a chance. Empty: the field “mean”.</source>
+        <translation>주민 한 명에 대해 셀에서 예상되는 것: 모기 수나 확률. 비우면 “mean” 필드.</translation>
+    </message>
+    <message>
+        <source>Field with the residents</source>
+        <translation>주민 수 필드</translation>
+    </message>
+    <message>
+        <source>Benefit is risk times residents. Empty: the risk itself counts, which favours ground where nobody lives.</source>
+        <translation>편익은 위험도와 주민 수의 곱입니다. 비우면 위험도만 따지며 아무도 살지 않는 땅이 유리해집니다.</translation>
+    </message>
+    <message>
+        <source>Plan although there are no exclusions</source>
+        <translation>제외 구역이 없어도 계획</translation>
+    </message>
+    <message>
+        <source>A plan without any exclusion is nearly always a mistake, and refused. Say so here if it is not.</source>
+        <translation>제외 구역이 없는 계획은 거의 언제나 실수이므로 거부합니다. 아니라면 여기서 밝히세요.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>예산</translation>
+    </message>
+    <message>
+        <source>How much can be sprayed, in the unit below.</source>
+        <translation>아래 단위로 방제할 수 있는 양.</translation>
+    </message>
+    <message>
+        <source>Unit of the budget</source>
+        <translation>예산 단위</translation>
+    </message>
+    <message>
+        <source>m2: square metres. litres: of product, at RATE. hours: of work, at WORK_RATE.</source>
+        <translation>m2: 제곱미터. litres: RATE에 따른 약제. hours: WORK_RATE에 따른 작업 시간.</translation>
+    </message>
+    <message>
+        <source>As the label allows. Needed for a budget in litres.</source>
+        <translation>라벨이 허용하는 대로. 리터 예산에 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Hectares treated in an hour</source>
+        <translation>시간당 처리 헥타르</translation>
+    </message>
+    <message>
+        <source>Ways and refilling included. Needed for a budget in hours.</source>
+        <translation>이동과 보충을 포함합니다. 시간 예산에 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Smallest block in m²</source>
+        <translation>가장 작은 구역(m²)</translation>
+    </message>
+    <message>
+        <source>Smaller blocks are not worth sending a crew. Blocks are put together from patches of this size.</source>
+        <translation>이보다 작은 구역에는 작업반을 보낼 가치가 없습니다. 구역은 이 크기의 조각을 합쳐 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Largest block in m²</source>
+        <translation>가장 큰 구역(m²)</translation>
+    </message>
+    <message>
+        <source>Larger ones are cut across, for example to what one tank or one evening does. Empty: they stay whole.</source>
+        <translation>더 큰 것은 예를 들어 탱크 하나나 하룻저녁 분량으로 나눕니다. 비우면 나누지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Narrowest strip in metres</source>
+        <translation>가장 좁은 띠(m)</translation>
+    </message>
+    <message>
+        <source>What exclusions leave between them and is narrower is not sprayed. Empty: 10 m.</source>
+        <translation>제외 구역 사이에 남은 더 좁은 곳은 방제하지 않습니다. 비우면 10 m.</translation>
+    </message>
+    <message>
+        <source>Seconds for the exact search</source>
+        <translation>정확한 탐색 시간(초)</translation>
+    </message>
+    <message>
+        <source>Where a case is small enough for it. The best plan so far is kept, with its gap.</source>
+        <translation>문제가 충분히 작을 때. 그때까지 가장 좋은 계획과 그 차이를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Blocks to spray</source>
+        <translation>방제할 구역</translation>
+    </message>
+    <message>
+        <source>In the order in which they are worth most per m² (priority 1 first).</source>
+        <translation>m²당 가치가 큰 순서대로(우선순위 1이 먼저).</translation>
+    </message>
+    <message>
+        <source>Ground that is not sprayed</source>
+        <translation>방제하지 않는 땅</translation>
+    </message>
+    <message>
+        <source>What was cut out of the cells: exclusions with their buffers, what is too narrow, what is too small for a block.</source>
+        <translation>셀에서 잘라 낸 것: 완충거리를 더한 제외 구역, 너무 좁은 곳, 구역이 되기에 너무 작은 곳.</translation>
+    </message>
+    <message>
+        <source>Benefit of the plan: risk times residents</source>
+        <translation>계획의 편익: 위험도×주민 수</translation>
+    </message>
+    <message>
+        <source>Benefit that no plan can exceed</source>
+        <translation>어떤 계획도 넘을 수 없는 편익</translation>
+    </message>
+    <message>
+        <source>How far the plan may be from the best</source>
+        <translation>계획이 최선에서 떨어져 있을 수 있는 정도</translation>
+    </message>
+    <message>
+        <source>Square metres kept clear by exclusions</source>
+        <translation>제외 구역으로 비워 둔 제곱미터</translation>
+    </message>
+    <message>
+        <source>Square metres to spray</source>
+        <translation>방제할 제곱미터</translation>
+    </message>
+    <message>
+        <source>Exclusions used</source>
+        <translation>사용한 제외 구역</translation>
+    </message>
+    <message>
+        <source>Metres by which the nearest block is farther than the buffer</source>
+        <translation>가장 가까운 구역이 완충거리보다 더 먼 미터</translation>
+    </message>
+    <message>
+        <source>There are no exclusions: schools, hospitals, apiaries, water and registrants must be kept clear. Choose their layer in EXCLUSIONS, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
+        <translation>제외 구역이 없습니다. 학교, 병원, 양봉장, 물, 등록자는 비워 두어야 합니다. EXCLUSIONS에 그 레이어를 고르거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>The layer of exclusions “{layer}” is empty, so nothing would be kept clear. Look at its filter, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
+        <translation>제외 구역 레이어 “{layer}”이(가) 비어 있어 비워 둘 곳이 없습니다. 필터를 살펴보거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Exclusions leave no piece of ground of {least} m² that hangs together. Lower MIN_AREA, or look at the buffers.</source>
+        <translation>제외 구역 때문에 이어진 {least} m² 땅이 남지 않습니다. MIN_AREA를 줄이거나 완충거리를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>{n} cells are too many, at most {most}. Make them larger.</source>
+        <translation>셀 {n}개는 너무 많습니다. 최대 {most}개입니다. 셀을 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>Distances and areas were computed in: {crs}.</source>
+        <translation>거리와 면적을 계산한 좌표계: {crs}.</translation>
+    </message>
+    <message>
+        <source>No usable cell is left: all rows lack an area, a risk or residents.</source>
+        <translation>사용할 수 있는 셀이 남지 않았습니다. 모든 행에 면적, 위험도 또는 주민 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No field with residents was chosen: the plan counts risk alone, also where nobody lives.</source>
+        <translation>주민 수 필드를 고르지 않았습니다. 계획은 위험도만 따지며 아무도 살지 않는 곳도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>No exclusion has a place on the map, so nothing would be kept clear. Repair the layer, or set ALLOW_NO_EXCLUSIONS.</source>
+        <translation>지도에 위치가 있는 제외 구역이 없어 비워 둘 곳이 없게 됩니다. 레이어를 고치거나 ALLOW_NO_EXCLUSIONS를 설정하세요.</translation>
+    </message>
+    <message>
+        <source>the plan keeps nothing clear, because ALLOW_NO_EXCLUSIONS is set.</source>
+        <translation>ALLOW_NO_EXCLUSIONS를 설정했으므로 계획은 아무 곳도 비워 두지 않습니다.</translation>
+    </message>
+    <message>
+        <source>RATE was not given: {rate:g} litre per hectare was assumed to plan with. The label says which.</source>
+        <translation>RATE가 없습니다. 헥타르당 {rate:g}리터로 가정하고 계획했습니다. 정확한 값은 라벨에 있습니다.</translation>
+    </message>
+    <message>
+        <source>WORK_RATE was not given: {rate:g} hectares an hour were assumed. Take the figure of your own crew.</source>
+        <translation>WORK_RATE가 없습니다. 시간당 {rate:g}헥타르로 가정했습니다. 실제 작업반의 값을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The written blocks come {metres} m too near to an exclusion, so nothing was kept. Write them as GeoPackage, and report this.</source>
+        <translation>기록한 구역이 제외 구역에 {metres} m 더 가깝게 되어 아무것도 남기지 않았습니다. GeoPackage로 저장하고 이 문제를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>None of the {n} exclusions lies within {km:.0f} km of the cells, so nothing was cut out. Is the coordinate system of their layer right?</source>
+        <translation>제외 구역 {n}개 가운데 셀에서 {km:.0f} km 안에 있는 것이 없어 잘라 낸 것이 없습니다. 그 레이어의 좌표계가 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Cells overlap by {area:,.0f} m² in all: their benefit and area are counted twice there. Use cells that do not overlap.</source>
+        <translation>셀이 모두 {area:,.0f} m² 겹칩니다. 겹친 곳의 편익과 면적은 두 번 계산됩니다. 겹치지 않는 셀을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Risk times residents is 0 in every cell: there is nothing to spray for.</source>
+        <translation>모든 셀에서 위험도와 주민 수의 곱이 0입니다. 방제할 까닭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Surveillance indices (how many insects, how many infected?)</source>
+        <translation>감시 지수(곤충이 얼마나 많고, 얼마나 감염되었는가?)</translation>
+    </message>
+    <message>
+        <source>mosquito,trap,abundance,anomaly,pool,infection,rate,MIR,MLE,Firth,vector,index,West Nile,dengue,surveillance</source>
+        <translation>모기,트랩,채집,밀도,이상치,풀,감염,감염률,매개체,지수,웨스트나일,뎅기,감시,MIR,MLE,Firth,surveillance,mosquito,trap</translation>
+    </message>
+    <message>
+        <source>Turns a trap table into insects per trap-night by trap, species and period, and says how far that is from the same time of earlier years (anomaly 0.5: half as many again).
+
+With a table of tested pools it gives the share of insects that is infected, by year or another period: the minimum infection rate (MIR), the maximum likelihood estimate (MLE), Firth&apos;s and Gart&apos;s estimates, which are less biased, and a score interval, which also holds where no pool was positive. All are per insect, not per 1,000. The vector index adds up, over species, insects per trap-night times the share infected.
+
+Rows of one trap, night and species are added up: laboratories begin a new row every 50 insects. Nights without a catch must be in the table: without them abundance is too high, and the run says so.
+
+Limits for action are those of an authority: choose a preset or type your own. There is no default.</source>
+        <translation>트랩 표를 트랩·종·기간별 트랩 하룻밤당 곤충 수로 바꾸고, 앞선 해의 같은 시기와 얼마나 다른지 알려 줍니다(이상치 0.5: 절반만큼 더 많음).
+
+검사한 풀의 표가 있으면 해마다 또는 다른 기간마다 감염된 곤충의 비율을 냅니다. 최소 감염률(MIR), 최대가능도 추정(MLE), 편향이 더 작은 Firth와 Gart의 추정, 그리고 양성 풀이 없어도 성립하는 점수 구간입니다. 모두 1,000마리당이 아니라 한 마리당 값입니다. 매개체 지수는 종마다 트랩 하룻밤당 곤충 수에 감염 비율을 곱해 더한 값입니다.
+
+같은 트랩·밤·종의 행은 더합니다. 실험실은 50마리마다 새 행을 시작하기 때문입니다. 잡힌 것이 없는 밤도 표에 있어야 합니다. 없으면 밀도가 너무 높아지며, 실행할 때 알려 줍니다.
+
+조치 기준은 관할 기관의 것입니다. 사전 설정을 고르거나 직접 입력하세요. 기본값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Period of abundance</source>
+        <translation>밀도 기간</translation>
+    </message>
+    <message>
+        <source>Catches are summed by this period and compared with the same one of earlier years.</source>
+        <translation>채집 수를 이 기간으로 더하고 앞선 해의 같은 기간과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Period of infection rates</source>
+        <translation>감염률 기간</translation>
+    </message>
+    <message>
+        <source>all: one rate for all pools, as where they have no date.</source>
+        <translation>all: 날짜가 없을 때처럼 모든 풀에 하나의 비율.</translation>
+    </message>
+    <message>
+        <source>Limits of an authority</source>
+        <translation>관할 기관의 기준</translation>
+    </message>
+    <message>
+        <source>Fills the field score. Each preset carries its source and date into the report; whether it holds where you are is for you to check.</source>
+        <translation>score 필드를 채웁니다. 사전 설정마다 출처와 날짜가 보고서에 실립니다. 현지에 맞는지는 직접 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Own limits of abundance</source>
+        <translation>직접 정한 밀도 기준</translation>
+    </message>
+    <message>
+        <source>Upper ends of the scores 1, 2, 3 … in insects per trap-night, for example 5, 20, 50. Used instead of a preset's.</source>
+        <translation>점수 1, 2, 3 …의 위쪽 끝(트랩 하룻밤당 곤충 수), 예를 들어 5, 20, 50. 사전 설정 대신 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Rows are capped at</source>
+        <translation>행의 상한</translation>
+    </message>
+    <message>
+        <source>Insects at which the laboratory begins a new row. Rows with just so many are never taken for duplicates.</source>
+        <translation>실험실이 새 행을 시작하는 곤충 수. 꼭 이만큼인 행은 중복으로 여기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Earlier years to compare with</source>
+        <translation>비교할 앞선 해</translation>
+    </message>
+    <message>
+        <source>At most so many years before.</source>
+        <translation>최대 이만큼의 앞선 해.</translation>
+    </message>
+    <message>
+        <source>Species that a visit does not list</source>
+        <translation>방문 기록에 없는 종</translation>
+    </message>
+    <message>
+        <source>implied: it caught none of them. as_given: nobody looked. auto: implied if some visit lists several species.</source>
+        <translation>implied: 한 마리도 잡히지 않음. as_given: 아무도 찾지 않음. auto: 어떤 방문에 여러 종이 있으면 implied.</translation>
+    </message>
+    <message>
+        <source>Rate of the vector index</source>
+        <translation>매개체 지수의 감염률</translation>
+    </message>
+    <message>
+        <source>Which estimate goes into the vector index. CDC&apos;s guidelines show it with the MIR.</source>
+        <translation>매개체 지수에 쓰는 추정값. CDC 지침은 MIR로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Interval of the rates</source>
+        <translation>감염률 구간</translation>
+    </message>
+    <message>
+        <source>skew_score: score interval corrected for skewness (Gart), the better one with few positive pools. score: without it. Both at 95 %.</source>
+        <translation>skew_score: 왜도를 보정한 점수 구간(Gart), 양성 풀이 적을 때 더 좋습니다. score: 보정하지 않은 것. 둘 다 95 %.</translation>
+    </message>
+    <message>
+        <source>Abundance</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>One row for each trap, species and period; points where the traps have places.</source>
+        <translation>트랩·종·기간마다 한 행. 트랩에 위치가 있으면 점.</translation>
+    </message>
+    <message>
+        <source>Infection rates</source>
+        <translation>감염률</translation>
+    </message>
+    <message>
+        <source>One row for each period, pathogen and species, and one for all species together.</source>
+        <translation>기간·병원체·종마다 한 행, 그리고 모든 종을 합친 한 행.</translation>
+    </message>
+    <message>
+        <source>Insects per trap-night, all rows</source>
+        <translation>전체 행의 트랩 하룻밤당 곤충 수</translation>
+    </message>
+    <message>
+        <source>Exact duplicates that were dropped</source>
+        <translation>버린 완전 중복</translation>
+    </message>
+    <message>
+        <source>Pools tested</source>
+        <translation>검사한 풀</translation>
+    </message>
+    <message>
+        <source>Pools that were positive</source>
+        <translation>양성 풀</translation>
+    </message>
+    <message>
+        <source>Infection rates (RATES) need the table of tested pools (POOLS).</source>
+        <translation>감염률(RATES)에는 검사한 풀의 표(POOLS)가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A visit that does not list a species is taken to have caught none of it (ZEROS).</source>
+        <translation>종이 기록되지 않은 방문은 그 종이 잡히지 않은 것으로 봅니다(ZEROS).</translation>
+    </message>
+    <message>
+        <source>There is no catch of 0 in the table. If nights without a catch were left out (presence only), abundance is too high, most of all where insects are rare. Add rows with 0 for them.</source>
+        <translation>표에 0인 채집이 없습니다. 잡힌 것이 없는 밤을 뺐다면(존재 자료만) 밀도가 너무 높고, 곤충이 드문 곳에서 가장 심합니다. 그 밤을 0으로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Neither places, names nor dates tell the traps apart: each row counts as a visit of its own.</source>
+        <translation>위치도 이름도 날짜도 트랩을 구별해 주지 않아 행마다 따로 방문으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>{n} visits state different trap-nights in their rows; the largest counts.</source>
+        <translation>방문 {n}번은 행마다 트랩 설치 밤 수가 다릅니다. 가장 큰 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>species of pools and traps have no name in common, or the traps have no date in these periods</source>
+        <translation>풀과 트랩의 종 이름이 하나도 겹치지 않거나, 이 기간의 트랩에 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>the trap table has no species (SPECIES)</source>
+        <translation>트랩 표에 종(SPECIES)이 없습니다</translation>
+    </message>
+    <message>
+        <source>The vector index cannot be computed: {reason}.</source>
+        <translation>매개체 지수를 계산할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>In {n} rows no pool was positive: the rate is 0, and high says how large it could still be.</source>
+        <translation>{n}개 행에는 양성 풀이 없습니다. 비율은 0이며 high는 그래도 얼마나 클 수 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>None caught</source>
+        <translation>잡히지 않음</translation>
+    </message>
+    <message>
+        <source>More than {low:,.3g} per trap-night</source>
+        <translation>트랩 하룻밤당 {low:,.3g} 초과</translation>
+    </message>
+    <message>
+        <source>Up to {high:,.3g} per trap-night</source>
+        <translation>트랩 하룻밤당 {high:,.3g} 이하</translation>
+    </message>
+    <message>
+        <source>{low:,.3g} to {high:,.3g} per trap-night</source>
+        <translation>트랩 하룻밤당 {low:,.3g} ~ {high:,.3g}</translation>
+    </message>
+    <message>
+        <source>Surveillance indices</source>
+        <translation>감시 지수</translation>
+    </message>
+    <message>
+        <source>How many insects are there, and how many are infected?</source>
+        <translation>곤충이 얼마나 많고 얼마나 감염되었는가?</translation>
+    </message>
+    <message>
+        <source>Insects per trap-night by period</source>
+        <translation>기간별 트랩 하룻밤당 곤충 수</translation>
+    </message>
+    <message>
+        <source>Trap, species and period</source>
+        <translation>트랩, 종, 기간</translation>
+    </message>
+    <message>
+        <source>Insects</source>
+        <translation>곤충</translation>
+    </message>
+    <message>
+        <source>Method: catch per trap-night; pooled rates by maximum likelihood (Walter et al. 1980), Gart (1991) and Firth (Hepworth &amp; Biggerstaff 2017), intervals by the score (Gart &amp; Nam 1988); vector index after CDC&apos;s West Nile guidelines.</source>
+        <translation>방법: 트랩 하룻밤당 채집 수, 최대가능도 풀 감염률(Walter 외 1980), Gart(1991)와 Firth(Hepworth와 Biggerstaff 2017), 점수 구간(Gart와 Nam 1988), CDC 웨스트나일 지침의 매개체 지수.</translation>
+    </message>
+    <message>
+        <source>{abundance:,.3g} insects per trap-night.</source>
+        <translation>트랩 하룻밤당 곤충 {abundance:,.3g}마리.</translation>
+    </message>
+    <message>
+        <source>In {share:.0f} % of the comparisons it is more than in earlier years.</source>
+        <translation>비교의 {share:.0f} %에서 앞선 해보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Infected in {period}: {rate:.2f} per 1,000 ({low:.2f} to {high:.2f}).</source>
+        <translation>{period} 감염: 1,000마리당 {rate:.2f}({low:.2f} ~ {high:.2f}).</translation>
+    </message>
+    <message>
+        <source>Insects per trap-night</source>
+        <translation>트랩 하룻밤당 곤충 수</translation>
+    </message>
+    <message>
+        <source>of them exact duplicates</source>
+        <translation>그중 완전 중복</translation>
+    </message>
+    <message>
+        <source>Pools positive</source>
+        <translation>양성 풀</translation>
+    </message>
+    <message>
+        <source>{mle:.2f} per 1,000 ({low:.2f} to {high:.2f})</source>
+        <translation>1,000마리당 {mle:.2f}({low:.2f} ~ {high:.2f})</translation>
+    </message>
+    <message>
+        <source>; vector index {index:.3g}</source>
+        <translation>; 매개체 지수 {index:.3g}</translation>
+    </message>
+    <message>
+        <source>Infected, {group}</source>
+        <translation>감염, {group}</translation>
+    </message>
+    <message>
+        <source>All insects</source>
+        <translation>모든 곤충</translation>
+    </message>
+    <message>
+        <source>No plan of such blocks reaches more: it is proven.</source>
+        <translation>이런 구역으로 된 어떤 계획도 이보다 더 이르지 못합니다. 증명되었습니다.</translation>
+    </message>
+    <message>
+        <source>The plan was found by a search. No plan can reach more than {share:.1%} above it; how much of that is real is not known.</source>
+        <translation>탐색으로 찾은 계획입니다. 어떤 계획도 이보다 {share:.1%} 넘게 더 이르지 못합니다. 그 가운데 실제로 얼마가 가능한지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The bound is {share:.0%} above the plan: it may be that far from the best. More time, or larger cells, tell more.</source>
+        <translation>한계값이 계획보다 {share:.0%} 높습니다. 최선에서 그만큼 떨어져 있을 수 있습니다. 시간을 더 주거나 셀을 크게 하면 더 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} exclusions are kept clear. Measured again on the written blocks, the nearest one is {spare:.2f} m farther than its buffer.</source>
+        <translation>제외 구역 {n:,}개를 비워 두었습니다. 기록한 구역에서 다시 재면 가장 가까운 것이 완충거리보다 {spare:.2f} m 더 멉니다.</translation>
+    </message>
+    <message>
+        <source>{n:,} exclusions are kept clear; none is within 50 m of a block beyond its buffer.</source>
+        <translation>제외 구역 {n:,}개를 비워 두었습니다. 완충거리 밖 50 m 안에 있는 구역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept clear by this plan.</source>
+        <translation>이 계획은 아무 곳도 비워 두지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Residents are taken to live evenly all over each cell: where part of it is cut out, that part of them is not counted.</source>
+        <translation>주민은 셀 전체에 고르게 산다고 봅니다. 일부를 잘라 내면 그 부분의 주민은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spray targets</source>
+        <translation>방제 대상 구역</translation>
+    </message>
+    <message>
+        <source>Where is spraying worth it, and where not?</source>
+        <translation>어디에 방제할 가치가 있고 어디에는 없는가?</translation>
+    </message>
+    <message>
+        <source>Map of the blocks to spray and of the ground that is kept clear</source>
+        <translation>방제할 구역과 비워 두는 땅의 지도</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>편익</translation>
+    </message>
+    <message>
+        <source>Area to spray</source>
+        <translation>방제할 면적</translation>
+    </message>
+    <message>
+        <source>Area the budget pays for</source>
+        <translation>예산으로 가능한 면적</translation>
+    </message>
+    <message>
+        <source>Residents in the blocks</source>
+        <translation>구역 안 주민</translation>
+    </message>
+    <message>
+        <source>Smallest, median and largest block</source>
+        <translation>가장 작은 구역, 중앙값, 가장 큰 구역</translation>
+    </message>
+    <message>
+        <source>Compactness, median (circle 1, square 0.79)</source>
+        <translation>치밀도 중앙값(원 1, 정사각형 0.79)</translation>
+    </message>
+    <message>
+        <source>Benefit of the plan</source>
+        <translation>계획의 편익</translation>
+    </message>
+    <message>
+        <source>Exclusions kept clear</source>
+        <translation>비워 둔 제외 구역</translation>
+    </message>
+    <message>
+        <source>Nearest block beyond its buffer</source>
+        <translation>완충거리 밖 가장 가까운 구역</translation>
+    </message>
+    <message>
+        <source>Method: exclusions grown by circumscribing buffers and cut out; union of smallest deliverable patches maximising risk x residents within the budget, by mixed-integer programming (HiGHS) where small, else greedily; bound by Lagrangian relaxation (Geoffrion 1974).</source>
+        <translation>방법: 제외 구역을 바깥으로 감싸는 완충으로 넓혀 잘라 내고, 방제할 수 있는 가장 작은 조각을 합쳐 예산 안에서 위험도와 주민 수의 곱을 가장 크게 합니다. 작으면 혼합 정수 계획(HiGHS), 크면 탐욕법, 한계는 라그랑주 완화(Geoffrion 1974).</translation>
+    </message>
+    <message>
+        <source>– {kind}</source>
+        <translation>– {kind}</translation>
+    </message>
+    <message>
+        <source>{n:,}, buffer {far}</source>
+        <translation>{n:,}개, 완충 {far}</translation>
+    </message>
+    <message>
+        <source>{n} blocks, {area:,.1f} ha, reach {share:.0%} of risk times residents; {kept:,.1f} ha are kept clear.</source>
+        <translation>구역 {n}개, {area:,.1f} ha가 위험도×주민의 {share:.0%}에 이릅니다. {kept:,.1f} ha는 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Trap catches</source>
+        <translation>트랩 채집</translation>
+    </message>
+    <message>
+        <source>One row for each catch: a trap in a night (or several), with the number of insects. Rows with 0 belong in it too.</source>
+        <translation>채집마다 한 행: 하룻밤(또는 여러 밤)의 트랩과 곤충 수. 0인 행도 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the number caught</source>
+        <translation>잡힌 수 필드</translation>
+    </message>
+    <message>
+        <source>Insects in this catch.</source>
+        <translation>이 채집의 곤충 수.</translation>
+    </message>
+    <message>
+        <source>Field with the trap-nights</source>
+        <translation>트랩 설치 밤 수 필드</translation>
+    </message>
+    <message>
+        <source>Traps times nights behind this catch. Empty: each row is one trap in one night.</source>
+        <translation>이 채집의 트랩 수 × 밤 수. 비우면 행마다 트랩 하나가 하룻밤.</translation>
+    </message>
+    <message>
+        <source>When it was caught, in any usual form. Without it there are no periods and no comparison with earlier years.</source>
+        <translation>잡힌 때, 흔히 쓰는 어떤 형식이든 됩니다. 없으면 기간도 앞선 해와의 비교도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Field with the species</source>
+        <translation>종 필드</translation>
+    </message>
+    <message>
+        <source>Empty: all are of one kind.</source>
+        <translation>비우면 모두 한 종류.</translation>
+    </message>
+    <message>
+        <source>Field that names the trap</source>
+        <translation>트랩 이름 필드</translation>
+    </message>
+    <message>
+        <source>Rows of one name are one trap. Empty: rows at the same place are.</source>
+        <translation>이름이 같은 행은 같은 트랩. 비우면 같은 장소의 행이 같은 트랩.</translation>
+    </message>
+    <message>
+        <source>Field that tells visits apart</source>
+        <translation>방문을 구별하는 필드</translation>
+    </message>
+    <message>
+        <source>Where several traps of different kinds hang at one place in one night: the number of the collection, or the kind of trap. Empty: rows of one trap and day are one visit.</source>
+        <translation>한 장소에 하룻밤 동안 여러 종류의 트랩이 걸린 경우: 채집 번호나 트랩 종류. 비우면 같은 트랩·날짜의 행이 한 번의 방문.</translation>
+    </message>
+    <message>
+        <source>Choose the field of “{layer}” with the number caught (COUNT).</source>
+        <translation>“{layer}”에서 잡힌 수 필드(COUNT)를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{field}” is 0: no trap-night, no catch</source>
+        <translation>“{field}”이(가) 0: 설치한 밤이 없으면 채집도 없음</translation>
+    </message>
+    <message>
+        <source>No field of trap-nights (EFFORT) was given: each row counts as one trap in one night. Traps that hung longer then look richer.</source>
+        <translation>트랩 설치 밤 수(EFFORT) 필드가 없습니다. 행마다 트랩 하나의 하룻밤으로 셉니다. 더 오래 건 트랩은 더 많아 보입니다.</translation>
+    </message>
+    <message>
+        <source>No catch can be used. {reasons}</source>
+        <translation>사용할 수 있는 채집이 없습니다. {reasons}</translation>
+    </message>
+    <message>
+        <source>{n} traps moved by more than {metres:.0f} m: {names}. A trap that moves is another trap: give it another name, or its change is taken for a change of the insects.</source>
+        <translation>트랩 {n}개가 {metres:.0f} m 넘게 옮겨졌습니다: {names}. 옮긴 트랩은 다른 트랩입니다. 이름을 따로 붙이지 않으면 그 변화가 곤충의 변화로 여겨집니다.</translation>
+    </message>
+    <message>
+        <source>{n} places are larger than the capacity of every site that they can reach ({names}). Allow them to be shared out, or raise capacities.</source>
+        <translation>{n}곳은 닿을 수 있는 모든 후보지의 수용량보다 큽니다({names}). 나누어 배정하도록 허용하거나 수용량을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank.</source>
+        <translation>{litres} l 탱크가 드론이 가장 짧은 선을 살포하기도 전에 비게 됩니다. 살포량, 살포 폭, 탱크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No block is long enough to be sprayed: all that can be flown of them is shorter than half a metre.</source>
+        <translation>살포할 만큼 긴 구역이 없습니다. 비행할 수 있는 부분이 모두 0.5 m보다 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no “{name}”. Is it GeoJSON, ED-269 or ED-318?</source>
+        <translation>파일에 “{name}”이(가) 없습니다. GeoJSON, ED-269 또는 ED-318입니까?</translation>
+    </message>
+    <message>
+        <source>Feature {n} of the file is no feature.</source>
+        <translation>파일의 {n}번째 객체는 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{where}: the geometry is none.</source>
+        <translation>{where}: 도형이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is missing.</source>
+        <translation>{where}: “{name}”이(가) 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>{where}: the shape “{kind}” is not known (Circle, Polygon).</source>
+        <translation>{where}: 모양 “{kind}”을(를) 알 수 없습니다(Circle, Polygon).</translation>
+    </message>
+    <message>
+        <source>{where}: the polygon has no rings.</source>
+        <translation>{where}: 면에 고리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{where}: a place is not written as longitude and latitude.</source>
+        <translation>{where}: 위치가 경도와 위도로 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{where}: the unit “{unit}” is not known (M, FT).</source>
+        <translation>{where}: 단위 “{unit}”을(를) 알 수 없습니다(M, FT).</translation>
+    </message>
+    <message>
+        <source>{where}: heights above “{reference}” are not known (AGL, AMSL).</source>
+        <translation>{where}: “{reference}” 기준 높이를 알 수 없습니다(AGL, AMSL).</translation>
+    </message>
+    <message>
+        <source>{where}: “{name}” is no number.</source>
+        <translation>{where}: “{name}”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” comes before the first airspace (AC). Is it OpenAir?</source>
+        <translation>{line}번째 줄: “{text}”이(가) 첫 공역(AC)보다 앞에 있습니다. OpenAir입니까?</translation>
+    </message>
+    <message>
+        <source>Line {line}: the record “{text}” is not known in OpenAir.</source>
+        <translation>{line}번째 줄: “{text}” 기록은 OpenAir에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: airways (DY) have no area that is known here. Delete the airspace, or draw it.</source>
+        <translation>{line}번째 줄: 항공로(DY)는 여기서 알 수 있는 면적이 없습니다. 그 공역을 지우거나 그리세요.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a circle or an arc has no centre (V X=).</source>
+        <translation>{line}번째 줄: 원이나 호에 중심(V X=)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: an arc (DB) needs two places with a comma between them.</source>
+        <translation>{line}번째 줄: 호(DB)에는 쉼표로 나눈 두 위치가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no airspace (AC). Is it OpenAir?</source>
+        <translation>파일에 공역(AC)이 없습니다. OpenAir입니까?</translation>
+    </message>
+    <message>
+        <source>The file is not text. Is it the right file?</source>
+        <translation>파일이 텍스트가 아닙니다. 맞는 파일입니까?</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no place, as 37:30:00 N 127:00:00 E is one.</source>
+        <translation>{line}번째 줄: “{text}”은(는) 37:30:00 N 127:00:00 E 같은 위치가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not on the globe.</source>
+        <translation>{line}번째 줄: “{text}”은(는) 지구 위에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is no height, as 1500 ft AGL or FL 65 is one.</source>
+        <translation>{line}번째 줄: “{text}”은(는) 1500 ft AGL이나 FL 65 같은 높이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {size} numbers with commas between them are expected, not “{text}”.</source>
+        <translation>{line}번째 줄: “{text}”이(가) 아니라 쉼표로 나눈 숫자 {size}개가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{where}: longitude {lon}, latitude {lat} is not on the globe. Are they the wrong way round, or not in degrees?</source>
+        <translation>{where}: 경도 {lon}, 위도 {lat}은(는) 지구 위에 있지 않습니다. 서로 바뀌었거나 도 단위가 아닙니까?</translation>
+    </message>
+    <message>
+        <source>{where}: an area needs at least three different corners.</source>
+        <translation>{where}: 구역에는 서로 다른 모서리가 적어도 세 개 필요합니다.</translation>
+    </message>
+    <message>
+        <source>{where}: a radius of {radius} m cannot be.</source>
+        <translation>{where}: 반지름 {radius} m는 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds {zones} zones with {corners} corners; at most {most_zones} and {most_corners} are read. Cut out your region first.</source>
+        <translation>파일에 모서리 {corners}개인 구역 {zones}개가 있습니다. 최대 {most_zones}개와 {most_corners}개까지 읽습니다. 먼저 해당 지역을 잘라 내세요.</translation>
+    </message>
+    <message>
+        <source>Counts are numbers from 0.</source>
+        <translation>개수는 0 이상의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>needs treated and control places with counts before and after, and one date of treatment</source>
+        <translation>전후로 셈이 있는 처리 장소와 대조 장소, 그리고 하나의 처리 날짜가 필요합니다</translation>
+    </message>
+    <message>
+        <source>counts before agree and vary no more than by chance</source>
+        <translation>처리 전 개수가 비슷하고 우연 이상으로 흩어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be; nan: not known)</source>
+        <translation>처리 전 개수가 {gap:.0f} % 다르고(최대 {most:.0f} %까지 허용) 산포는 {dispersion:.1f}입니다(최대 {largest:.1f}까지 허용, nan: 알 수 없음)</translation>
+    </message>
+    <message>
+        <source>{n} periods; {least} are needed to judge a run</source>
+        <translation>{n}개 기간. 런을 판단하려면 {least}개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>control places counted before and after</source>
+        <translation>전후로 센 대조 장소</translation>
+    </message>
+    <message>
+        <source>there is no control place that was counted before and after</source>
+        <translation>전후로 센 대조 장소가 없습니다</translation>
+    </message>
+    <message>
+        <source>{before} periods before and {after} after; {least_before} and {least_after} are needed</source>
+        <translation>이전 {before}개, 이후 {after}개 기간. {least_before}개와 {least_after}개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>The data do not allow an interrupted time series: {why}. Use METHOD = auto.</source>
+        <translation>자료로는 단절 시계열 분석을 할 수 없습니다: {why}. METHOD = auto를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Beside the treated places counts rose by {rise:.0f} % against the controls: part of the problem may have moved.</source>
+        <translation>처리한 곳 옆에서 개수가 대조군보다 {rise:.0f} % 늘었습니다. 문제의 일부가 옮겨 갔을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With fewer than three periods before, nobody can see whether the groups moved alike before.</source>
+        <translation>처리 전 기간이 셋보다 적으면 두 집단이 전에 비슷하게 움직였는지 아무도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Inconclusive – the weighted displacement difference does not hold here: {why}. Use METHOD = did.</source>
+        <translation>결론 없음 – 가중 전이 차이는 여기에 맞지 않습니다: {why}. METHOD = did를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The weighted displacement difference does not see whether places were picked because they were high.</source>
+        <translation>가중 전이 차이로는 높았기 때문에 고른 곳인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>against level and trend before, counts fell by {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>이전의 수준과 추세에 비해 개수가 {reduction:.0f} % 줄었습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>the run chart shows a change</source>
+        <translation>런 차트에 변화가 나타납니다</translation>
+    </message>
+    <message>
+        <source>the run chart shows no more than noise</source>
+        <translation>런 차트에는 잡음 이상의 것이 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>counts after are {reduction:.0f} % below those before; {signal}.</source>
+        <translation>이후 개수는 이전보다 {reduction:.0f} % 적습니다. {signal}.</translation>
+    </message>
+    <message>
+        <source>An interrupted time series needs {before} periods before and {after} after the date; there are {have_before} and {have_after}.</source>
+        <translation>단절 시계열에는 날짜 이전 {before}개, 이후 {after}개 기간이 필요합니다. 지금은 {have_before}개와 {have_after}개입니다.</translation>
+    </message>
+    <message>
+        <source>All counts before or after the date are 0, so no ratio can be computed.</source>
+        <translation>날짜 이전 또는 이후의 개수가 모두 0이므로 비율을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No row is left to compare.</source>
+        <translation>비교할 행이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No place was treated. Check the field that says which places were, and the date of the treatment.</source>
+        <translation>처리한 곳이 없습니다. 처리 여부를 나타내는 필드와 처리 날짜를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The treatment of {start} lies outside the data, which run from {first} to {last}: there must be counts before and after it. Check the date, and the order of day and month.</source>
+        <translation>{start}의 처리가 자료 밖에 있습니다. 자료는 {first}부터 {last}까지이며 처리 전후의 셈이 있어야 합니다. 날짜와 일·월 순서를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The end ({end}) lies before the treatment ({start}).</source>
+        <translation>끝({end})이 처리({start})보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The history has {n} periods; planning {before} before and {after} after needs at least as many.</source>
+        <translation>과거 자료가 {n}개 기간입니다. 이전 {before}개와 이후 {after}개를 계획하려면 적어도 그만큼 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The traps caught too little in the past to say how much catches vary.</source>
+        <translation>과거 트랩 채집이 너무 적어 채집량이 얼마나 변하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}. Catches are numbers from 0.</source>
+        <translation>{name}은(는) {value}입니다. 채집 수는 0 이상의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is 0, so the published formulas give nothing. Use a longer time before the treatment, or more traps.</source>
+        <translation>{name}이(가) 0이므로 발표된 공식으로는 결과가 나오지 않습니다. 처리 전 기간을 늘리거나 트랩을 더 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{n} places are both treated and control on the same date. A control is a place where nothing was done: correct the field of treatment.</source>
+        <translation>{n}곳이 같은 날짜에 처리와 대조 모두로 되어 있습니다. 대조는 아무것도 하지 않은 곳입니다. 처리 필드를 고치세요.</translation>
+    </message>
+    <message>
+        <source>too few blocks: {n} treated, and fewer than {least} do not show how much blocks differ by chance. Treat more blocks, or keep blocks of one round for the next one.</source>
+        <translation>구역이 너무 적음: 처리 {n}개, {least}개보다 적으면 구역이 우연히 얼마나 다른지 알 수 없습니다. 구역을 더 처리하거나 한 번의 구역을 다음 번을 위해 남겨 두세요.</translation>
+    </message>
+    <message>
+        <source>too few blocks: only {n} control blocks or traps outside treated blocks; at least {least} are needed.</source>
+        <translation>구역이 너무 적음: 대조 구역 또는 처리 구역 밖의 트랩이 {n}개뿐입니다. 적어도 {least}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>the counts do not allow an interval: there is none before the treatment, or none at the controls after it.</source>
+        <translation>개수로 구간을 구할 수 없습니다. 처리 전 개수가 없거나 처리 후 대조군 개수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Counts rose against the controls: reduction {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>개수가 대조군에 비해 늘었습니다: 감소 {reduction:.0f} %(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The whole interval ({low:.0f} to {high:.0f} %) lies below the {relevant:g} % that would be worth having.</source>
+        <translation>구간 전체({low:.0f} ~ {high:.0f} %)가 쓸모 있다고 볼 {relevant:g} %보다 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>no effect and a useful one are both possible: the interval runs from {low:.0f} to {high:.0f} % ({detectable}).</source>
+        <translation>효과 없음도 쓸모 있는 효과도 모두 가능합니다. 구간은 {low:.0f} ~ {high:.0f} %입니다({detectable}).</translation>
+    </message>
+    <message>
+        <source>counts fell, but whether by the {relevant:g} % that would be worth having is open: {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>개수는 줄었지만 쓸모 있다고 볼 {relevant:g} %만큼인지는 알 수 없습니다: {reduction:.0f} %(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>Counts fell by {reduction:.0f} % against the controls (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>개수가 대조군에 비해 {reduction:.0f} % 줄었습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>the fall may be blocks coming down by themselves that were picked because they were high: among places that were equally high before, {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>높아서 고른 구역이 저절로 내려간 것일 수 있습니다. 처리 전에 똑같이 높았던 곳끼리 비교하면 {reduction:.0f} %가 남습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>the fall hangs on the period just before the treatment, which was high: without it {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
+        <translation>감소가 처리 직전의 높았던 기간에 달려 있습니다. 그 기간을 빼면 {reduction:.0f} %가 남습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+    </message>
+    <message>
+        <source>treated and control places already moved apart before (p = {p:.3f}); that alone would have given {implied:.0f} % by now.</source>
+        <translation>처리한 곳과 대조한 곳이 이미 전부터 벌어지고 있었습니다(p = {p:.3f}). 그것만으로도 지금까지 {implied:.0f} %가 되었을 것입니다.</translation>
+    </message>
+    <message>
+        <source>what could have been noticed is not known</source>
+        <translation>무엇을 알아챌 수 있었는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a reduction below {mde:.0f} % would have been missed more often than once in five</source>
+        <translation>{mde:.0f} %보다 작은 감소는 다섯 번에 한 번 넘게 놓쳤을 것입니다</translation>
+    </message>
+    <message>
+        <source>Inconclusive – {reason}</source>
+        <translation>결론 없음 – {reason}</translation>
+    </message>
+    <message>
+        <source>No control: {what} Places are treated because they are high, and what is high falls by itself, so this is no proof of an effect.</source>
+        <translation>대조군 없음: {what} 높은 곳을 골라 처리하고 높은 것은 저절로 내려가므로 효과의 증거가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All lines of the road layer have no length: there is no way along them.</source>
+        <translation>도로 레이어의 모든 선에 길이가 없어 따라갈 길이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The limits “{text}” are no numbers. Write them like 5, 20, 50.</source>
+        <translation>한계값 “{text}”은(는) 숫자가 아닙니다. 5, 20, 50처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The limits “{text}” must ascend, like 5, 20, 50.</source>
+        <translation>한계값 “{text}”은(는) 5, 20, 50처럼 커져야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no scenario of AgDRIFT. There are: {names}.</source>
+        <translation>“{name}”은(는) AgDRIFT 시나리오가 아닙니다. 가능한 것: {names}.</translation>
+    </message>
+    <message>
+        <source>The forecast has no column “{name}” (with its unit, such as {name}_{unit}). It has: {columns}.</source>
+        <translation>예보에 “{name}” 열({name}_{unit}처럼 단위를 붙여서)이 없습니다. 있는 열: {columns}.</translation>
+    </message>
+    <message>
+        <source>The forecast has no row with a time. Write times like 2026-06-01 21:00.</source>
+        <translation>예보에 시각이 있는 행이 없습니다. 2026-06-01 21:00처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The forecast runs over {days} days. Give one of at most 400.</source>
+        <translation>예보가 {days}일에 걸쳐 있습니다. 400일 이하로 주세요.</translation>
+    </message>
+    <message>
+        <source>The label's date “{date}” cannot be read. Write it like 2025-05-03.</source>
+        <translation>라벨 날짜 “{date}”을(를) 읽을 수 없습니다. 2025-05-03처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The model of risk could not be computed: its equations are not positive. Are counts or efforts extremely large?</source>
+        <translation>위험 모델을 계산할 수 없습니다. 방정식이 양의 정부호가 아닙니다. 개수나 노력값이 지나치게 크지 않습니까?</translation>
+    </message>
+    <message>
+        <source>There is no pool to compute an infection rate from.</source>
+        <translation>감염률을 계산할 풀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The number of insects of a pool must be greater than 0.</source>
+        <translation>풀의 곤충 수는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>More pools are positive than were tested.</source>
+        <translation>검사한 풀보다 양성 풀이 많습니다.</translation>
+    </message>
+    <message>
+        <source>The confidence level must be between 0.5 and 1, not {level}.</source>
+        <translation>신뢰수준은 {level}이(가) 아니라 0.5와 1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are neither traps nor calls to find risk from.</source>
+        <translation>위험을 찾을 트랩도 민원도 없습니다.</translation>
+    </message>
+    <message>
+        <source>All traps caught nothing: there is no pattern of risk to find. Check the field of counts.</source>
+        <translation>모든 트랩에서 잡힌 것이 없어 찾을 위험 양상이 없습니다. 개수 필드를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No call lies in any cell where people live.</source>
+        <translation>사람이 사는 셀에 있는 민원이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are only {n} traps: a map of risk needs more, or calls beside them.</source>
+        <translation>트랩이 {n}개뿐입니다. 위험 지도에는 더 많은 트랩이나 민원이 함께 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Capacity and shift must be above 0.</source>
+        <translation>용량과 근무조는 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>No block can be reached from a depot over the roads. Look at the roads with Travel costs, or raise MAX_SNAP.</source>
+        <translation>차고지에서 도로로 닿을 수 있는 구역이 없습니다. 이동 비용으로 도로를 살펴보거나 MAX_SNAP을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>No depot lies within {metres} m of a usable road. Move the depots, or raise MAX_SNAP.</source>
+        <translation>쓸 수 있는 도로에서 {metres} m 안에 있는 차고지가 없습니다. 차고지를 옮기거나 MAX_SNAP을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>The tank is far too small for these blocks: they would take thousands of fillings. Look at CAPACITY and RATE.</source>
+        <translation>이 구역들에는 탱크가 너무 작아 수천 번 채워야 합니다. CAPACITY와 RATE를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>{n} pieces of work do not fit into a shift with the way there and back; the longest takes {seconds} s of {shift} s. Lengthen SHIFT (seconds), or add a depot.</source>
+        <translation>작업 {n}개는 왕복 이동과 함께 근무조에 들어가지 않습니다. 가장 긴 것은 {shift}초 가운데 {seconds}초가 걸립니다. SHIFT(초)를 늘리거나 차고지를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The budget must be above 0.</source>
+        <translation>예산은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The budget pays for {budget} m², less than the smallest block that can be delivered ({least} m²). Raise it, or lower MIN_AREA.</source>
+        <translation>예산으로는 {budget} m²를 할 수 있는데 방제할 수 있는 가장 작은 구역({least} m²)보다 작습니다. 예산을 늘리거나 MIN_AREA를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>No ground that may be sprayed has any benefit: value or residents are 0 everywhere.</source>
+        <translation>방제할 수 있는 땅 어디에도 편익이 없습니다. 값이나 주민 수가 모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>{k} traps are to be placed, but there are {n} usable candidates.</source>
+        <translation>트랩 {k}개를 놓으려 하지만 쓸 수 있는 후보지는 {n}개입니다.</translation>
+    </message>
+    <message>
+        <source>Name the database connection: pg: and its name, as QGIS&apos;s browser lists it under PostgreSQL.</source>
+        <translation>데이터베이스 연결을 쓰세요: pg: 다음에 QGIS 탐색기의 PostgreSQL 아래에 있는 연결 이름.</translation>
+    </message>
+    <message>
+        <source>Name the store: the path of a file that ends in .gpkg.</source>
+        <translation>저장소를 쓰세요: .gpkg로 끝나는 파일 경로.</translation>
+    </message>
+    <message>
+        <source>What waits for the database cannot be kept in “{folder}” on this computer. Free space there, or ask for the right to write.</source>
+        <translation>데이터베이스를 기다리는 항목을 이 컴퓨터의 “{folder}”에 보관할 수 없습니다. 공간을 비우거나 쓰기 권한을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>“{schema}” cannot be the name of a store's schema: small letters, digits and underlines only, a letter first.</source>
+        <translation>“{schema}”은(는) 저장소 스키마의 이름이 될 수 없습니다. 소문자, 숫자, 밑줄만 쓰고 첫 글자는 문자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The database “{name}” holds no Smart Cycle yet (schema “{schema}”). Ask its administrator to make the store there.</source>
+        <translation>“{name}” 데이터베이스에는 아직 스마트 사이클이 없습니다(스키마 “{schema}”). 관리자에게 저장소를 만들어 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>The database “{name}” already holds a Smart Cycle (schema “{schema}”). Open it.</source>
+        <translation>“{name}” 데이터베이스에는 이미 스마트 사이클이 있습니다(스키마 “{schema}”). 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server. Check the name in the connection&apos;s settings.</source>
+        <translation>서버에 그런 데이터베이스가 없습니다. 연결 설정의 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The database does not let you in: check the user name and password of the connection, or ask its administrator.</source>
+        <translation>데이터베이스가 접속을 거부합니다. 연결의 사용자 이름과 비밀번호를 확인하거나 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the network; what you record meanwhile is kept and sent later.</source>
+        <translation>데이터베이스에 닿을 수 없습니다. 네트워크를 확인하세요. 그동안 기록한 것은 보관했다가 나중에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The database refused the entry: {detail}.</source>
+        <translation>데이터베이스가 항목을 거부했습니다: {detail}.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the database just now. Nothing was lost; wait a moment and try again.</source>
+        <translation>지금 다른 사람이 데이터베이스에 쓰고 있습니다. 잃은 것은 없습니다. 잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this in the database (schema “{schema}”). Ask its administrator for the role of planner or approver.</source>
+        <translation>이 계정으로는 데이터베이스(스키마 “{schema}”)에서 그 일을 할 수 없습니다. 관리자에게 planner나 approver 역할을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>The database server has no room left. The last entry was not written; everything before it is safe.</source>
+        <translation>데이터베이스 서버에 남은 공간이 없습니다. 마지막 항목은 기록되지 않았고 그 앞의 것은 모두 안전합니다.</translation>
+    </message>
+    <message>
+        <source>The schema “{schema}” does not hold the tables of a Smart Cycle. Was it changed by hand?</source>
+        <translation>“{schema}” 스키마에 스마트 사이클의 테이블이 없습니다. 손으로 바꾸었습니까?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment. Nothing was overwritten; try again.</source>
+        <translation>다른 사람이 같은 순간에 썼습니다. 덮어쓴 것은 없습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The database refused: {detail}.</source>
+        <translation>데이터베이스가 거부했습니다: {detail}.</translation>
+    </message>
+    <message>
+        <source>The cycle “{title}” has moved to another store ({store}) and goes on there. Open that store.</source>
+        <translation>“{title}” 사이클은 다른 저장소({store})로 옮겨져 거기에서 이어집니다. 그 저장소를 여세요.</translation>
+    </message>
+    <message>
+        <source>The cycle is already in this store.</source>
+        <translation>사이클이 이미 이 저장소에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cycle “{title}” has already moved to another store ({store}).</source>
+        <translation>“{title}” 사이클은 이미 다른 저장소({store})로 옮겨졌습니다.</translation>
+    </message>
+    <message>
+        <source>The other store has another history of the cycle “{title}” (from entry {n} on). Nothing was moved. Verify both stores to see which is the right one.</source>
+        <translation>다른 저장소에는 “{title}” 사이클의 다른 이력이 있습니다({n}번째 항목부터). 옮긴 것은 없습니다. 두 저장소를 검증하여 어느 쪽이 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>열린 때</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>{metric}, effect</source>
+        <translation>{metric}, 효과</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정함</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>실시함</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>{metric}, last value</source>
+        <translation>{metric}, 마지막 값</translation>
+    </message>
+    <message>
+        <source>{effect}, no control</source>
+        <translation>{effect}, 대조군 없음</translation>
+    </message>
+    <message>
+        <source>Compare rounds</source>
+        <translation>순환 비교</translation>
+    </message>
+    <message>
+        <source>Round {n}, {date}</source>
+        <translation>{n}번째 순환, {date}</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>첫 번째로 볼 순환</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>두 번째로 볼 순환</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Two rounds beside each other</source>
+        <translation>두 순환 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Flip the map (F8)</source>
+        <translation>지도 뒤집기(F8)</translation>
+    </message>
+    <message>
+        <source>Show the map of one round, then of the other</source>
+        <translation>한 순환의 지도와 다른 순환의 지도를 번갈아 보기</translation>
+    </message>
+    <message>
+        <source>Steps of the temporal controller</source>
+        <translation>시간 컨트롤러의 단계</translation>
+    </message>
+    <message>
+        <source>Each step is a round</source>
+        <translation>단계마다 한 순환</translation>
+    </message>
+    <message>
+        <source>No map was kept for round {n}. The menu of the cycle keeps the present map for the present round.</source>
+        <translation>{n}번째 순환의 지도는 보관되지 않았습니다. 사이클 메뉴에서 현재 지도를 현재 순환의 지도로 보관할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The map shows round {n}.</source>
+        <translation>지도는 {n}번째 순환을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Menu of the cycle</source>
+        <translation>사이클 메뉴</translation>
+    </message>
+    <message>
+        <source>single-handed</source>
+        <translation>1인 수행</translation>
+    </message>
+    <message>
+        <source>The next sensible step</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet: {forms}. Open the form again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stage}” was passed with a reason: {reason}</source>
+        <translation>“{stage}”을(를) 사유를 적고 통과했습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>… and {n} more times</source>
+        <translation>… 그 밖에 {n}번 더</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Problem…</source>
+        <translation>문제…</translation>
+    </message>
+    <message>
+        <source>Sources of data</source>
+        <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>Register one more…</source>
+        <translation>하나 더 등록…</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Define one more…</source>
+        <translation>하나 더 정의…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>사람과 역할…</translation>
+    </message>
+    <message>
+        <source>Working as {name}…</source>
+        <translation>작업자: {name}…</translation>
+    </message>
+    <message>
+        <source>Keep this map for this round</source>
+        <translation>이 순환의 지도로 보관</translation>
+    </message>
+    <message>
+        <source>Compare rounds…</source>
+        <translation>순환 비교…</translation>
+    </message>
+    <message>
+        <source>Detach from this layer</source>
+        <translation>이 레이어에서 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Attach to the layer “{layer}”</source>
+        <translation>“{layer}” 레이어에 연결</translation>
+    </message>
+    <message>
+        <source>Go on to “{stage}”…</source>
+        <translation>“{stage}”(으)로 가기…</translation>
+    </message>
+    <message>
+        <source>Go back to “{stage}”…</source>
+        <translation>“{stage}”(으)로 돌아가기…</translation>
+    </message>
+    <message>
+        <source>Revise and begin the next round…</source>
+        <translation>수정하고 다음 순환 시작…</translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation>사이클 종료…</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>지금 누가 작업합니까?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>All Smart Cycles</source>
+        <translation>모든 스마트 사이클</translation>
+    </message>
+    <message>
+        <source>No layer of this cycle is in the project. Add its layer, then attach it with the menu of the cycle.</source>
+        <translation>이 사이클의 레이어가 프로젝트에 없습니다. 레이어를 추가한 뒤 사이클 메뉴로 연결하세요.</translation>
+    </message>
+    <message>
+        <source>No place was recorded for what was done.</source>
+        <translation>실시한 장소가 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The map is kept as “{theme}”. Save the project to keep it for good.</source>
+        <translation>지도를 “{theme}”(으)로 보관했습니다. 계속 남기려면 프로젝트를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The steps of the temporal controller are the rounds of this cycle now.</source>
+        <translation>이제 시간 컨트롤러의 단계는 이 사이클의 순환입니다.</translation>
+    </message>
+    <message>
+        <source>The algorithm “{id}” is not there any more.</source>
+        <translation>“{id}” 알고리즘이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Open a store of Smart Cycles</source>
+        <translation>스마트 사이클 저장소 열기</translation>
+    </message>
+    <message>
+        <source>The store of this project can only be read here: nothing new will be recorded.</source>
+        <translation>이 프로젝트의 저장소는 여기서 읽기만 할 수 있습니다. 새로 기록되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The store of this project is not open, so nothing can be recorded now. What you typed stays here.</source>
+        <translation>이 프로젝트의 저장소가 열려 있지 않아 지금은 기록할 수 없습니다. 입력한 내용은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내 것</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>다른 사람이 저장한 것</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>두 판 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대 것 사용</translation>
+    </message>
+    <message>
+        <source>Save mine as the new version</source>
+        <translation>내 것을 새 판으로 저장</translation>
+    </message>
+    <message>
+        <source>Both stay in the log</source>
+        <translation>둘 다 기록에 남습니다</translation>
+    </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>결정 제안</translation>
+    </message>
+    <message>
+        <source>What is to be done, and why</source>
+        <translation>무엇을 왜 할 것인가</translation>
+    </message>
+    <message>
+        <source>Larvicide in the three hottest blocks, because …</source>
+        <translation>가장 뜨거운 세 구역에 유충 방제, 이유는 …</translation>
+    </message>
+    <message>
+        <source>It rests on these runs</source>
+        <translation>근거가 되는 실행</translation>
+    </message>
+    <message>
+        <source>A decision without a run it rests on does not open the gate.</source>
+        <translation>근거 실행이 없는 결정으로는 관문이 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no run yet. Analyse the layer first, or propose now and cite a run later with a new proposal.</source>
+        <translation>아직 실행이 없습니다. 먼저 레이어를 분석하거나, 지금 제안하고 나중에 새 제안으로 실행을 인용하세요.</translation>
+    </message>
+    <message>
+        <source>{algorithm}, {when}</source>
+        <translation>{algorithm}, {when}</translation>
+    </message>
+    <message>
+        <source>Answer the proposal</source>
+        <translation>제안에 답하기</translation>
+    </message>
+    <message>
+        <source>Proposed by {name}, {when}</source>
+        <translation>{name}이(가) {when}에 제안함</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>답한 사람</translation>
+    </message>
+    <message>
+        <source>This cycle is single-handed: its author may also approve, and reports say so.</source>
+        <translation>이 사이클은 1인 수행이므로 작성자도 승인할 수 있으며 보고서에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Not its author: the owner or an approver. In a file this is a declaration that the log keeps, not a lock.</source>
+        <translation>작성자가 아닌 책임자나 승인자. 파일에서는 잠금이 아니라 기록에 남는 선언입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody else has a role in this cycle. Name an approver first (menu of the cycle, People and roles).</source>
+        <translation>이 사이클에 역할을 가진 다른 사람이 없습니다. 먼저 승인자를 정하세요(사이클 메뉴의 사람과 역할).</translation>
+    </message>
+    <message>
+        <source>Record an estimate of the effect</source>
+        <translation>효과 추정값 기록</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>difference in differences</source>
+        <translation>이중차분</translation>
+    </message>
+    <message>
+        <source>Effect (positive: fewer)</source>
+        <translation>효과(양수: 감소)</translation>
+    </message>
+    <message>
+        <source>Lower end of the interval</source>
+        <translation>구간의 아래 끝</translation>
+    </message>
+    <message>
+        <source>Upper end of the interval</source>
+        <translation>구간의 위 끝</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>six similar blocks across the river</source>
+        <translation>강 건너 비슷한 여섯 구역</translation>
+    </message>
+    <message>
+        <source>Empty: no control, and it will say so wherever it is shown.</source>
+        <translation>비우면 대조군 없음이며, 표시되는 곳마다 그렇게 나타납니다.</translation>
+    </message>
+    <message>
+        <source>What happened around</source>
+        <translation>주변에서 일어난 일</translation>
+    </message>
+    <message>
+        <source>no rise within 300 m</source>
+        <translation>300 m 안에서 늘지 않음</translation>
+    </message>
+    <message>
+        <source>It is the effect of</source>
+        <translation>무엇의 효과인가</translation>
+    </message>
+    <message>
+        <source>Why: what the verdict rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocks where nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted displacement difference {wdd} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect must lie between the ends of its interval.</source>
+        <translation>효과는 구간의 두 끝 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Why is there no estimate?</source>
+        <translation>추정값이 없는 이유는 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>It stays for ever.</source>
+        <translation>계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write for example {example}.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다. 예를 들어 {example}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>“{field}”이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is what you typed earlier and have not saved yet.</source>
+        <translation>앞서 입력하고 아직 저장하지 않은 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another version in the meantime. Nothing was overwritten. Choose below.</source>
+        <translation>그사이 다른 사람이 다른 판을 저장했습니다. 덮어쓴 것은 없습니다. 아래에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>This is the version that somebody else saved.</source>
+        <translation>다른 사람이 저장한 판입니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed</source>
+        <translation>입력한 내용 버리기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back to the cycle; what you typed is kept</source>
+        <translation>사이클로 돌아갑니다. 입력한 내용은 보관됩니다</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>The selected features of the active layer</source>
+        <translation>활성 레이어에서 선택한 객체</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map, then the right button</source>
+        <translation>지도에서 모서리를 클릭한 뒤 오른쪽 버튼</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>지도 화면</translation>
+    </message>
+    <message>
+        <source>The whole rectangle that the map shows</source>
+        <translation>지도에 보이는 사각형 전체</translation>
+    </message>
+    <message>
+        <source>Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves.</source>
+        <translation>지도에서 모서리를 클릭하세요. 오른쪽 버튼이나 Return으로 마치고, Backspace로 하나 되돌리고, Escape로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>No place yet.</source>
+        <translation>아직 장소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Complete what was done</source>
+        <translation>실시한 것 채우기</translation>
+    </message>
+    <message>
+        <source>Record what was done</source>
+        <translation>실시한 것 기록</translation>
+    </message>
+    <message>
+        <source>It carries out the decision</source>
+        <translation>실행하는 결정</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>실시한 것</translation>
+    </message>
+    <message>
+        <source>Larvicide in catch basins</source>
+        <translation>빗물받이 유충 방제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Dose: how much</source>
+        <translation>투입량: 얼마나</translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation>투입량 단위</translation>
+    </message>
+    <message>
+        <source>litres, hours, visits</source>
+        <translation>리터, 시간, 방문</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Correct a metric</source>
+        <translation>지표 수정</translation>
+    </message>
+    <message>
+        <source>Define a metric</source>
+        <translation>지표 정의</translation>
+    </message>
+    <message>
+        <source>Choose a proposal, or define your own</source>
+        <translation>제안을 고르거나 직접 정의하세요</translation>
+    </message>
+    <message>
+        <source>Proposals for this area</source>
+        <translation>이 분야의 제안</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Calls about mosquitoes</source>
+        <translation>모기 민원</translation>
+    </message>
+    <message>
+        <source>Whom it speaks for</source>
+        <translation>누구를 위한 것인가</translation>
+    </message>
+    <message>
+        <source>Every cycle needs at least one metric of each kind.</source>
+        <translation>사이클마다 종류별로 지표가 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>어느 쪽이 좋은가</translation>
+    </message>
+    <message>
+        <source>Baseline: what it is today</source>
+        <translation>기준값: 현재 상태</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>기준값 날짜</translation>
+    </message>
+    <message>
+        <source>Target: what it should become</source>
+        <translation>목표값: 되어야 할 상태</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>목표값 날짜</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>사이클 종료</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>뒤로 가기</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Revise and begin the next round</source>
+        <translation>수정하고 다음 순환 시작</translation>
+    </message>
+    <message>
+        <source>Go back to “{stage}”</source>
+        <translation>“{stage}”(으)로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Go on to “{stage}”</source>
+        <translation>“{stage}”(으)로 가기</translation>
+    </message>
+    <message>
+        <source>The gate still asks for:</source>
+        <translation>관문이 아직 요구하는 것:</translation>
+    </message>
+    <message>
+        <source>Reason for going on all the same</source>
+        <translation>그래도 계속하는 이유</translation>
+    </message>
+    <message>
+        <source>It shows for ever, in every report.</source>
+        <translation>모든 보고서에 계속 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>부족한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The way back is free; the log keeps it.</source>
+        <translation>돌아가는 길은 자유롭고 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>배운 점</translation>
+    </message>
+    <message>
+        <source>The problem comes along. What else does?</source>
+        <translation>문제는 함께 갑니다. 그 밖에 무엇을 가져갑니까?</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>Open reminders</source>
+        <translation>남은 알림</translation>
+    </message>
+    <message>
+        <source>Say why the stage is left although something is missing.</source>
+        <translation>부족한 것이 있는데도 단계를 떠나는 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>노력</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>each feature by itself</source>
+        <translation>객체마다 따로</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>날마다</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>주마다</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>달마다</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>Selected features only</source>
+        <translation>선택한 객체만</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Value (empty: count the features)</source>
+        <translation>값(비우면 객체 수를 셉니다)</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>기간 단위</translation>
+    </message>
+    <message>
+        <source>Values of a step are</source>
+        <translation>한 기간의 값은</translation>
+    </message>
+    <message>
+        <source>Choose a layer and the field with its dates.</source>
+        <translation>레이어와 날짜 필드를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Record observations</source>
+        <translation>관측값 기록</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet: date, value, effort, place</source>
+        <translation>스프레드시트에서 복사한 행: 날짜, 값, 노력, 장소</translation>
+    </message>
+    <message>
+        <source>From a layer…</source>
+        <translation>레이어에서…</translation>
+    </message>
+    <message>
+        <source>Fill the grid</source>
+        <translation>표 채우기</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>관측값</translation>
+    </message>
+    <message>
+        <source>One row for each: date, value, effort (trap nights, hours), place.</source>
+        <translation>한 줄에 하나씩: 날짜, 값, 노력(트랩 설치 밤 수, 시간), 장소.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the rows in your spreadsheet first.</source>
+        <translation>클립보드가 비어 있습니다. 먼저 스프레드시트에서 행을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>{n} features have no date or no value and were left out.</source>
+        <translation>날짜나 값이 없는 객체 {n}개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the grid yet.</source>
+        <translation>표에 아직 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row {n}: {problem}</source>
+        <translation>{n}번째 행: {problem}</translation>
+    </message>
+    <message>
+        <source>{n} cells in all are marked.</source>
+        <translation>모두 {n}개 칸이 표시되었습니다.</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n}개 행</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>사람과 역할</translation>
+    </message>
+    <message>
+        <source>{name}: {roles}</source>
+        <translation>{name}: {roles}</translation>
+    </message>
+    <message>
+        <source>Lee Jun, head of the health centre</source>
+        <translation>이준, 보건소장</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>A new owner replaces the old one. Approvers answer proposals that are not their own.</source>
+        <translation>새 책임자가 이전 책임자를 대신합니다. 승인자는 자기 것이 아닌 제안에 답합니다.</translation>
+    </message>
+    <message>
+        <source>Needed where neither the owner nor an approver gives the role. It stays for ever.</source>
+        <translation>책임자도 승인자도 아닌 사람이 역할을 줄 때 필요합니다. 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>What is the problem?</source>
+        <translation>문제는 무엇인가?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>무엇인가?</translation>
+    </message>
+    <message>
+        <source>Mosquitoes bite people on the river path</source>
+        <translation>강변 산책로에서 모기가 사람을 뭅니다</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>어디인가?</translation>
+    </message>
+    <message>
+        <source>Along the river, districts 3 and 4</source>
+        <translation>강가, 3·4구역</translation>
+    </message>
+    <message>
+        <source>How much is it?</source>
+        <translation>얼마나 되는가?</translation>
+    </message>
+    <message>
+        <source>40 calls a week, 180 mosquitoes a trap night</source>
+        <translation>민원 주 40건, 트랩 하룻밤 모기 180마리</translation>
+    </message>
+    <message>
+        <source>How may it be solved?</source>
+        <translation>어떻게 풀 수 있는가?</translation>
+    </message>
+    <message>
+        <source>Larvicide in the catch basins, source removal</source>
+        <translation>빗물받이 유충 방제, 서식지 제거</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>알림 설정</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Empty the traps and count</source>
+        <translation>트랩을 비우고 세기</translation>
+    </message>
+    <message>
+        <source>Claim a saving</source>
+        <translation>절감 기록</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>절감한 것</translation>
+    </message>
+    <message>
+        <source>Fewer hours of spraying</source>
+        <translation>방제 시간 감소</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Amount (hours, litres) or cost</source>
+        <translation>양(시간, 리터) 또는 비용</translation>
+    </message>
+    <message>
+        <source>The smallest first. Below zero where it cost more.</source>
+        <translation>가장 작은 값부터. 비용이 더 들었으면 0보다 작게.</translation>
+    </message>
+    <message>
+        <source>Price of one (wage, price of a litre)</source>
+        <translation>단가(임금, 리터당 가격)</translation>
+    </message>
+    <message>
+        <source>Not needed where the cost itself was avoided.</source>
+        <translation>비용 자체를 피한 경우에는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>양의 단위</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>연간 시간</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>2026</source>
+        <translation>2026</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>수치의 출처</translation>
+    </message>
+    <message>
+        <source>Duty rosters 2025 and 2026; wage table of the city</source>
+        <translation>2025·2026년 근무표, 시 임금표</translation>
+    </message>
+    <message>
+        <source>Give the amount as low, central and high. Where it is known exactly, give the same figure three times.</source>
+        <translation>양을 낮은 값, 중간 값, 높은 값으로 적으세요. 정확히 알면 같은 값을 세 번 적으세요.</translation>
+    </message>
+    <message>
+        <source>Give the price as low, central and high, or choose “Avoided cost”.</source>
+        <translation>단가를 낮은 값, 중간 값, 높은 값으로 적거나 “피한 비용”을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Saved: {range}</source>
+        <translation>절감: {range}</translation>
+    </message>
+    <message>
+        <source>Correct a source of data</source>
+        <translation>자료 출처 수정</translation>
+    </message>
+    <message>
+        <source>Register a source of data</source>
+        <translation>자료 출처 등록</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Calls about mosquitoes, 2024–26</source>
+        <translation>모기 민원, 2024–26</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>City call centre</source>
+        <translation>시 민원 콜센터</translation>
+    </message>
+    <message>
+        <source>Date of the data</source>
+        <translation>자료 날짜</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>법적 근거</translation>
+    </message>
+    <message>
+        <source>Public Data Act, article 17</source>
+        <translation>공공데이터법 제17조</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>보유자</translation>
+    </message>
+    <message>
+        <source>Team or post, with an extension number</source>
+        <translation>팀 또는 직책과 내선 번호</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Complete since 2024; addresses geocoded, 3 % without a place</source>
+        <translation>2024년부터 빠짐없음, 주소 지오코딩, 3 %는 위치 없음</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>May be kept until</source>
+        <translation>보관 기한</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>개인정보 포함</translation>
+    </message>
+    <message>
+        <source>Smart Cycle “{title}”: {stage}, round {n}</source>
+        <translation>스마트 사이클 “{title}”: {stage}, {n}번째 순환</translation>
+    </message>
+    <message>
+        <source>Something is overdue.</source>
+        <translation>기한이 지난 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Search title, area, owner…</source>
+        <translation>제목, 분야, 책임자 검색…</translation>
+    </message>
+    <message>
+        <source>Search cycles</source>
+        <translation>사이클 검색</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>사이클</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>모든 분야</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>There is no cycle yet. Choose a layer and start one in the Smart Cycle dock.</source>
+        <translation>아직 사이클이 없습니다. 레이어를 고르고 스마트 사이클 패널에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} cycles</source>
+        <translation>전체 {all}개 가운데 {n}개</translation>
+    </message>
+    <message>
+        <source>Saved: {range}. Basis: {basis}</source>
+        <translation>절감: {range}. 근거: {basis}</translation>
+    </message>
+    <message>
+        <source>No saving is claimed yet.</source>
+        <translation>아직 기록된 절감이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last entry: {when}</source>
+        <translation>마지막 기록: {when}</translation>
+    </message>
+    <message>
+        <source>{n} gates were passed with a reason</source>
+        <translation>관문 {n}개를 사유를 적고 통과함</translation>
+    </message>
+    <message>
+        <source>A reminder of {date} is overdue</source>
+        <translation>{date} 알림의 기한이 지났습니다</translation>
+    </message>
+    <message>
+        <source>Where do we put it?</source>
+        <translation>어디에 둘 것인가?</translation>
+    </message>
+    <message>
+        <source>Find the best places for service centres</source>
+        <translation>서비스 센터에 가장 좋은 곳 찾기</translation>
+    </message>
+    <message>
+        <source>Where do we spray?</source>
+        <translation>어디에 방제할 것인가?</translation>
+    </message>
+    <message>
+        <source>Choose the blocks where spraying helps most</source>
+        <translation>방제 효과가 가장 큰 구역 고르기</translation>
+    </message>
+    <message>
+        <source>Plan a flight</source>
+        <translation>비행 계획</translation>
+    </message>
+    <message>
+        <source>Plan the survey flight of a drone over the active layer</source>
+        <translation>활성 레이어 위의 드론 측량 비행 계획</translation>
+    </message>
+    <message>
+        <source>Estimate the effect of what was done</source>
+        <translation>실시한 것의 효과 추정</translation>
+    </message>
+    <message>
+        <source>{metric}: baseline {baseline}, target {target}.</source>
+        <translation>{metric}: 기준값 {baseline}, 목표값 {target}.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet.</source>
+        <translation>아직 관측값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>… {n} values between …</source>
+        <translation>… 그 사이 값 {n}개 …</translation>
+    </message>
+    <message>
+        <source> (effort {effort})</source>
+        <translation> (노력 {effort})</translation>
+    </message>
+    <message>
+        <source>Done from {start} to {end}: {what}</source>
+        <translation>{start}부터 {end}까지 실시: {what}</translation>
+    </message>
+    <message>
+        <source>Run chart of {metric}</source>
+        <translation>{metric} 런 차트</translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation>런 차트</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>관측값</translation>
+    </message>
+    <message>
+        <source>baseline {value}</source>
+        <translation>기준값 {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>목표값 {value}</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>실시한 것</translation>
+    </message>
+    <message>
+        <source>Stage {n} of 4, {stage}: {how}</source>
+        <translation>4단계 중 {n}단계, {stage}: {how}</translation>
+    </message>
+    <message>
+        <source>The cycle is closed. What was learned: {learned}</source>
+        <translation>사이클이 종료되었습니다. 배운 점: {learned}</translation>
+    </message>
+    <message>
+        <source>“{stage}” has all that its gate asks for.</source>
+        <translation>“{stage}”은(는) 관문이 요구하는 것을 모두 갖추었습니다.</translation>
+    </message>
+    <message>
+        <source>“{stage}” still needs:</source>
+        <translation>“{stage}”에 아직 필요한 것:</translation>
+    </message>
+    <message>
+        <source>• and {n} more</source>
+        <translation>• 그 밖에 {n}개</translation>
+    </message>
+    <message>
+        <source>passed with a reason</source>
+        <translation>사유를 적고 통과함</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n}개 부족</translation>
+    </message>
+    <message>
+        <source>now, {how}</source>
+        <translation>현재, {how}</translation>
+    </message>
+    <message>
+        <source>later, {how}</source>
+        <translation>나중, {how}</translation>
+    </message>
+    <message>
+        <source>1. Say what the problem is, and how you will know that it got better.</source>
+        <translation>1. 무엇이 문제인지, 나아졌다는 것을 어떻게 알 수 있는지 적습니다.</translation>
+    </message>
+    <message>
+        <source>2. Analyse, decide, act: what was run and why it was decided is kept with the layer.</source>
+        <translation>2. 분석하고 결정하고 실행합니다. 무엇을 실행했고 왜 결정했는지 레이어와 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>3. Look whether it worked, learn, and begin the next round.</source>
+        <translation>3. 효과가 있었는지 보고 배우며 다음 순환을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Start a Smart Cycle on the active layer</source>
+        <translation>활성 레이어에서 스마트 사이클 시작</translation>
+    </message>
+    <message>
+        <source>Save the project…</source>
+        <translation>프로젝트 저장…</translation>
+    </message>
+    <message>
+        <source>Add this layer to a cycle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, controls and results belong to the cycle too: runs on them are kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a store that is there already…</source>
+        <translation>이미 있는 저장소 사용…</translation>
+    </message>
+    <message>
+        <source>Start a Smart Cycle</source>
+        <translation>스마트 사이클 시작</translation>
+    </message>
+    <message>
+        <source>Mosquitoes by the river</source>
+        <translation>강가의 모기</translation>
+    </message>
+    <message>
+        <source>Kim Minji</source>
+        <translation>김민지</translation>
+    </message>
+    <message>
+        <source>I work alone: I may approve my own proposals (reports say so)</source>
+        <translation>혼자 일합니다: 내 제안을 내가 승인할 수 있습니다(보고서에 표시됨)</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>제목 *</translation>
+    </message>
+    <message>
+        <source>Your name *</source>
+        <translation>이름 *</translation>
+    </message>
+    <message>
+        <source>Start the cycle</source>
+        <translation>사이클 시작</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no Smart Cycle yet.</source>
+        <translation>“{layer}”에는 아직 스마트 사이클이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen.</source>
+        <translation>선택한 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a layer in the list of layers; a cycle belongs to a layer.</source>
+        <translation>레이어 목록에서 레이어를 고르세요. 사이클은 레이어에 속합니다.</translation>
+    </message>
+    <message>
+        <source>Kept in “{file}”, beside the project. Your data layers are not changed.</source>
+        <translation>프로젝트 옆 “{file}”에 보관됩니다. 데이터 레이어는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The layer is gone. Choose another one.</source>
+        <translation>레이어가 없어졌습니다. 다른 레이어를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Give the cycle a title.</source>
+        <translation>사이클에 제목을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Say who you are: decisions need an author.</source>
+        <translation>누구인지 적으세요. 결정에는 작성자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Done on the ground</source>
+        <translation>현장에서 실시함</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>투입량</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>제안…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>답변…</translation>
+    </message>
+    <message>
+        <source>Approve, reject or withdraw</source>
+        <translation>승인, 거부 또는 철회</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
+    </message>
+    <message>
+        <source>Complete…</source>
+        <translation>채우기…</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>지도에 표시</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. A decision cites the runs it rests on, and somebody else approves it.</source>
+        <translation>아직 결정된 것이 없습니다. 결정은 근거가 되는 실행을 인용하고 다른 사람이 승인합니다.</translation>
+    </message>
+    <message>
+        <source>It cites no run.</source>
+        <translation>인용한 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{state} by {name}, {when}</source>
+        <translation>{name}이(가) {when}에 {state}</translation>
+    </message>
+    <message>
+        <source>Rests on: {run}, {when}</source>
+        <translation>근거: {run}, {when}</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>순환</translation>
+    </message>
+    <message>
+        <source>Estimates of the effect</source>
+        <translation>효과 추정값</translation>
+    </message>
+    <message>
+        <source>Estimate the effect with a control where there is one</source>
+        <translation>가능하면 대조군과 비교하여 효과 추정</translation>
+    </message>
+    <message>
+        <source>What was done, the control and what happened around</source>
+        <translation>실시한 것, 대조군, 주변에서 일어난 일</translation>
+    </message>
+    <message>
+        <source>Record by hand…</source>
+        <translation>직접 기록…</translation>
+    </message>
+    <message>
+        <source>There is none…</source>
+        <translation>추정값 없음…</translation>
+    </message>
+    <message>
+        <source>Say why there is no estimate</source>
+        <translation>추정값이 없는 이유 적기</translation>
+    </message>
+    <message>
+        <source>No estimate</source>
+        <translation>추정값 없음</translation>
+    </message>
+    <message>
+        <source>Not estimated yet</source>
+        <translation>아직 추정하지 않음</translation>
+    </message>
+    <message>
+        <source>The reason given: {reason}</source>
+        <translation>적힌 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>Observe the metrics for a while after something was done, then ask whether it worked.</source>
+        <translation>실시한 뒤 한동안 지표를 관측하고 나서 효과가 있었는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Method: {method}</source>
+        <translation>방법: {method}</translation>
+    </message>
+    <message>
+        <source>Around it: {displacement}</source>
+        <translation>주변: {displacement}</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>살펴보지 않음</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>이유: {reason}</translation>
+    </message>
+    <message>
+        <source>Recorded {when}</source>
+        <translation>{when}에 기록함</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>출처 알 수 없음</translation>
+    </message>
+    <message>
+        <source>inputs known</source>
+        <translation>입력을 앎</translation>
+    </message>
+    <message>
+        <source>inputs not known</source>
+        <translation>입력을 모름</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>The chosen run</source>
+        <translation>선택한 실행</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Propose a decision that rests on this run</source>
+        <translation>이 실행을 근거로 결정을 제안</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>With the same parameters and inputs</source>
+        <translation>같은 파라미터와 입력으로</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Keep its temporary outputs as evidence</source>
+        <translation>임시 산출물을 증거로 보관</translation>
+    </message>
+    <message>
+        <source>Declare…</source>
+        <translation>신고…</translation>
+    </message>
+    <message>
+        <source>Say where an output came from</source>
+        <translation>산출물이 어디에서 왔는지 밝히기</translation>
+    </message>
+    <message>
+        <source>{algorithm}
+{when}, {who}
+{state}</source>
+        <translation>{algorithm}
+{when}, {who}
+{state}</translation>
+    </message>
+    <message>
+        <source>No analysis was run yet. Runs on the layers of this cycle appear here by themselves.</source>
+        <translation>아직 분석을 실행하지 않았습니다. 이 사이클의 레이어로 실행하면 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>알고리즘</translation>
+    </message>
+    <message>
+        <source>How it became known</source>
+        <translation>알게 된 방법</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n}초</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>반복한 실행</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>산출물</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>파라미터</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>해시값</translation>
+    </message>
+    <message>
+        <source>not known: a change would not be noticed</source>
+        <translation>알 수 없음: 바뀌어도 알아차릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{n} selected features only</source>
+        <translation>선택한 객체 {n}개만</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Layer filter</source>
+        <translation>레이어 필터</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>edits that were not saved were read too</source>
+        <translation>저장하지 않은 편집 내용도 읽었습니다</translation>
+    </message>
+    <message>
+        <source>in edit mode</source>
+        <translation>편집 모드</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>보관 위치</translation>
+    </message>
+    <message>
+        <source>Metric: {objective}</source>
+        <translation>지표: {objective}</translation>
+    </message>
+    <message>
+        <source>Record observations of this metric</source>
+        <translation>이 지표의 관측값 기록</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>수정…</translation>
+    </message>
+    <message>
+        <source>Correct name, unit, baseline or target</source>
+        <translation>이름, 단위, 기준값, 목표값 수정</translation>
+    </message>
+    <message>
+        <source>New metric…</source>
+        <translation>새 지표…</translation>
+    </message>
+    <message>
+        <source>No metric yet. The cycle needs one of each kind.</source>
+        <translation>아직 지표가 없습니다. 사이클에는 종류마다 하나씩 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>절감</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>얼마나</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림 목록</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>절감 목록</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>알림 추가…</translation>
+    </message>
+    <message>
+        <source>Claim a saving…</source>
+        <translation>절감 기록…</translation>
+    </message>
+    <message>
+        <source>In all: {ranges}</source>
+        <translation>모두: {ranges}</translation>
+    </message>
+    <message>
+        <source>{date}, overdue</source>
+        <translation>{date}, 기한 지남</translation>
+    </message>
+    <message>
+        <source>{title}: {range}. {basis}: {text}</source>
+        <translation>{title}: {range}. {basis}: {text}</translation>
+    </message>
+    <message>
+        <source>Other area</source>
+        <translation>기타 분야</translation>
+    </message>
+    <message>
+        <source>For citizens</source>
+        <translation>시민을 위해</translation>
+    </message>
+    <message>
+        <source>For the administration</source>
+        <translation>행정을 위해</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>낮을수록 좋음</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>높을수록 좋음</translation>
+    </message>
+    <message>
+        <source>recorded itself</source>
+        <translation>스스로 기록함</translation>
+    </message>
+    <message>
+        <source>run in its dialog</source>
+        <translation>대화상자에서 실행</translation>
+    </message>
+    <message>
+        <source>edited in place</source>
+        <translation>제자리 편집</translation>
+    </message>
+    <message>
+        <source>declared by hand</source>
+        <translation>직접 신고함</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>답을 기다림</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>No effect worth having</source>
+        <translation>쓸모 있는 효과 없음</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet</source>
+        <translation>아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Changed, but compared with nothing</source>
+        <translation>달라졌지만 비교 대상이 없음</translation>
+    </message>
+    <message>
+        <source>The estimate is {effect} ({low} to {high}, {level} % interval), but with no control: places are picked because they were bad, and get better by themselves.</source>
+        <translation>추정값은 {effect}({level} % 구간 {low} ~ {high})이지만 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>The estimate is {effect} ({low} to {high}, {level} % interval), compared with {control}.</source>
+        <translation>추정값은 {effect}({level} % 구간 {low} ~ {high})이며, 비교 대상은 {control}입니다.</translation>
+    </message>
+    <message>
+        <source>State the problem</source>
+        <translation>문제 적기</translation>
+    </message>
+    <message>
+        <source>Complete the source</source>
+        <translation>자료 출처 채우기</translation>
+    </message>
+    <message>
+        <source>Complete the metric</source>
+        <translation>지표 채우기</translation>
+    </message>
+    <message>
+        <source>Analyse the layer</source>
+        <translation>레이어 분석</translation>
+    </message>
+    <message>
+        <source>Estimate the effect</source>
+        <translation>효과 추정</translation>
+    </message>
+    <message>
+        <source>Start a cycle that follows this one</source>
+        <translation>이 사이클을 잇는 사이클 시작</translation>
+    </message>
+    <message>
+        <source>the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown person</source>
+        <translation>알 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>{central} {currency} ({low} to {high})</source>
+        <translation>{central} {currency} ({low} ~ {high})</translation>
+    </message>
+    <message>
+        <source>baseline {baseline} → now {last} → target {target} {unit}</source>
+        <translation>기준 {baseline} → 현재 {last} → 목표 {target} {unit}</translation>
+    </message>
+    <message>
+        <source>Round {n}</source>
+        <translation>{n}번째 순환</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Each works on its own copy of a sample city and needs no network. Choose one.</source>
+        <translation>연습마다 견본 도시의 사본에서 작업하며 인터넷이 필요 없습니다. 하나를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Open the exercise&apos;s sample project and its first step</source>
+        <translation>연습의 견본 프로젝트와 첫 단계 열기</translation>
+    </message>
+    <message>
+        <source>{number}. {title}
+{done} of {all} steps</source>
+        <translation>{number}. {title}
+{all}단계 중 {done}단계</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>모든 연습</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>A fresh copy of the data, and no step done</source>
+        <translation>새 데이터 사본, 마친 단계 없음</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>마친 단계</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Open the tool</source>
+        <translation>도구 열기</translation>
+    </message>
+    <message>
+        <source>See whether this step is done, and what still differs</source>
+        <translation>이 단계가 끝났는지, 아직 무엇이 다른지 보기</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>풀이 보기</translation>
+    </message>
+    <message>
+        <source>Runs the step for you; it still has to be checked</source>
+        <translation>단계를 대신 실행합니다. 확인은 따로 해야 합니다</translation>
+    </message>
+    <message>
+        <source>The sample city cannot be copied to “{folder}”: {reason}.</source>
+        <translation>견본 도시를 “{folder}”에 복사할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{title}: done</source>
+        <translation>{title}: 완료</translation>
+    </message>
+    <message>
+        <source>All steps are done. Choose the next exercise.</source>
+        <translation>모든 단계를 마쳤습니다. 다음 연습을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{title}: step {n} of {all}</source>
+        <translation>{title}: {all}단계 중 {n}단계</translation>
+    </message>
+    <message>
+        <source>Another project is open. Go back to all exercises and begin this one again: what is done stays done.</source>
+        <translation>다른 프로젝트가 열려 있습니다. 모든 연습으로 돌아가 이 연습을 다시 시작하세요. 마친 단계는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>That is right. Here is the next step.</source>
+        <translation>맞습니다. 다음 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Not yet:</source>
+        <translation>아직입니다:</translation>
+    </message>
+    <message>
+        <source>Done for you. Look at what was made, then press Check.</source>
+        <translation>대신 실행했습니다. 만들어진 것을 살펴본 뒤 확인을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Hint ({n} left)</source>
+        <translation>힌트({n}개 남음)</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be kept: {reason}.</source>
+        <translation>진행 상황을 보관할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>Where the policy of the active layer stands, and what comes next</source>
+        <translation>활성 레이어의 정책이 어디까지 왔고 다음에 할 일은 무엇인지</translation>
+    </message>
+    <message>
+        <source>All cycles of this project&apos;s store</source>
+        <translation>이 프로젝트 저장소의 모든 사이클</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>워크숍</translation>
+    </message>
+    <message>
+        <source>Failed: worst place</source>
+        <translation>실패: 가장 나쁜 곳</translation>
+    </message>
+    <message>
+        <source>Passed: nearest to the limit</source>
+        <translation>통과: 한도에 가장 가까운 곳</translation>
+    </message>
+    <message>
+        <source>Must not be left</source>
+        <translation>벗어나면 안 됨</translation>
+    </message>
+    <message>
+        <source>Must not be entered</source>
+        <translation>들어가면 안 됨</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>보이지 않음</translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation>사진 1장</translation>
+    </message>
+    <message>
+        <source>2 photos</source>
+        <translation>사진 2장</translation>
+    </message>
+    <message>
+        <source>3 to 4 photos</source>
+        <translation>사진 3~4장</translation>
+    </message>
+    <message>
+        <source>5 to 8 photos</source>
+        <translation>사진 5~8장</translation>
+    </message>
+    <message>
+        <source>9 photos and more</source>
+        <translation>사진 9장 이상</translation>
+    </message>
+    <message>
+        <source>{low:.2f} to {high:.2f} cm</source>
+        <translation>{low:.2f} ~ {high:.2f} cm</translation>
+    </message>
+    <message>
+        <source>cycle_metric knows {known}, not “{what}”.</source>
+        <translation>cycle_metric은 {known}을(를) 알며, “{what}”은(는) 모릅니다.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;Where the Smart Cycle of a layer stands: collect, analyse, administer, evaluate or closed; NULL without a cycle. With in_words = true in the language of QGIS.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클이 있는 단계: collect, analyse, administer, evaluate 또는 closed. 사이클이 없으면 NULL입니다. in_words = true이면 QGIS의 언어로 나타냅니다.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → &apos;analyse&apos;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;A metric of the layer's Smart Cycle, by its name: its latest value, or its baseline, target, unit, date or number of observations.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클에 있는 지표를 이름으로 찾습니다. 최근 값 또는 기준값, 목표값, 단위, 날짜, 관측 수를 돌려줍니다.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, &apos;Complaints about pests&apos;) → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, &apos;Complaints about pests&apos;, &apos;target&apos;) → 20&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>“{layer}” looks like a copy of a layer of the cycle “{cycle}”. Does the cycle belong to both, or move to the copy?</source>
+        <translation>“{layer}”은(는) “{cycle}” 사이클에 속한 레이어의 복사본으로 보입니다. 사이클이 둘 다에 속합니까, 아니면 복사본으로 옮깁니까?</translation>
+    </message>
+    <message>
+        <source>“{layer}” says that it belongs to the cycle “{cycle}”, but its data are not those the cycle knows. Attach it?</source>
+        <translation>“{layer}”은(는) “{cycle}” 사이클에 속한다고 하지만 자료가 사이클이 아는 것과 다릅니다. 연결하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>{n} entries that waited for the database were delivered.</source>
+        <translation>데이터베이스를 기다리던 항목 {n}개를 전달했습니다.</translation>
+    </message>
+    <message>
+        <source>An entry that waited was not let in: {why}</source>
+        <translation>기다리던 항목 하나가 받아들여지지 않았습니다: {why}</translation>
+    </message>
+    <message>
+        <source>The database does not answer. {n} entries wait on this computer and are delivered by themselves.</source>
+        <translation>데이터베이스가 응답하지 않습니다. 항목 {n}개가 이 컴퓨터에서 기다리며 저절로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>This project has no Smart Cycle yet. Make a store for it, or open one.</source>
+        <translation>이 프로젝트에는 아직 스마트 사이클이 없습니다. 저장소를 만들거나 여세요.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” belongs to a cycle that this store does not have. Detach it, or open the right store.</source>
+        <translation>“{layer}” 레이어는 이 저장소에 없는 사이클에 속합니다. 연결을 끊거나 맞는 저장소를 여세요.</translation>
+    </message>
+    <message>
+        <source>The algorithm “{id}” is not there.</source>
+        <translation>“{id}” 알고리즘이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been made yet.</source>
+        <translation>“{name}”을(를) 아직 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not in the project. Open the exercise's project, or reset the exercise.</source>
+        <translation>“{layer}” 레이어가 프로젝트에 없습니다. 연습의 프로젝트를 열거나 연습을 처음부터 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Visited in time</source>
+        <translation>제때 방문함</translation>
+    </message>
+    <message>
+        <source>Left: not all fit</source>
+        <translation>제외: 모두 담을 수 없음</translation>
+    </message>
+    <message>
+        <source>Cannot be reached in time</source>
+        <translation>제시간에 닿을 수 없음</translation>
+    </message>
+    <message>
+        <source>{hectares} ha in {n} areas</source>
+        <translation>{n}개 구역, {hectares} ha</translation>
+    </message>
+    <message>
+        <source>an area of {hectares} ha</source>
+        <translation>{hectares} ha 구역</translation>
+    </message>
+    <message>
+        <source>{metres} m in {n} lines</source>
+        <translation>선 {n}개, {metres} m</translation>
+    </message>
+    <message>
+        <source>a line of {metres} m</source>
+        <translation>{metres} m 선</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>점 {n}개</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points, lines or areas in the list of layers first.</source>
+        <translation>먼저 레이어 목록에서 점, 선, 면 레이어를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in “{layer}”. Select where it was done, then try again.</source>
+        <translation>“{layer}”에 선택된 것이 없습니다. 실시한 곳을 선택한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
+        <translation>“{layer}” 레이어에 좌표계가 없습니다. 먼저 레이어 속성에서 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Click the corners of the area on the map, and the right button to finish.</source>
+        <translation>그린 것이 없습니다. 지도에서 구역의 모서리를 클릭하고 오른쪽 버튼으로 마치세요.</translation>
+    </message>
+    <message>
+        <source>The map has no coordinate system. Set it in the project&apos;s properties first.</source>
+        <translation>지도에 좌표계가 없습니다. 먼저 프로젝트 속성에서 지정하세요.</translation>
+    </message>
+    <message>
+        <source>{title}, round {n}</source>
+        <translation>{title}, {n}번째 순환</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write 2026-07-01.</source>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 2026-07-01처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an effort above zero.</source>
+        <translation>“{text}”은(는) 0보다 큰 노력값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{parameter}: “{layer}” has no field “{text}”, and it is no number either.</source>
+        <translation>{parameter}: “{layer}”에 “{text}” 필드가 없고, 숫자도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be computed for row {row}: {reason}</source>
+        <translation>{row}번째 행의 {parameter}을(를) 계산할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Spray first: the third of the area with most benefit per m²</source>
+        <translation>먼저 방제: m²당 편익이 가장 큰 면적 3분의 1</translation>
+    </message>
+    <message>
+        <source>Spray next</source>
+        <translation>다음 방제</translation>
+    </message>
+    <message>
+        <source>Spray last</source>
+        <translation>마지막으로 방제</translation>
+    </message>
+    <message>
+        <source>Kept clear: an exclusion with its buffer</source>
+        <translation>비워 둠: 제외 구역과 그 완충거리</translation>
+    </message>
+    <message>
+        <source>Too narrow to be delivered</source>
+        <translation>너무 좁아 방제할 수 없음</translation>
+    </message>
+    <message>
+        <source>Cut off, and too small for a block</source>
+        <translation>따로 떨어져 있고 구역이 되기에는 너무 작음</translation>
+    </message>
+    <message>
+        <source>Route {n}, spraying</source>
+        <translation>{n}번 경로, 살포</translation>
+    </message>
+    <message>
+        <source>Route {n}, way</source>
+        <translation>{n}번 경로, 이동</translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation>모든 점검 통과</translation>
+    </message>
+    <message>
+        <source>A check failed, or could not be made</source>
+        <translation>점검 하나가 통과하지 못했거나 할 수 없었음</translation>
+    </message>
+    <message>
+        <source>QGIS has no PostgreSQL connection “{name}”. It knows: {known}. Add it in the browser under PostgreSQL ▸ New Connection.</source>
+        <translation>QGIS에 “{name}”이라는 PostgreSQL 연결이 없습니다. 등록된 연결: {known}. 탐색기의 PostgreSQL ▸ 새 연결에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what}: 값이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}, which is not what was asked for.</source>
+        <translation>{what}: {found}. 요구한 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}, but a number belongs there.</source>
+        <translation>{what}: {found}. 여기에는 숫자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}: more than expected.</source>
+        <translation>{what}: {found}. 예상보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}: less than expected.</source>
+        <translation>{what}: {found}. 예상보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}; at least {least} is needed.</source>
+        <translation>{what}: {found}. 최소 {least} 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{what} is {found}; at most {most} is allowed.</source>
+        <translation>{what}: {found}. 최대 {most}까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no field “{fields}”.</source>
+        <translation>“{layer}” 레이어에 “{fields}” 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is in {crs}, whose coordinates are not metres.</source>
+        <translation>“{layer}” 레이어의 좌표계는 {crs}이며 단위가 미터가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>no coordinate system</source>
+        <translation>좌표계 없음</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is in {crs}, not in {wanted}.</source>
+        <translation>“{layer}” 레이어의 좌표계는 {crs}이며, {wanted}이(가) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The number of rows of “{layer}”</source>
+        <translation>“{layer}”의 행 수</translation>
+    </message>
+    <message>
+        <source>The {statistic} of “{field}” in “{layer}”</source>
+        <translation>“{layer}”의 “{field}” {statistic}</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>개수</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>최솟값</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>“{algorithm}” has not been run yet.</source>
+        <translation>“{algorithm}”을(를) 아직 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>In the latest run of “{algorithm}”, {name} was left empty.</source>
+        <translation>“{algorithm}”의 마지막 실행에서 {name}이(가) 비어 있었습니다.</translation>
+    </message>
+    <message>
+        <source>In the latest run of “{algorithm}”, {name} should be empty.</source>
+        <translation>“{algorithm}”의 마지막 실행에서 {name}은(는) 비어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>{name} in the latest run of “{algorithm}”</source>
+        <translation>“{algorithm}” 마지막 실행의 {name}</translation>
+    </message>
+    <message>
+        <source>{name}, the result of “{algorithm}”,</source>
+        <translation>“{algorithm}”의 결과 {name}</translation>
+    </message>
+    <message>
+        <source>“{field}” in “{layer}” is as expected in {right} of {all} places.</source>
+        <translation>“{layer}”의 “{field}” 값이 {all}곳 가운데 {right}곳에서 예상과 같습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” comes within {found} m of “{zones}”; {least} m are to be kept.</source>
+        <translation>“{layer}”이(가) “{zones}”에서 {found} m까지 다가갑니다. {least} m를 지켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>{n} places of “{layer}” show a count below {k}: somebody could be recognised.</source>
+        <translation>“{layer}”의 {n}곳에 {k}보다 작은 수가 보입니다. 개인이 드러날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not there yet.</source>
+        <translation>“{name}”의 파일이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” does not say “{words}”.</source>
+        <translation>“{name}”의 파일에 “{words}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cycle has no decision yet.</source>
+        <translation>사이클에 아직 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No decision cites a run of “{algorithm}”.</source>
+        <translation>“{algorithm}” 실행을 인용한 결정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The decision has not been approved yet.</source>
+        <translation>결정이 아직 승인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No metric of citizen convenience has a baseline and a target.</source>
+        <translation>시민 편의 지표 가운데 기준값과 목표값이 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No metric of administrative efficiency has a baseline and a target.</source>
+        <translation>행정 효율 지표 가운데 기준값과 목표값이 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cycle stands at “{stage}” of round {iteration}; it is to reach “{wanted}”.</source>
+        <translation>사이클은 {iteration}번째 순환의 “{stage}” 단계에 있습니다. “{wanted}”에 이르러야 합니다.</translation>
+    </message>
+    <message>
+        <source>A gate was passed with a reason instead of what it asks for.</source>
+        <translation>관문이 요구하는 것 대신 사유를 적고 통과했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no Smart Cycle yet.</source>
+        <translation>아직 스마트 사이클이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been made yet, or its layer was removed.</source>
+        <translation>“{name}”을(를) 아직 만들지 않았거나 그 레이어가 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>The layer “{name}” is not in the project.</source>
+        <translation>“{name}” 레이어가 프로젝트에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for an exercise ({mb} MB at most).</source>
+        <translation>“{file}”은(는) 연습 파일로는 너무 큽니다(최대 {mb} MB).</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read.</source>
+        <translation>“{file}”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no JSON: see line {line}. Often a comma or a quotation mark is missing.</source>
+        <translation>“{file}”은(는) JSON이 아닙니다. {line}번째 줄을 보세요. 쉼표나 따옴표가 빠진 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}”: another exercise already has the id “{name}”.</source>
+        <translation>“{file}”: “{name}”이라는 id를 가진 연습이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>the name of a sample project belongs here, such as sample_city.qgz</source>
+        <translation>sample_city.qgz처럼 견본 프로젝트의 이름이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no step “{name}”</source>
+        <translation>“{name}” 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>{n} hints are needed, from a nudge to the way itself; there are {found}</source>
+        <translation>힌트는 살짝 알려 주기부터 방법 그 자체까지 {n}개가 필요한데 {found}개가 있습니다</translation>
+    </message>
+    <message>
+        <source>name either an “algorithm” or a “dock”</source>
+        <translation>“algorithm”이나 “dock” 가운데 하나를 쓰세요</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be run by an exercise; smartcity: algorithms and a few of QGIS's own may</source>
+        <translation>연습에서는 “{name}”을(를) 실행할 수 없습니다. smartcity: 알고리즘과 QGIS의 몇 가지만 가능합니다</translation>
+    </message>
+    <message>
+        <source>give a text, a number, true, false, or a list of these</source>
+        <translation>글, 숫자, true, false 또는 이들의 목록을 쓰세요</translation>
+    </message>
+    <message>
+        <source>“{value}” is no plain file name of a kind that exercises write (report.html)</source>
+        <translation>“{value}”은(는) 연습이 만드는 종류의 단순한 파일 이름이 아닙니다(report.html)</translation>
+    </message>
+    <message>
+        <source>“{value}” names no layer and no result (result:smartcity:hot_spots.OUTPUT)</source>
+        <translation>“{value}”은(는) 레이어도 결과도 가리키지 않습니다(result:smartcity:hot_spots.OUTPUT)</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a path or an address; name a layer (layer:Name) or a file (file:report.html)</source>
+        <translation>“{value}”은(는) 경로나 주소로 보입니다. 레이어(layer:이름)나 파일(file:report.html)을 쓰세요</translation>
+    </message>
+    <message>
+        <source>name the field whose {statistic} is meant</source>
+        <translation>{statistic}을(를) 구할 필드를 쓰세요</translation>
+    </message>
+    <message>
+        <source>give at least one place with its value</source>
+        <translation>적어도 한 곳과 그 값을 쓰세요</translation>
+    </message>
+    <message>
+        <source>give a share above 0 and up to 1</source>
+        <translation>0보다 크고 1 이하인 비율을 쓰세요</translation>
+    </message>
+    <message>
+        <source>give a list</source>
+        <translation>목록을 쓰세요</translation>
+    </message>
+    <message>
+        <source>say what is wanted: equals, of, near with within, at_least or at_most</source>
+        <translation>무엇을 원하는지 쓰세요: equals, of, near와 within, at_least 또는 at_most</translation>
+    </message>
+    <message>
+        <source>“{value}” names no layer and no result (layer:Name, result:smartcity:hot_spots.OUTPUT)</source>
+        <translation>“{value}”은(는) 레이어도 결과도 가리키지 않습니다(layer:이름, result:smartcity:hot_spots.OUTPUT)</translation>
+    </message>
+    <message>
+        <source>another step already has the id “{name}”</source>
+        <translation>다른 단계에 이미 “{name}”이라는 id가 있습니다</translation>
+    </message>
+    <message>
+        <source>the step “{name}” comes later or needs this one: steps may only need earlier ones</source>
+        <translation>“{name}” 단계는 뒤에 오거나 이 단계를 필요로 합니다. 앞선 단계만 필요로 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the result of a run belongs here (result:smartcity:hot_spots.REPORT)</source>
+        <translation>실행 결과가 있어야 합니다(result:smartcity:hot_spots.REPORT)</translation>
+    </message>
+    <message>
+        <source>a group of names and values in {{…}} belongs here</source>
+        <translation>{{…}} 안에 이름과 값의 묶음이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>“{file}”, at {place}: {what}.</source>
+        <translation>“{file}”의 {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>a text belongs here</source>
+        <translation>글이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>an id belongs here: small letters, digits and underlines, a letter first</source>
+        <translation>id가 있어야 합니다: 소문자, 숫자, 밑줄, 첫 글자는 문자</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here; possible are: {known}</source>
+        <translation>“{value}”은(는) 여기서 알 수 없는 값입니다. 가능한 값: {known}</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most} belongs here</source>
+        <translation>{least}에서 {most} 사이의 정수가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a number belongs here</source>
+        <translation>숫자가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>true or false belongs here</source>
+        <translation>true나 false가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a list of texts belongs here</source>
+        <translation>글의 목록이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>the text in this language is missing</source>
+        <translation>이 언어의 글이 빠져 있습니다</translation>
+    </message>
+    <message>
+        <source>a list with at least {n} entries belongs here</source>
+        <translation>항목이 {n}개 이상인 목록이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this name is not known here</source>
+        <translation>여기서는 알 수 없는 이름입니다</translation>
+    </message>
+</context>
+<context>
+    <name>_000</name>
+    <message>
+        <source>What is filled in for one sortie.</source>
+        <translation>소티 하나에 채워지는 값입니다.</translation>
     </message>
 </context>
 </TS>
