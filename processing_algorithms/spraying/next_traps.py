@@ -217,7 +217,14 @@ class ChooseNextTraps(SmartCityAlgorithm):
         weight = self.parameterAsString(parameters, "WEIGHT_FIELD", context)
         to_working = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
         self.require(*(("shapely",) if source.wkbType() != Qgis.WkbType.Point else ()))
-        rows = read_rows(source, to_working, numbers=["mean", "sd", *there, *([weight] if weight else [])], progress=progress)
+        based = ["basis"] if source.fields().lookupField("basis") >= 0 else []
+        rows = read_rows(source, to_working, numbers=["mean", "sd", *there, *([weight] if weight else [])], keep=based, progress=progress)
+        if based and set(rows.kept["basis"]) == {"calls_only"}:
+            notes.warn(
+                tr(
+                    "“{layer}” rests on calls alone, so what a trap will catch is not known: it is taken as if a trap caught as much as 1,000 people call."
+                ).format(layer=source.sourceName())
+            )
         usable = UsableRows(rows, LeftOut())
         usable.drop_without_place()
         usable.numbers("mean")

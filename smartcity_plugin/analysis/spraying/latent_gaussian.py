@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import AnalysisError, tr
+from ..progress import Progress, no_progress
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _MOST_STEPS = 60
 _TOLERANCE = 1e-5
 _STEEPEST = 30.0
+_COLUMNS = 128
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,18 @@ class Factor:
         """The solution for one (n,) or several (n, k) right-hand sides."""
         result = np.empty_like(right)
         result[self.order] = self._lu.solve(np.ascontiguousarray(right[self.order]))
+        return result
+
+    def inverse(self, first: int, progress: Progress = no_progress) -> NDArray[np.float64]:
+        """The upper left corner (first, first) of the inverse, some columns at a time, so that a user can stop it."""
+        n = self.order.size
+        result = np.empty((first, first))
+        for start in range(0, first, _COLUMNS):
+            progress(start / first)
+            width = min(_COLUMNS, first - start)
+            right = np.zeros((n, width))
+            right[np.arange(start, start + width), np.arange(width)] = 1.0
+            result[:, start : start + width] = self.solve(right)[:first]
         return result
 
 

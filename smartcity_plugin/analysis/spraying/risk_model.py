@@ -329,12 +329,10 @@ class _Model:
         """Mean and variance in each cell, and what each cell's knowledge rests on."""
         found = self.posterior(numbers)
         risk = self.risk_cells.shape[1]
-        covariance = _covariance(found, risk)
-        progress(0.5)
+        covariance = found.factor.inverse(risk, part(progress, 0.0, 0.5))
         variance = _variances(self.risk_cells, covariance)
-        information, propensity = self._information(found, numbers, covariance)
-        trap_variance = self._variance_by_traps(found, numbers)
-        progress(1.0)
+        information, propensity = self._information(found, numbers, covariance, part(progress, 0.5, 0.7))
+        trap_variance = self._variance_by_traps(found, numbers, part(progress, 0.7, 0.85))
         return RiskFit(
             data=self.data,
             field=self.field,
@@ -345,18 +343,18 @@ class _Model:
             information=information,
             propensity=propensity,
             log_marginal=found.log_marginal,
-            prior_variance=self._prior_variance(numbers),
+            prior_variance=self._prior_variance(numbers, part(progress, 0.85, 1.0)),
             corrected=self.with_reference,
         )
 
-    def _prior_variance(self, numbers: Numbers) -> NDArray[np.float64]:
+    def _prior_variance(self, numbers: Numbers, progress: Progress) -> NDArray[np.float64]:
         """Variance (n,) of the field before any data: less than sd² between nodes, more near the edge."""
         from .latent_gaussian import Factor
 
         factor = Factor(self.field.precision(numbers.range_m, numbers.sd))
-        return _variances(self.to_cells, factor.solve(np.eye(self.field.size)))
+        return _variances(self.to_cells, factor.inverse(self.field.size, progress))
 
-    def _variance_by_traps(self, found: Posterior, numbers: Numbers) -> NDArray[np.float64]:
+    def _variance_by_traps(self, found: Posterior, numbers: Numbers, progress: Progress) -> NDArray[np.float64]:
         """Variance (n,) of s about its mean if there were no calls; without traps that of the field itself."""
         from scipy.sparse import block_diag, diags, identity
 
@@ -369,7 +367,7 @@ class _Model:
             weight = self._site_weights(found.curvature[:t], numbers)
             precision = precision + self.risk_traps.T @ diags(weight) @ self.risk_traps
         m = self.risk_cells.shape[1]
-        return _variances(self.risk_cells, Factor(precision.tocsc()).solve(np.eye(m)))
+        return _variances(self.risk_cells, Factor(precision.tocsc()).inverse(m, progress))
 
     def _site_weights(self, curvature: NDArray[np.float64], numbers: Numbers) -> NDArray[np.float64]:
         """Information of each trap row on s, less what the trap's own effect takes away."""
@@ -379,7 +377,7 @@ class _Model:
         return curvature / (1.0 + numbers.site_sd**2 * total)[self.data.traps.site]
 
     def _information(
-        self, found: Posterior, numbers: Numbers, covariance: NDArray[np.float64]
+        self, found: Posterior, numbers: Numbers, covariance: NDArray[np.float64], progress: Progress
     ) -> tuple[NDArray[np.float64], NDArray[np.float64] | None]:
         """Information (n,) on s from the data of each cell, and how much more than the average its people call (factor), where that is estimated."""
         from scipy.spatial import cKDTree
@@ -401,13 +399,18 @@ class _Model:
         lives = self.blocks.place >= 0
         by_calls = np.zeros(information.size)
         by_calls[lives] = self.blocks.share[lives] * weight[self.blocks.place[lives]]
-        information += self._discount(information, by_calls, covariance, numbers) * by_calls
+        information += self._discount(information, by_calls, covariance, numbers, progress) * by_calls
         first = self.risk_cells.shape[1] + self.sites
         surface = found.mode[first : first + self.field.size]
         return information, np.exp(np.asarray(self.to_cells @ surface))
 
     def _discount(
-        self, by_traps: NDArray[np.float64], by_calls: NDArray[np.float64], covariance: NDArray[np.float64], numbers: Numbers
+        self,
+        by_traps: NDArray[np.float64],
+        by_calls: NDArray[np.float64],
+        covariance: NDArray[np.float64],
+        numbers: Numbers,
+        progress: Progress,
     ) -> float:
         """By what the information of calls is to be multiplied so that cell by cell it gives the model's variance: neighbours share their readiness to call, so they do not tell as much as if each had its own."""
         from scipy.sparse import block_diag, diags, identity
@@ -419,7 +422,8 @@ class _Model:
         prior = block_diag([self.field.precision(numbers.range_m, numbers.sd), _FLAT * identity(1 + self.q)], format="csc")
         columns = some.T.toarray()
         low, high = -9.0, 0.0
-        for _ in range(_HALVINGS):
+        for step in range(_HALVINGS):
+            progress(step / _HALVINGS)
             middle = 0.5 * (low + high)
             weight = by_traps + np.exp(middle) * by_calls
             factor = Factor((prior + self.risk_cells.T @ diags(weight) @ self.risk_cells).tocsc())
@@ -436,12 +440,6 @@ class _Shape:
     back: Callable[[float], float]
     bounds: tuple[float, float]
     log_prior: Callable[[float], float]
-
-
-def _covariance(found: Posterior, first: int) -> NDArray[np.float64]:
-    """Posterior covariance (first, first) of the first unknowns."""
-    right = np.eye(found.mode.size, first)
-    return found.factor.solve(right)[:first]
 
 
 def _variances(design: csr_matrix, covariance: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AnalysisError, tr
-from ..progress import Progress, no_progress
+from ..progress import Progress, no_progress, part
 from .latent_gaussian import Factor
 from .matern_field import field_over
 
@@ -66,8 +66,7 @@ def next_traps(risk: KnownRisk, candidates: NDArray[np.float64], k: int, nights:
     prior = block_diag([field.precision(risk.range_m, risk.sd), csr_matrix([[_FLAT]])], format="csc")
     factor = Factor((prior + at_cells.T @ diags(risk.information) @ at_cells).tocsc())
     progress(0.2)
-    covariance = factor.solve(np.eye(prior.shape[0]))
-    progress(0.6)
+    covariance = factor.inverse(prior.shape[0], part(progress, 0.2, 0.6))
     # An error e of the log-mean costs mean x e² / 2 of Poisson deviance: cells count by their insects (and their people).
     importance = risk.weight * risk.mean
     importance = importance / max(float(importance.sum()), 1e-300)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from scipy.stats import spearmanr
-from smartcity.smartcity_plugin.analysis.errors import AnalysisError
+from smartcity.smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from smartcity.smartcity_plugin.analysis.spraying.risk_map import risk_map
 from smartcity.smartcity_plugin.analysis.spraying.risk_model import fit_risk
 from spray_city import city
@@ -147,3 +147,21 @@ def test_what_tells_nothing_is_refused(what):
             replace(town, calls=np.zeros(3_000)).data(calls=True)
         else:
             town.data(cells, np.zeros(3) if what == "no catch" else np.array([1.0, 2.0]))
+
+
+def test_a_user_can_stop_at_any_time():
+    """Progress is asked often, and what it raises ends the work."""
+    town = city(18, 30, 24)
+    cells = town.rng.choice(720, 20, replace=False)
+    data = town.data(cells, town.catches(cells))
+    asked = []
+    fit_risk(data, "poisson", 3.0, asked.append, most_nodes=150)
+    assert len(asked) > 20
+    assert all(0 <= share <= 1 for share in asked)
+
+    def stop(share):
+        if share > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fit_risk(data, "poisson", 3.0, stop, most_nodes=150)

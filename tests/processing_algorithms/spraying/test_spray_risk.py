@@ -57,7 +57,7 @@ def test_traps_and_calls_with_a_reference_topic(risk_of, town, tmp_path):
     assert "Before you act" in (tmp_path / "report.html").read_text(encoding="utf-8") or not json.loads(results["REPORT_JSON"])["warnings"]
 
 
-def test_reference_topic_beats_raw_calls_without_traps(risk_of, town):
+def test_reference_topic_beats_raw_calls_without_traps(risk_of, next_of, town):
     results, out = risk_of(CALLS=town.calls, REFERENCE_CALLS=town.litter, POPULATION=town.people)
     risk, people = truth_at(town, out)
     cell = dict(zip(out["src_id"], range(len(risk)), strict=True))
@@ -70,6 +70,7 @@ def test_reference_topic_beats_raw_calls_without_traps(risk_of, town):
     assert spearmanr(out["mean"][lived], risk[lived])[0] > spearmanr(raw[lived] / people[lived], risk[lived])[0]
     assert set(out["basis"]) == {"calls_only"}
     assert results["N_CALLS_ONLY"] == results["N_CELLS"]
+    assert "calls alone" in warnings_of(next_of(RISK=results["OUTPUT"], CANDIDATES=town.traps, K=2)[0])
     assert "no traps" in warnings_of(results)
 
 
@@ -126,6 +127,27 @@ def test_calls_of_empty_ground_and_missing_people_are_said(risk_of, town, points
     results, _ = risk_of(TRAPS=town.traps, CALLS=town.calls, POPULATION=few)
     assert "nobody lives" in warnings_of(results)
     assert "POPULATION" in warnings_of(risk_of(TRAPS=town.traps, CALLS=town.calls)[0])
+
+
+def test_a_raster_may_explain_risk_and_a_study_area_bounds_it(risk_of, town, layer_of, tmp_path):
+    """Wetness that follows the truth west to east; the area is the southern half."""
+    from osgeo import gdal
+
+    wet = np.exp(0.3 * town.truth.log_risk.reshape(24, 30)[::-1]).astype(np.float32)
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "wet.tif"), 30, 24, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((999_950.0, 100.0, 0.0, 2_002_350.0, 0.0, -100.0))
+    raster.SetProjection(town.traps.crs().toWkt())
+    raster.GetRasterBand(1).WriteRaster(0, 0, 30, 24, wet.tobytes())
+    del raster
+    _, out = risk_of(TRAPS=town.traps)
+    blind = spearmanr(out["mean"], truth_at(town, out)[0])[0]
+    _, out = risk_of(TRAPS=town.traps, COVARIATES=[str(tmp_path / "wet.tif")])
+    assert spearmanr(out["mean"], truth_at(town, out)[0])[0] > max(0.9, blind)
+    half = layer_of([("POLYGON((999900 1999900,1003000 1999900,1003000 2001200,999900 2001200,999900 1999900))", {})], "Polygon")
+    results, out = risk_of(TRAPS=town.traps, STUDY_AREA=half)
+    assert max(int(name.split("_")[1]) for name in out["src_id"]) <= 20_012
+    assert results["N_SKIPPED"] == sum(feature.geometry().asPoint().y() > 2_001_200 for feature in town.traps.getFeatures())
+    assert "outside the study area" in warnings_of(results)
 
 
 @pytest.mark.parametrize(
