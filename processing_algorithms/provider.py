@@ -31,7 +31,18 @@ from .service_centres.explain_sites import ExplainSites
 from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
+from .smart_cycle.cycle_report import CycleReport
 from .smart_cycle.evaluate_impact import EvaluateImpact
+from .smart_cycle.export_cycle import ExportCycle
+from .smart_cycle.move_stage import MoveStage
+from .smart_cycle.record_decision import RecordDecision
+from .smart_cycle.record_estimate import RecordEstimate
+from .smart_cycle.record_intervention import RecordIntervention
+from .smart_cycle.record_observation import RecordObservation
+from .smart_cycle.record_run import RecordRun
+from .smart_cycle.record_saving import RecordSaving
+from .smart_cycle.start_cycle import StartCycle
+from .smart_cycle.verify_store import VerifyStore
 from .spraying.next_traps import ChooseNextTraps
 from .spraying.spray_effect import SprayEffect
 from .spraying.spray_label_check import SprayLabelCheck
@@ -94,5 +105,16 @@ class SmartCityProvider(QgsProcessingProvider):
             FlightCheck,
             SprayRisk,
             ChooseNextTraps,
+            StartCycle,
+            MoveStage,
+            RecordRun,
+            RecordDecision,
+            RecordIntervention,
+            RecordObservation,
+            RecordEstimate,
+            RecordSaving,
+            CycleReport,
+            VerifyStore,
+            ExportCycle,
         ):
             self.addAlgorithm(algorithm())

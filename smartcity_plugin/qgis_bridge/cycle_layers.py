@@ -9,6 +9,7 @@ from enum import Enum
 from qgis.core import QgsMapLayer, QgsProject, QgsReadWriteContext
 
 from ..cycle.redaction import clean_source
+from ..cycle.subject import LayerAttached
 from .translation import tr
 
 
@@ -59,8 +60,14 @@ class LinkQuestion:
         )
 
 
-def source_of(layer: QgsMapLayer, project: QgsProject) -> str:
+def source_of(layer: QgsMapLayer, project: QgsProject | None) -> str:
     """The layer's data source relative to the project, so that moving both together changes nothing, and without secrets."""
     context = QgsReadWriteContext()
-    context.setPathResolver(project.pathResolver())
+    if project is not None:
+        context.setPathResolver(project.pathResolver())
     return clean_source(layer.encodedSource(layer.source(), context))
+
+
+def attached(layer: QgsMapLayer, project: QgsProject | None) -> LayerAttached:
+    """What the store keeps of a layer that belongs to a cycle."""
+    return LayerAttached(layer.id(), layer.name(), source_of(layer, project))

@@ -52,7 +52,7 @@ from ..cycle.store import Store
 from ..cycle.subject import LayerAttached, LayerDetached
 from ..cycle.summaries import EMPTY, Snapshot
 from . import cycle_links
-from .cycle_layers import Answer, LayerIs, Link, LinkQuestion, source_of
+from .cycle_layers import Answer, LayerIs, Link, LinkQuestion, attached, source_of
 from .store_connections import create_store, open_store, outbox_of
 from .translation import explain, tr
 
@@ -193,7 +193,15 @@ class CycleProject(QObject):
             self._deliver()
         if latest != self._seen:
             self._seen = latest
+            self._take_in()
             self.cyclesChanged.emit()
+
+    def _take_in(self) -> None:
+        """Layers that an algorithm attached: the store knows them, the project not yet."""
+        by_layer = self.snapshot().by_layer
+        for layer_id, layer in self.project.mapLayers().items():
+            if layer_id in by_layer and layer_id not in self._links:
+                self._meet(layer)
 
     def _adopt(self, store: Store, address: str) -> Store:
         self._let_go()
@@ -389,7 +397,7 @@ class CycleProject(QObject):
             self.detach(layer.id(), "moved")
         self._links[layer.id()] = cycle_id
         try:
-            self.record(cycle_id, self._attached(layer))
+            self.record(cycle_id, attached(layer, self.project))
         except CycleError:
             del self._links[layer.id()]
             raise
@@ -429,9 +437,6 @@ class CycleProject(QObject):
         if layer is None:
             return LayerIs.GONE
         return LayerIs.HERE if layer.isValid() else LayerIs.WITHOUT_DATA
-
-    def _attached(self, layer: QgsMapLayer) -> LayerAttached:
-        return LayerAttached(layer.id(), layer.name(), source_of(layer, self.project))
 
     def _knows(self, cycle_id: str, layer_id: str) -> bool:
         summary = self.snapshot().cycles.get(cycle_id)
@@ -488,7 +493,7 @@ class CycleProject(QObject):
             layer = self.project.mapLayer(layer_id)
             if layer is None or cycle_id not in known:
                 continue
-            now = self._attached(layer)
+            now = attached(layer, self.project)
             if self.state(cycle_id).layers.get(layer_id) != now:
                 found.append(now)
         return found

@@ -11,6 +11,7 @@ The plugin holds one `CycleWatch`; docks, menus and indicators are given it::
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -18,6 +19,15 @@ from qgis.PyQt.QtXml import QDomDocument
 
 if TYPE_CHECKING:
     from .cycle_project import CycleProject
+
+
+_watching: WeakSet[CycleWatch] = WeakSet()
+
+
+def store_named(project: QgsProject) -> None:
+    """Tell that ``project`` has a store now that it had not before: an algorithm made one."""
+    for one in list(_watching):
+        one.wake(project)
 
 
 class CycleWatch(QObject):
@@ -30,6 +40,7 @@ class CycleWatch(QObject):
         self._project = project
         self._cycles: CycleProject | None = None
         project.readProject.connect(self._on_read)
+        _watching.add(self)
         self._look()
 
     def existing(self) -> CycleProject | None:
@@ -47,10 +58,18 @@ class CycleWatch(QObject):
 
     def stop(self) -> None:
         """When the plugin is unloaded."""
+        _watching.discard(self)
         self._project.readProject.disconnect(self._on_read)
         if self._cycles is not None:
             self._cycles.stop()
             self._cycles = None
+
+    def wake(self, project: QgsProject) -> None:
+        """Open the store that the project was just given."""
+        if project is self._project and self._cycles is not None and self._cycles.store is None:
+            self._cycles.retry()
+        elif project is self._project:
+            self._look()
 
     def _on_read(self, _document: QDomDocument) -> None:
         self._look()

@@ -86,6 +86,7 @@ class RunRecording:
             from .run_inputs import hash_all
 
             self.hashed = hash_all(self.inputs, _polling(feedback))
+        self.inputs = []  # lets go of the layers
         self.started, self.began = now(), time.monotonic()
 
     def after(

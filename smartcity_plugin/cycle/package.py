@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One cycle in a zip file: the log with its chain, which can be checked without the store, and its tables for people.
+
+Free texts and names stay out unless asked for. The chain holds only their salted digests, so it can be checked all the same.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..analysis.errors import tr
+from . import log
+from .canonical import plain, sha256
+from .chain import Head, link
+from .erasable import ERASED, digest_of, digests_in
+from .errors import NotAStore, StoreMissing, StoreTooNew
+from .evidence import Estimate, Run
+from .log import Line
+from .phrases import Phrase
+from .state import Kept
+from .store import Store
+from .verification import Finding, Verification
+
+FORMAT = "smartcity cycle package"
+VERSION = 1
+LOG = "log.json"
+_LARGEST = 500_000_000
+_README = """This is one Smart Cycle, exported by the QGIS plugin Smart City.
+
+log.json           every entry with its digest and chain; "Verify a store" checks it
+head.txt           the end of the chain, as reports print it
+runs.csv           analyses: algorithm, when, inputs with digests
+observations.csv   values of the metrics in time
+decisions.csv      what was decided, and the runs it cites
+interventions.csv  what was done: place (WKB in hexadecimal), dates, dose
+estimates.csv      effects with their intervals and controls
+savings.csv        low, central and high, with their basis
+"""
+
+
+def is_package(address: str) -> bool:
+    """Whether an address names a package and not a store."""
+    return address.strip().lower().endswith(".zip")
+
+
+def write_package(store: Store, cycle_id: str, path: Path, *, personal: bool = False) -> None:
+    """Write the cycle to ``path``; beside it first, so that no half a package is left. Raises OSError."""
+    making = path.with_name(path.name + ".new")
+    try:
+        with zipfile.ZipFile(making, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("README.txt", _README)
+            archive.writestr("head.txt", store.head(cycle_id).text + "\n")
+            archive.writestr(LOG, json.dumps(_log(store, cycle_id, personal), ensure_ascii=False, indent=1))
+            for name, rows in _tables(store, cycle_id, personal):
+                archive.writestr(f"{name}.csv", _csv(rows))
+        making.replace(path)
+    finally:
+        making.unlink(missing_ok=True)
+
+
+def verify_package(path: Path, heads: Iterable[Head | str] = ()) -> Verification:
+    """Check every entry of a package, and that its chain contains the ``heads`` that reports print. ``seq`` is the place in the cycle.
+
+    Raises:
+        StoreMissing: there is no file. NotAStore: it is something else. StoreTooNew.
+
+    """
+    content = _read(path)
+    cycle_id = str(content["cycle_id"])
+    known = {
+        one.position: one for one in (Head.read(head) if isinstance(head, str) else head for head in heads) if one.cycle_id == cycle_id
+    }
+    findings: list[Finding] = []
+    position, chain = 0, ""
+    for line in _lines(content):
+        findings += _of_line(line, position, chain, content.get("texts", {}).get(line.event_id, {}))
+        head = known.pop(line.position, None)
+        if head is not None and not line.chain.startswith(head.chain):
+            findings.append(
+                _found(
+                    line,
+                    "head",
+                    tr("The report shows another chain at entry {seq}: the log was written anew after the report was printed."),
+                )
+            )
+        position, chain = line.position, line.chain
+    for one in known.values():
+        sentence = tr(
+            "The report was printed after {printed} entries of the cycle “{cycle}”, but only {there} are there: the end was cut off."
+        )
+        phrase = Phrase(sentence, {"printed": one.position, "cycle": cycle_id, "there": position})
+        findings.append(Finding(position + 1, cycle_id, "cut", phrase))
+    return Verification(len(content["log"]), tuple(findings), (), (Head(cycle_id, position, chain),))
+
+
+def _of_line(line: Line, position: int, chain: str, texts: dict[str, Any]) -> list[Finding]:
+    if line.position != position + 1:
+        return [_found(line, "order", tr("Entry {seq} is not in its place in its cycle: entries were removed or reordered."))]
+    if link(chain, line.event_id, line.cycle_id, line.position, line.kind, line.at, line.actor, line.digest) != line.chain:
+        return [
+            _found(line, "chain", tr("Entry {seq} does not fit the one before it: its kind, time, person or place in the log was changed."))
+        ]
+    if sha256(line.payload) != line.digest:
+        return [_found(line, "payload", tr("The content of entry {seq} was changed."))]
+    digests = digests_in(json.loads(line.payload))
+    return [
+        _found(line, "text", tr("The text “{field}” of entry {seq} was changed."), field=field)
+        for field, kept in texts.items()
+        if kept[0] is not None and digest_of(str(kept[0]), str(kept[1])) != digests.get(field)
+    ]
+
+
+def _found(line: Line, code: str, sentence: str, **figures: object) -> Finding:
+    return Finding(line.seq, line.cycle_id, code, Phrase(sentence, {"seq": line.seq, **figures}))
+
+
+def _lines(content: dict[str, Any]) -> Iterable[Line]:
+    for one in content["log"]:
+        yield Line(
+            one["position"],
+            one["event_id"],
+            str(content["cycle_id"]),
+            one["position"],
+            one["kind"],
+            one["at"],
+            one["actor"],
+            one["payload"],
+            one["digest"],
+            one["chain"],
+            "",
+        )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        raise StoreMissing(
+            tr("The store “{file}” is not in “{folder}”. If it was moved, show where it is now."), file=path.name, folder=str(path.parent)
+        )
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if archive.getinfo(LOG).file_size > _LARGEST:
+                raise ValueError(LOG)
+            content = json.loads(archive.read(LOG))
+        fields = {"position": int, "event_id": str, "kind": str, "at": str, "actor": str, "payload": str, "digest": str, "chain": str}
+        whole = content["format"] == FORMAT and all(isinstance(one[name], kind) for one in content["log"] for name, kind in fields.items())
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as problem:
+        raise NotAStore(tr("“{file}” is not a package of a Smart Cycle, or it is damaged."), file=path.name) from problem
+    if not whole:
+        raise NotAStore(tr("“{file}” is not a package of a Smart Cycle, or it is damaged."), file=path.name)
+    if content["version"] > VERSION:
+        raise StoreTooNew(tr("“{file}” was written by a newer version of the plugin. Update the plugin."), file=path.name)
+    return dict(content)
+
+
+def _log(store: Store, cycle_id: str, personal: bool) -> dict[str, Any]:
+    with store.reading() as connection:
+        lines, texts = log.raw_cycle(connection, cycle_id)
+    kept = ("position", "event_id", "kind", "at", "actor", "payload", "digest", "chain")
+    made: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "cycle_id": cycle_id,
+        "store_id": store.store_id,
+        "log": [{name: getattr(one, name) for name in kept} for one in lines],
+    }
+    if personal:
+        kept_texts: dict[str, dict[str, list[str | None]]] = {}
+        for one in texts:
+            kept_texts.setdefault(one.event_id, {})[one.field] = [one.text, one.salt]
+        made["texts"] = kept_texts
+        made["people"] = store.people()
+    return made
+
+
+def _tables(store: Store, cycle_id: str, personal: bool) -> Iterable[tuple[str, list[Sequence[object]]]]:
+    state = store.cycle(cycle_id)
+    yield (
+        "runs",
+        [
+            ("run_id", "iteration", "at", "algorithm", "origin", "succeeded", "inputs", "input_digests", "seconds"),
+            *(_run_row(name, kept) for name, kept in state.runs.items()),
+        ],
+    )
+    yield (
+        "observations",
+        [
+            ("metric", "unit", "iteration", "at", "value", "effort", "place"),
+            *(
+                (one.record.name, one.record.unit, row.iteration, row.at, row.value, row.effort, row.place)
+                for name, one in state.metrics.items()
+                for row in store.observations(cycle_id, name)
+            ),
+        ],
+    )
+    yield (
+        "decisions",
+        [
+            ("decision_id", "iteration", "at", "state", "answered_at", "run_ids", "text"),
+            *(
+                (
+                    name,
+                    kept.iteration,
+                    kept.at,
+                    kept.state.value,
+                    kept.answered_at,
+                    "; ".join(kept.record.run_ids),
+                    kept.record.text if personal else ERASED,
+                )
+                for name, kept in state.decisions.items()
+            ),
+        ],
+    )
+    yield (
+        "interventions",
+        [
+            ("intervention_id", "iteration", "decision_id", "what", "from", "to", "dose", "unit", "crs", "wkb"),
+            *(
+                (
+                    name,
+                    kept.iteration,
+                    one.decision_id,
+                    one.what,
+                    one.starts,
+                    one.ends,
+                    one.dose,
+                    one.dose_unit,
+                    one.crs,
+                    one.geometry.hex(),
+                )
+                for name, kept in state.interventions.items()
+                for one in [kept.record]
+            ),
+        ],
+    )
+    yield (
+        "estimates",
+        [
+            (
+                "estimate_id",
+                "iteration",
+                "metric",
+                "method",
+                "effect",
+                "low",
+                "high",
+                "level",
+                "unit",
+                "verdict",
+                "control",
+                "displacement",
+            ),
+            *(_estimate_row(name, kept, state.metrics[kept.record.metric_id].record.name) for name, kept in state.estimates.items()),
+        ],
+    )
+    yield (
+        "savings",
+        [
+            ("saving_id", "iteration", "title", "low", "central", "high", "currency", "period", "basis", "basis_text"),
+            *(
+                (name, kept.iteration, one.title, one.low, one.central, one.high, one.currency, one.period, one.basis.value, one.basis_text)
+                for name, kept in state.savings.items()
+                for one in [kept.record]
+            ),
+        ],
+    )
+
+
+def _run_row(name: str, kept: Kept[Run]) -> Sequence[object]:
+    one = kept.record
+    inputs = "; ".join(table.name for table in one.inputs), "; ".join(table.digest for table in one.inputs)
+    return (name, kept.iteration, kept.at, one.algorithm, one.origin.value, int(one.succeeded), *inputs, one.seconds)
+
+
+def _estimate_row(name: str, kept: Kept[Estimate], metric: str) -> Sequence[object]:
+    one = kept.record
+    figures = (one.effect, one.low, one.high, one.level, one.unit)
+    return (name, kept.iteration, metric, one.method, *figures, one.verdict.value, one.control or "no control", one.displacement)
+
+
+def _csv(rows: Iterable[Sequence[object]]) -> str:
+    """With a byte order mark, so that spreadsheets read Hangul; a cell that a spreadsheet would take for a formula is quoted."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\n").writerows([_cell(plain(one)) for one in row] for row in rows)
+    return "\ufeff" + buffer.getvalue()
+
+
+def _cell(value: object) -> object:
+    return "'" + value if isinstance(value, str) and value[:1] in ("=", "+", "@", "-", "\t", "\r") else value
