@@ -104,7 +104,7 @@ class SmartCycleAlgorithm(SmartCityAlgorithm):
     @contextmanager
     def opened(self, parameters: dict[str, Any], context: QgsProcessingContext, *, read_only: bool = False) -> Iterator[Store]:
         """The store, closed afterwards."""
-        from ...smartcity_plugin.cycle.address import open_store
+        from ...smartcity_plugin.qgis_bridge.store_connections import open_store
 
         with open_store(self.address(parameters, context), read_only=read_only) as store:
             yield store

@@ -104,7 +104,7 @@ class StartCycle(SmartCycleAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Open or make the store, write the beginning."""
-        from ...smartcity_plugin.cycle.address import open_or_create, open_store
+        from ...smartcity_plugin.qgis_bridge.store_connections import open_or_create, open_store
 
         opening = self._opening(parameters, context)
         named = self.text(parameters, "STORE", context)
@@ -129,7 +129,7 @@ class StartCycle(SmartCycleAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:  # noqa: N802
         """A project without a store has one now; the controller, where there is a window, finds the layer by it."""
-        from ...smartcity_plugin.cycle.address import file_of
+        from ...smartcity_plugin.cycle.address import file_of, is_postgres
         from ...smartcity_plugin.cycle.errors import CycleError
         from ...smartcity_plugin.qgis_bridge import cycle_links
         from ...smartcity_plugin.qgis_bridge.cycle_watch import store_named
@@ -138,7 +138,7 @@ class StartCycle(SmartCycleAlgorithm):
         project = context.project()
         if address and project is not None and self._attached is not None and not cycle_links.kept_address(project):
             try:
-                cycle_links.keep_address(project, str(file_of(address)), store_id)
+                cycle_links.keep_address(project, address if is_postgres(address) else str(file_of(address)), store_id)
                 store_named(project)
             except CycleError:
                 feedback.pushWarning(tr("Save the project, then open the store in it: an unsaved project cannot remember its store."))

@@ -19,6 +19,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 if TYPE_CHECKING:
     from .cycle_project import CycleProject
+    from .history_recorder import HistoryRecorder
 
 
 _watching: WeakSet[CycleWatch] = WeakSet()
@@ -39,6 +40,7 @@ class CycleWatch(QObject):
         super().__init__(parent)
         self._project = project
         self._cycles: CycleProject | None = None
+        self._recorder: HistoryRecorder | None = None
         project.readProject.connect(self._on_read)
         _watching.add(self)
         self._look()
@@ -53,6 +55,7 @@ class CycleWatch(QObject):
             from .cycle_project import CycleProject
 
             self._cycles = CycleProject(self._project)
+            self._recorder = self._new_recorder(self._cycles)
             self.made.emit(self._cycles)
         return self._cycles
 
@@ -60,9 +63,17 @@ class CycleWatch(QObject):
         """When the plugin is unloaded."""
         _watching.discard(self)
         self._project.readProject.disconnect(self._on_read)
+        if self._recorder is not None:
+            self._recorder.stop()
+            self._recorder = None
         if self._cycles is not None:
             self._cycles.stop()
             self._cycles = None
+
+    def _new_recorder(self, cycles: CycleProject) -> HistoryRecorder:
+        from .history_recorder import HistoryRecorder
+
+        return HistoryRecorder(cycles)
 
     def wake(self, project: QgsProject) -> None:
         """Open the store that the project was just given."""

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
 
 if TYPE_CHECKING:
     from ..cycle.evidence import InputTable, OutputTable
@@ -144,8 +153,10 @@ def cycles_of(store: Store, tables: list[InputTable], links: dict[str, str]) -> 
     return tuple(one for one in found if one in known and known[one].stage is not Stage.CLOSED)
 
 
-def outputs_of(results: dict[str, Any], context: QgsProcessingContext, project: QgsProject) -> tuple[OutputTable, ...]:
-    """What a run has written, with digests: layers, and files."""
+def outputs_of(
+    results: dict[str, Any], context: QgsProcessingContext, project: QgsProject, most: int | None = None
+) -> tuple[OutputTable, ...]:
+    """What a run has written, with digests: layers, and files. Layers with more than ``most`` features are not hashed: so the window does not wait."""
     from ..cycle.evidence import OutputTable
     from .cycle_layers import source_of
     from .table_digest import UNREADABLE, File, content_of
@@ -156,10 +167,12 @@ def outputs_of(results: dict[str, Any], context: QgsProcessingContext, project: 
             continue
         layer = QgsProcessingUtils.mapLayerFromString(value, context)
         if layer is not None and layer.isValid():
-            content = content_of(layer)
+            large = most is not None and isinstance(layer, QgsVectorLayer) and layer.featureCount() > most
+            content = None if large else content_of(layer)
             digest = content.digest() if content else UNREADABLE
             stored = project.mapLayer(layer.id()) is not None or context.temporaryLayerStore().mapLayer(layer.id()) is not None
-            found.append(OutputTable(name, layer.id() if stored else "", source_of(layer, project), digest.text, digest.features))
+            features = digest.features if digest.text or not isinstance(layer, QgsVectorLayer) else layer.featureCount()
+            found.append(OutputTable(name, layer.id() if stored else "", source_of(layer, project), digest.text, features))
         elif _is_file(value):
             found.append(OutputTable(name, source=project.pathResolver().writePath(value), digest=File(Path(value)).digest().text))
     return tuple(found)

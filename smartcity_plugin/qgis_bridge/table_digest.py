@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 from string import Template
@@ -39,6 +40,8 @@ _AT_ONCE = 1_000
 _POLL = 2_000
 _CHUNK = 1 << 20
 _KEPT = 256
+_MOMENT = 2.0  # seconds
+_ATTEMPTS = 3
 
 
 class TableDigest(NamedTuple):
@@ -67,26 +70,38 @@ class Rows:
 
     def __init__(self, path: Path, table: str) -> None:
         self.path, self.table = path, table
-        self._stamp = stamp_of(path)
+        self._stamp, self._looked = stamp_of(path), time.monotonic()
 
     def digest(self, progress: Progress = no_progress) -> TableDigest:
-        """See `Content`. Empty also where the file has changed since `content_of` looked at it: what was read then is no longer there."""
-        key = (str(self.path), self.table)
+        """See `Content`. Empty also where the file was changed some time after `content_of` looked at it: what was read then is no longer there.
+
+        Changes within a moment are SQLite's own: it moves the write-ahead log into the file when another program closes it.
+        """
+        before = stamp_of(self.path)
+        if before != self._stamp and time.monotonic() - self._looked > _MOMENT:
+            return UNREADABLE
+        key, last = (str(self.path), self.table), UNREADABLE
         with self._lock:
             known = self._cache.get(key)
-        if known is not None and known[0] == self._stamp:
+        if known is not None and known[0] == before:
             return known[1]
-        try:
-            found = self._read(progress)
-        except (sqlite3.Error, UnicodeDecodeError):
-            return UNREADABLE
-        if stamp_of(self.path) != self._stamp:
-            return UNREADABLE
+        for _ in range(_ATTEMPTS):
+            try:
+                found = self._read(progress)
+            except (sqlite3.Error, UnicodeDecodeError):
+                return UNREADABLE
+            after = stamp_of(self.path)
+            if after == before or found == last:
+                self._keep(key, after, found)
+                return found
+            before, last = after, found
+        return UNREADABLE
+
+    def _keep(self, key: tuple[str, str], stamp: Stamp, found: TableDigest) -> None:
         with self._lock:
             while len(self._cache) >= _KEPT:
                 self._cache.pop(next(iter(self._cache)))
-            self._cache[key] = (self._stamp, found)
-        return found
+            self._cache[key] = (stamp, found)
 
     def _read(self, progress: Progress) -> TableDigest:
         connection = sqlite3.connect(f"{file_uri(self.path)}?mode=ro", uri=True, isolation_level=None)
@@ -213,7 +228,8 @@ def _stat(path: Path) -> tuple[int, int]:
         found = path.stat()
     except OSError:
         return (0, 0)
-    return (found.st_mtime_ns, found.st_size)
+    # An empty write-ahead log comes into being when somebody looks at the file.
+    return (found.st_mtime_ns, found.st_size) if found.st_size else (0, 0)
 
 
 _PLAIN: dict[type, Callable[..., object]] = {
@@ -228,6 +244,8 @@ def _plain(value: object) -> object:
     """A value of an attribute as Python writes it alike everywhere."""
     if value is None or value == NULL:
         return None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)  # an edit buffer holds what was typed: 91, where the file then has 91.0
     if isinstance(value, (list, tuple)):
         return [_plain(one) for one in value]
     if isinstance(value, dict):

@@ -8,7 +8,14 @@ import sqlite3
 import time
 
 import pytest
-from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsSettings, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsLayerTreeModel,
+    QgsMapThemeCollection,
+    QgsProject,
+    QgsSettings,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 from smartcity.smartcity_plugin.cycle.errors import CycleError, ProjectNotSaved, StoreMissing
@@ -157,6 +164,7 @@ def test_what_somebody_else_wrote_is_seen(saved):
 def test_a_connection_that_qgis_does_not_know_is_said(saved):
     with pytest.raises(CycleError, match="no PostgreSQL connection “city”"):
         saved.cycles.open_store("pg:city")
+    assert saved.cycles.condition is Condition.NONE
 
 
 def test_a_person_is_named_once(saved):

@@ -308,7 +308,7 @@ def test_a_changed_package_is_found(drive, change):
     ("algorithm", "given", "words"),
     [
         ("cycle_report", {"STORE": "nowhere.gpkg", "REPORT": "r.html"}, "is not in"),
-        ("cycle_report", {"STORE": "pg:city", "REPORT": "r.html"}, "not available yet"),
+        ("cycle_report", {"STORE": "pg:city", "REPORT": "r.html"}, "no PostgreSQL connection “city”"),
         ("cycle_report", {"STORE": "", "REPORT": "r.html"}, "Name the store"),
         ("cycle_report", {"CYCLE": "nothing", "REPORT": "r.html"}, "There is no cycle “nothing”.*pests-2026"),
         ("start_cycle", {"TITLE": "again", "CYCLE": "pests-2026"}, "already been started"),
