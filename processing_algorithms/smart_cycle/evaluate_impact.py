@@ -3,15 +3,54 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingOutputString
+
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..impact.impact_algorithm import ImpactAlgorithm
+from .cycle_algorithm import SmartCycleAlgorithm
+from .metric_choice import metric_of
 
 
-class EvaluateImpact(ImpactAlgorithm):
-    """Names and help; everything else is `ImpactAlgorithm`."""
+class EvaluateImpact(ImpactAlgorithm, SmartCycleAlgorithm):
+    """Names and help; the evaluation is `ImpactAlgorithm`. Where a store or a cycle is named, the estimate is recorded there."""
 
     ID = "evaluate_impact"
     GROUP_ID = "smart_cycle"
+    RECORDED = True
+
+    def declare(self) -> None:
+        """The evaluation's, and the cycle that its estimate goes into."""
+        super().declare()
+        self.add_cycle()
+        self.add_text("METRIC", tr("Metric"), tr("Its name or id. Empty: the only one. Used where a store or a cycle is named."))
+        self.add_person()
+        for name, description in (
+            ("CYCLE_ID", tr("Id of the cycle")),
+            ("ESTIMATE_ID", tr("Id of the estimate, empty where there is none")),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, description))
+
+    def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Evaluate, and record where a store or a cycle is named. The cycle and its metric are looked up first: nobody waits for a wrong name."""
+        if not (self.text(parameters, "STORE", context) or self.text(parameters, "CYCLE", context)):
+            return super().compute(parameters, context, feedback)
+        from ...smartcity_plugin.cycle.events import new_id
+        from ...smartcity_plugin.cycle.evidence import Estimate
+        from .impact_recording import estimate_of
+
+        with self.opened(parameters, context) as store:
+            cycle_id = self.cycle_id(parameters, context, store)
+            metric = metric_of(store.cycle(cycle_id), self.text(parameters, "METRIC", context))
+            if not store.writable:
+                raise QgsProcessingException(tr("“{store}” can only be read here: nothing new will be recorded.").format(store=store.name))
+        results = super().compute(parameters, context, feedback)
+        with self.opened(parameters, context) as store:
+            said = estimate_of(results, metric, new_id())
+            self.record(store, cycle_id, self.actor(parameters, context, store), said)
+            self.say_notices(store, feedback)
+        return results | {"CYCLE_ID": cycle_id, "ESTIMATE_ID": said.estimate_id if isinstance(said, Estimate) else ""}
 
     def displayName(self) -> str:  # noqa: N802 (QGIS's name, as below)
         """Shown in the toolbox."""
