@@ -274,3 +274,15 @@ def test_a_photo_over_level_ground_sees_its_footprint():
         rows, columns = np.nonzero(found.count)
         assert np.ptp(columns) + 1 == pytest.approx(wide, abs=1) and np.ptp(rows) + 1 == pytest.approx(long, abs=1)
         np.testing.assert_allclose(found.gsd[found.count > 0], 100 / 800)
+
+
+def test_a_zone_with_a_hundred_thousand_corners_is_no_burden_and_loses_nothing():
+    angle = np.linspace(0, 2 * np.pi, 100_001)
+    radius = 300 + 5 * np.sin(40 * angle)
+    detailed = shapely.Polygon(np.column_stack([500 + radius * np.cos(angle), 400 + radius * np.sin(angle)]))
+    one = flight([(0, 0, 60.0), (1000, 0, 60.0), (1000, 400, 60.0), (500, 400, 60.0)])
+    samples = sampled([one], None, 10.0)
+    away = distances(zones(detailed), samples, False)
+    track = shapely.LineString([(0, 0), (1000, 0), (1000, 300)])
+    assert away[samples.corner <= 2].min() == pytest.approx(shapely.distance(track, detailed), abs=1e-9)
+    assert (away == 0.0).sum() == pytest.approx(30, abs=3), "the last 300 m lie inside"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LEVEL_ERROR = 300.0
 """Metres by which a flight level (a pressure) may lie off its height above the sea on a day of extreme pressure (30 hPa at 28 ft each is 256 m)."""
 
+_PIECE = 64
 HEIGHT_MARGIN = 5.0
 """Metres for errors of height."""
 
@@ -78,15 +79,38 @@ def distances(zones: ZoneSet, samples: Samples, known_sea_level: bool, margin: f
     if not known_sea_level:
         always = always | ~_above_ground_only(zones)
     if always.any():
-        tree = shapely.STRtree(zones.shapes[always])
-        found, metres = tree.query_nearest(stretches, return_distance=True, all_matches=False)
-        away[found[0]] = metres
+        away = _to_nearest(zones.shapes[always], stretches)
     for number in np.flatnonzero(~always):
         holds = met(zones, samples, int(number), margin)
         if holds.any():
-            with np.errstate(invalid="ignore"):  # stretches without length
-                away[holds] = np.fmin(away[holds], shapely.distance(stretches[holds], zones.shapes[number]))
+            away[holds] = np.minimum(away[holds], _to_nearest(zones.shapes[[number]], stretches[holds]))
     return away
+
+
+def _to_nearest(shapes: NDArray[np.object_], stretches: Any) -> NDArray[np.float64]:
+    """Metres (m,) from stretches of track to the nearest of some polygons, 0 inside. Borders are looked at in short pieces: one with a hundred thousand corners is no burden."""
+    import shapely
+
+    away = np.full(len(stretches), np.inf)
+    found, metres = shapely.STRtree(_border_pieces(shapes)).query_nearest(stretches, return_distance=True, all_matches=False)
+    away[found[0]] = metres
+    near, zone = shapely.STRtree(shapes).query(stretches)
+    shapely.prepare(shapes)
+    for number in np.unique(zone):
+        mine = near[zone == number]
+        away[mine[shapely.intersects(shapes[number], stretches[mine])]] = 0.0
+    return away
+
+
+def _border_pieces(shapes: NDArray[np.object_]) -> list[Any]:
+    """The rings of polygons as lines of at most _PIECE corners."""
+    import shapely
+
+    pieces = []
+    for ring in shapely.get_rings(shapely.get_parts(shapes)):
+        corners = shapely.get_coordinates(ring)
+        pieces += [shapely.LineString(corners[at : at + _PIECE]) for at in range(0, len(corners) - 1, _PIECE - 1)]
+    return pieces
 
 
 def zone_checks(away: NDArray[np.float64], samples: Samples, flights: Sequence[Flight], buffer: float, clearance: float) -> list[Check]:
