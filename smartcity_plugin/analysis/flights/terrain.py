@@ -23,6 +23,8 @@ _EPS = 1e-9
 _BORDER = 1e-4
 """What a waypoint on a border between cells costs beyond one over a cell: of equally few, those over cells are taken."""
 _BLOCK = 64
+_ROWS = 256
+"""Nodes looked at in one go."""
 
 
 @dataclass(frozen=True)
@@ -137,22 +139,47 @@ def fewest_within(
     total = np.full(n, np.inf)
     before = np.arange(n) - 1
     total[0] = 0.0
-    for i in range(n - 1):
-        if not np.isfinite(total[i]):
-            continue
-        lowest, highest, first, block = -np.inf, np.inf, i + 1, _BLOCK
-        while first < n and lowest <= highest + _EPS:
-            some = slice(first, min(n, first + block))
-            run = np.maximum(along[some] - along[i], _EPS)
-            # The slopes at which a leg from i is between low and high at every node up to there.
-            least = np.maximum(np.maximum.accumulate((low[some] - level[i]) / run), lowest)
-            most = np.minimum(np.minimum.accumulate((high[some] - level[i]) / run), highest)
-            slope = (level[some] - level[i]) / run
-            good = np.flatnonzero((slope >= least - _EPS) & (slope <= most + _EPS)) + first
-            better = good[total[good] > total[i] + cost[good] + _EPS]
-            total[better], before[better] = total[i] + cost[better], i
-            lowest, highest, first, block = float(least[-1]), float(most[-1]), some.stop, 2 * block
+    for start in range(0, n - 1, _ROWS):
+        stop = min(n - 1, start + _ROWS)
+        begin, reached = _reached(np.arange(start, stop), along, level, low, high)
+        for row in range(stop - start):
+            i = start + row
+            # No way through i can be better than one to the end that is known already.
+            if not total[i] + 1.0 < total[-1] + _EPS:
+                continue
+            good = reached[begin[row] : begin[row + 1]]
+            offered = total[i] + cost[good]
+            better = offered < total[good] - _EPS
+            total[good[better]], before[good[better]] = offered[better], i
     order = [n - 1]
     while order[-1] != 0:
         order.append(int(before[order[-1]]))
     return np.array(order[::-1], dtype=np.int64)
+
+
+def _reached(
+    rows: NDArray[np.int64], along: NDArray[np.float64], level: NDArray[np.float64], low: NDArray[np.float64], high: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Nodes that a straight leg from each of ``rows`` (r,) reaches, one row after the other, and where each row's begin (r + 1,): of many rows at once, window by window, as long as a leg can go on."""
+    n = len(along)
+    owner, node = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    open_, lowest, highest = np.arange(len(rows)), np.full(len(rows), -np.inf), np.full(len(rows), np.inf)
+    offset, width = 1, _BLOCK
+    while len(open_):
+        ahead = rows[open_, None] + offset + np.arange(width)
+        there = np.minimum(ahead, n - 1)
+        origin = rows[open_, None]
+        run = np.maximum(along[there] - along[origin], _EPS)
+        # The slopes at which a leg is between low and high at every node up to there.
+        least = np.maximum(np.maximum.accumulate((low[there] - level[origin]) / run, axis=1), lowest[open_, None])
+        most = np.minimum(np.minimum.accumulate((high[there] - level[origin]) / run, axis=1), highest[open_, None])
+        slope = (level[there] - level[origin]) / run
+        at, column = np.nonzero((slope >= least - _EPS) & (slope <= most + _EPS) & (ahead < n))
+        owner.append(open_[at])
+        node.append(there[at, column])
+        lowest[open_], highest[open_] = least[:, -1], most[:, -1]
+        open_ = open_[(least[:, -1] <= most[:, -1] + _EPS) & (ahead[:, -1] < n - 1)]
+        offset, width = offset + width, 2 * width
+    owners, nodes = np.concatenate(owner), np.concatenate(node)
+    order = np.argsort(owners, kind="stable")
+    return np.searchsorted(owners[order], np.arange(len(rows) + 1)), nodes[order]
