@@ -330,8 +330,10 @@ def _writers(
         photo = (shot.width, shot.length, flight.trigger)
         found["FOOTPRINTS"] = lambda layer: layers.write_footprints(layer, place, sorties, *photo, _MOST_FOOTPRINTS, notes, progress)
     found |= {
-        "SORTIES": lambda layer: layers.write_sorties(layer, place, sorties, flight.trigger, battery, flight.more_of_sorties, progress),
-        "LINES": lambda layer: layers.write_lines(layer, place, sorties, flight.more_of_lines, progress),
+        "SORTIES": lambda layer: layers.write_sorties(
+            layer, place, sorties, rows, flight.trigger, battery, flight.more_of_sorties, progress
+        ),
+        "LINES": lambda layer: layers.write_lines(layer, place, sorties, rows, flight.more_of_lines, progress),
         "WAYPOINTS": lambda layer: layers.write_waypoints(layer, place, rows, notes, progress),
         "RALLY": lambda layer: layers.write_rally(layer, place, home.rally, served, home.heights, progress),
     }

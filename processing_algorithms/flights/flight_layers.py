@@ -39,8 +39,12 @@ MoreColumns = Callable[["NDArray[np.int64]", "NDArray[np.float64]"], list[Column
 """Further columns of lines, from the numbers of the lines (n,) and the metres flown of them (n,)."""
 
 
-def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], more: MoreColumns | None, progress: Progress) -> None:
-    """Lines, or what each sortie flies of them: line, sortie, drone, length_m, azimuth of the beginning, and what the kind of flight adds."""
+_SAME = 1e-6
+"""Metres by which the same place may differ."""
+
+
+def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], rows: Rows, more: MoreColumns | None, progress: Progress) -> None:
+    """Lines, or what each sortie flies of them, with the heights of its waypoints as Z: line, sortie, drone, length_m, azimuth of the beginning, and what the kind of flight adds."""
     runs = [(number, one.drone, line, path) for number, one in enumerate(sorties, start=1) for line, path in one.runs()]
     ahead = np.array([path[1] - path[0] for _, _, _, path in runs]).reshape(-1, 2)
     metres = np.array([np.hypot(*np.diff(path, axis=0).T).sum() for _, _, _, path in runs])
@@ -53,15 +57,22 @@ def write_lines(layer: OutputLayer, place: Place, sorties: list[Sortie], more: M
         Column("azimuth", "float", np.degrees(np.arctan2(ahead[:, 0], ahead[:, 1])) % 360.0),
         *([] if more is None else more(numbers, metres)),
     ]
-    shapes = (_line(path, place.back) for _, _, _, path in runs)
-    layer.write(columns, [], shapes, QgsWkbTypes.Type.LineString, place.crs, progress)
+    shapes = (_line_z(part, place.back) for part in _flown_parts(runs, rows))
+    layer.write(columns, [], shapes, QgsWkbTypes.Type.LineStringZ, place.crs, progress)
     style_paths(layer, tr("Lines"), len(sorties), thick=True)
 
 
 def write_sorties(
-    layer: OutputLayer, place: Place, sorties: list[Sortie], photo_distance: float, battery: float, more: list[Column], progress: Progress
+    layer: OutputLayer,
+    place: Place,
+    sorties: list[Sortie],
+    rows: Rows,
+    photo_distance: float,
+    battery: float,
+    more: list[Column],
+    progress: Progress,
 ) -> None:
-    """Whole flights: sortie, drone, pad, starts_s, length_m, time_s, photos, energy (share of the battery), and what the kind of flight adds."""
+    """Whole flights, with the heights of their waypoints as Z: sortie, drone, pad, starts_s, length_m, time_s, photos, energy (share of the battery), and what the kind of flight adds."""
     columns = [
         Column("sortie", "int", np.arange(1, len(sorties) + 1)),
         Column("drone", "int", np.array([one.drone + 1 for one in sorties])),
@@ -73,7 +84,9 @@ def write_sorties(
         Column("energy", "float", np.array([one.seconds / battery for one in sorties])),
         *more,
     ]
-    layer.write(columns, [], (_line(one.path, place.back) for one in sorties), QgsWkbTypes.Type.LineString, place.crs, progress)
+    flown = _with_heights(rows)
+    shapes = (_line_z(flown[rows.sortie == number], place.back) for number in range(1, len(sorties) + 1))
+    layer.write(columns, [], shapes, QgsWkbTypes.Type.LineStringZ, place.crs, progress)
     style_paths(layer, tr("Sorties"), len(sorties), thick=False)
 
 
@@ -99,7 +112,7 @@ def write_waypoints(layer: OutputLayer, place: Place, rows: Rows, notes: Notes, 
         Column("param", "float", rows.param),
         Column("pitch", "float", rows.pitch),
     ]
-    z = np.where(np.isfinite(rows.alt_amsl), rows.alt_amsl, rows.alt_agl)
+    z = _with_heights(rows)[:, 2]
     layer.write(columns, [], points_z(transform_coordinates(rows.xy, place.back), z), QgsWkbTypes.Type.PointZ, place.crs, progress)
     style_waypoints(layer, tr("Waypoints"))
 
@@ -182,11 +195,31 @@ def write_unflyable(layer: OutputLayer, place: Place, flyable: Flyable, progress
     style_unflyable(layer, tr("What cannot be flown"))
 
 
-def _line(xy: NDArray[np.float64], back: QgsCoordinateTransform) -> QgsGeometry:
-    there = np.ascontiguousarray(transform_coordinates(xy, back), dtype="<f8")
+def _line_z(xyz: NDArray[np.float64], back: QgsCoordinateTransform) -> QgsGeometry:
+    there = np.column_stack([transform_coordinates(xyz[:, :2], back), xyz[:, 2]])
     geometry = QgsGeometry()
-    geometry.fromWkb(struct.pack("<BII", 1, 2, len(there)) + there.tobytes())
+    geometry.fromWkb(struct.pack("<BII", 1, 1002, len(there)) + np.ascontiguousarray(there, dtype="<f8").tobytes())
     return geometry
+
+
+def _with_heights(rows: Rows) -> NDArray[np.float64]:
+    """Waypoints (n, 3): above the sea where that is known, else above the pad."""
+    return np.column_stack([rows.xy, np.where(np.isfinite(rows.alt_amsl), rows.alt_amsl, rows.alt_agl)])
+
+
+def _flown_parts(runs: list[tuple[int, int, int, NDArray[np.float64]]], rows: Rows) -> Iterator[NDArray[np.float64]]:
+    """Each run (sortie, drone, line, path) as the waypoints from its begin to its end, those that follow the ground included."""
+    flown = _with_heights(rows)
+    sortie, done = 0, 0
+    mine = flown[:0]
+    for number, _, _, path in runs:
+        if number != sortie:
+            sortie, done, mine = number, 0, flown[rows.sortie == number]
+        begins = np.flatnonzero(np.hypot(*(mine[done:, :2] - path[0]).T) < _SAME) + done
+        begin = int(begins[0]) if len(begins) else done
+        ends = np.flatnonzero(np.hypot(*(mine[begin + 1 :, :2] - path[-1]).T) < _SAME) + begin + 1
+        done = int(ends[0]) if len(ends) else begin
+        yield mine[begin : done + 1] if done > begin else np.column_stack([path, np.full(len(path), mine[begin, 2])])
 
 
 def points_z(xy: NDArray[np.float64], z: NDArray[np.float64]) -> Iterator[QgsGeometry]:

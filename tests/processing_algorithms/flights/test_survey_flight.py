@@ -310,3 +310,25 @@ def test_report_batch_and_qgis_process(run, provider, sample_data, qgis_process,
     outputs = {"LINES": str(tmp_path / "pl.gpkg"), "WAYPOINTS": str(tmp_path / "pw.gpkg")}
     answer = qgis_process("run", "smartcity:survey_flight", "--json", "-", inputs=given | outputs)["results"]
     assert answer["PHOTO_LENGTH"] == pytest.approx(expected["PHOTO_LENGTH"]) and answer["N_SORTIES"] == expected["N_SORTIES"]
+
+
+def test_lines_and_sorties_have_heights_as_z(run, area, tmp_path):
+    """3D-ready: above the pad without a terrain; with one, above the sea, and with the waypoints that follow the ground."""
+    flat = run("survey_flight", AREA=area, **GIVEN, SORTIES="memory:")
+    for name in ("LINES", "SORTIES"):
+        for row in flat[name].getFeatures():
+            z = [vertex.z() for vertex in row.geometry().constGet()]
+            assert z == pytest.approx([flat["HEIGHT"]] * len(z))
+    path, heights = dem(tmp_path)
+    hilly = run("survey_flight", AREA=area, **GIVEN, SORTIES="memory:", DEM=QgsRasterLayer(path), TOLERANCE=4.0)
+    points = 0
+    for name in ("LINES", "SORTIES"):
+        for row in hilly[name].getFeatures():
+            line = row.geometry().constGet()
+            points += line.numPoints() - 2
+            for vertex in line:
+                ground = cell(heights, type(row.geometry().centroid().asPoint())(vertex.x(), vertex.y()))
+                assert abs(vertex.z() - ground - hilly["HEIGHT"]) <= 4.0 + 6.0, "half a step between two cells aside"
+    assert points > len(list(flat["LINES"].getFeatures()))
+    lengths = [row["length_m"] for row in hilly["LINES"].getFeatures()]
+    np.testing.assert_allclose([row.geometry().length() for row in hilly["LINES"].getFeatures()], lengths, rtol=1e-9)
