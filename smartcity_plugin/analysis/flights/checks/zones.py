@@ -69,8 +69,6 @@ def distances(zones: ZoneSet, samples: Samples, known_sea_level: bool, margin: f
 
     ``known_sea_level``: z and ground are above sea level; without, only heights above ground can be compared, and zones that state others forbid everywhere.
     """
-    import shapely
-
     away = np.full(len(samples.z), np.inf)
     if not len(zones.shapes):
         return away
