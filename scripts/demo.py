@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from demo_centres import service_centres
+from demo_cycle import whole_cycle
 from demo_flights import drone_flights
 from demo_parts import MM, Plugin, label
 from qgis.core import (
@@ -43,6 +44,7 @@ def main(zip_path: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="smartcity-demo-") as folder:
         plugin = Plugin(zip_path, Path(folder))
         results = hot_spots(plugin)
+        cycle = whole_cycle(plugin, OUT)
         centres = service_centres(plugin, OUT)
         flights = drone_flights(plugin, OUT)
     figures = json.loads(results["REPORT_JSON"])
@@ -64,6 +66,9 @@ def main(zip_path: Path) -> None:
     print("\nDeokso-ri, Namyangju: a village photographed from the air (real boundary; hills and zone are invented)")
     for line in flights:
         print(f"  {line}")
+    print("\nA whole Smart Cycle in the sample city (synthetic): calls, hot spots, a decision, spraying, its effect")
+    for line in cycle:
+        print(f"  {line}")
     print("\nLook at:")
     for name, what in (
         ("map.png", "the map"),
@@ -73,6 +78,7 @@ def main(zip_path: Path) -> None:
         ("centres.html", "the plan on one page, with its proof"),
         ("curve.html", "how many centres are needed?"),
         ("roads.html", "can the roads be trusted?"),
+        ("cycle.html", "the whole cycle on one page, with the head of its chain"),
         ("flights.png", "sorties over hills, around a no-fly zone"),
         ("briefing.html", "the flight check on one page, to print and sign"),
     ):

@@ -1,49 +1,48 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One whole Smart Cycle, headless, by qgis_process alone: collect, analyse, administer, evaluate, revise; its report, its package, its verification.
+"""One whole Smart Cycle in the sample city, headless, by qgis_process alone: collect, analyse, administer, evaluate, revise; its report, package and verification.
 
-The people and places are real (North Carolina's counties); the complaints by week are made by a seeded generator and labelled synthetic.
+The boundaries are real; people, calls and traps of the sample city are synthetic, and the report says so.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 from demo_parts import Plugin
-from qgis.core import QgsVectorLayer
 
-TREATED, CONTROL, WEEKS, START = 8, 16, 24, 12
-FIRST = date(2026, 4, 6)
+START = "2025-07-29"
 
 
 def whole_cycle(plugin: Plugin, out: Path) -> list[str]:
     """Run the cycle and return what a planner would ask for, line by line."""
     for old in out.glob("cycle*"):
         old.unlink()
-    store = {"STORE": str(out / "cycle_store.gpkg"), "CYCLE": "pests-2026", "PERSON": "Planner"}
-    layer = plugin.sample("north_carolina_sids.gpkg")
+    city = f"{plugin.sample('sample_city.gpkg')}|layername="
+    store = {"STORE": str(out / "cycle_store.gpkg"), "CYCLE": "mosquitoes-2025", "PERSON": "Planner"}
 
-    def run(algorithm: str, **given: object) -> dict:
+    def run(algorithm: str, **given: Any) -> dict[str, Any]:
         return plugin.run(algorithm, given)
 
-    run(
+    def step(algorithm: str, **given: Any) -> dict[str, Any]:
+        return run(algorithm, **store, **given)
+
+    step(
         "start_cycle",
-        **store,
-        TITLE="Mosquito complaints along the river (demonstration)",
+        TITLE="Mosquitoes in the sample city",
         AREA="pest",
-        LAYER=str(layer),
-        WHAT="Complaints about mosquitoes have doubled since 2024",
-        WHERE="Eight blocks along the river",
-        HOW_MUCH="About 12 calls a week and block in early summer",
-        HOW_SOLVED="Larvicide in standing water, and source removal with residents",
+        LAYER=city + "calls_mosquitoes",
+        WHAT="Residents are bitten in their gardens from June to September",
+        WHERE="Blocks around the breeding places of stream and reservoir",
+        HOW_MUCH="About 60 insects a trap-night in July, 15 elsewhere",
+        HOW_SOLVED="Spray B twice in eight blocks, twenty blocks untouched to compare with",
         METRICS=[
-            "Calls about mosquitoes",
+            "Insects in traps",
             "convenience",
-            "calls a week and block",
+            "insects a trap-night",
             "lower",
-            12,
-            7,
+            60,
+            30,
             "Hours of spraying",
             "efficiency",
             "hours a week",
@@ -52,134 +51,79 @@ def whole_cycle(plugin: Plugin, out: Path) -> list[str]:
             45,
         ],
         SOURCES=[
-            "Calls of residents",
-            "Call centre",
-            "2026-06-30",
-            "Ordinance 12",
-            "Parks office",
-            "complete; SYNTHETIC in this demonstration",
+            "Calls and trap nights",
+            "Sample city",
+            "2025-09-30",
+            "none: synthetic data",
+            "this plugin",
+            "SYNTHETIC, with a planted truth",
         ],
     )
-    run("move_stage", **store, TO="analyse")
-    found = run(
-        "hot_spots",
-        INPUT=str(layer),
-        FIELD="SID74",
-        POPULATION="BIR74",
-        NEIGHBOURS="queen",
-        PERMUTATIONS=999,
-        OUTPUT=str(out / "cycle_hot.gpkg"),
-    )
-    declared = run(
+    step("move_stage", TO="analyse")
+    found = run("hot_spots", INPUT=city + "calls_mosquitoes", PERMUTATIONS=999, OUTPUT=str(out / "cycle_hot.gpkg"))
+    declared = step(
         "record_run",
-        **store,
         ALGORITHM="smartcity:hot_spots",
-        INPUTS=[str(layer)],
+        INPUTS=[city + "calls_mosquitoes"],
         OUTPUTS=[str(out / "cycle_hot.gpkg")],
         RESULT=found["REPORT_JSON"],
     )
-    run("move_stage", **store, TO="administer")
-    decided = run(
+    step("move_stage", TO="administer")
+    step(
         "record_decision",
-        **store,
-        TEXT="Larvicide twice in the eight blocks with most calls; sixteen similar blocks wait until September",
+        TEXT="Spray B in the eight blocks of the plan, from 29 July; twenty blocks stay untouched",
         RUN_IDS=declared["RUN_ID"],
         APPROVER="Head of parks",
     )
-    treated = _blocks(layer)
-    run(
+    step(
         "record_intervention",
-        **store,
-        WHAT="larvicide",
-        INPUT=str(treated),
-        START=str(FIRST + timedelta(weeks=START)),
-        END=str(FIRST + timedelta(weeks=START + 2)),
+        WHAT="spray B",
+        INPUT=city + "blocks|subset=spray = 'B'",
+        START=START,
+        END="2025-09-30",
         DOSE=36.5,
         DOSE_UNIT="litres",
-        DECISION_ID=decided["DECISION_ID"],
     )
-    run("move_stage", **store, TO="evaluate")
-    table = _calls(out / "cycle_calls.csv")
-    run(
+    step("move_stage", TO="evaluate")
+    traps = city + "trap_nights_2025"
+    step(
         "record_observation",
-        **store,
-        METRIC="Calls about mosquitoes",
-        INPUT=str(_treated_only(table)),
-        TIME_FIELD="day",
-        FIELD="calls",
+        METRIC="Insects in traps",
+        INPUT=traps + "|subset=treated = 1",
+        TIME_FIELD="date",
+        FIELD="count",
         STEP="week",
         AGGREGATE="mean",
-        NOTE="synthetic",
+        NOTE="treated traps",
     )
-    effect = run(
+    effect = step(
         "evaluate_impact",
-        **store,
-        METRIC="Calls about mosquitoes",
-        INPUT=str(table),
-        COUNT="calls",
-        DATE="day",
+        METRIC="Insects in traps",
+        INPUT=traps,
+        COUNT="count",
+        EFFORT="nights",
+        DATE="date",
         TREATED="treated",
         CLUSTER="block",
-        START=str(FIRST + timedelta(weeks=START)),
+        UNIT_FIELD="trap",
+        START=START,
         OUTPUT=str(out / "cycle_effect.gpkg"),
     )
-    run(
+    step(
         "record_saving",
-        **store,
-        TITLE="Fewer spraying rounds",
+        TITLE="Fewer inspections after complaints",
         PARTS=["hours saved", 120, 180, 240, "hours a season", "wage", 21, 24, 27, "EUR per hour"],
         CURRENCY="EUR",
-        PERIOD="season 2026",
-        BASIS_TEXT="time sheets of the spraying team",
+        PERIOD="season 2025",
+        BASIS_TEXT="time sheets (invented, as the city is)",
     )
-    revised = run(
-        "move_stage",
-        **store,
-        TO="collect",
-        LEARNED="Two rounds are enough where residents empty their rain barrels; the sixteen blocks are next.",
-    )
-    report = run("cycle_report", **store, REPORT=str(out / "cycle.html"))
-    package = run("export_cycle", **store, FILE=str(out / "cycle.zip"))
+    revised = step("move_stage", TO="collect", LEARNED="Spray B works where spray A did not; the blocks along the stream are next.")
+    report = step("cycle_report", REPORT=str(out / "cycle.html"))
+    package = step("export_cycle", FILE=str(out / "cycle.zip"))
     checked = run("verify_store", STORE=store["STORE"], HEADS=report["HEAD"])
     return [
-        f"iteration             {revised['ITERATION']} is open, {report['N_EVENTS']:.0f} entries in the log",
-        f"effect                {effect['REDUCTION']:.0f} % fewer calls ({effect['CI_LOW']:.0f} to {effect['CI_HIGH']:.0f}), {effect['VERDICT']}, by {effect['METHOD_USED']} against {CONTROL} blocks",
+        f"effect                {effect['REDUCTION']:.0f} % fewer insects ({effect['CI_LOW']:.0f} to {effect['CI_HIGH']:.0f}), {effect['VERDICT']}, by {effect['METHOD_USED']}",
+        f"next                  iteration {revised['ITERATION']:.0f} is open; {report['N_EVENTS']:.0f} entries in the log",
         f"store                 {'as it was written' if checked['VALID'] else 'CHANGED'}; package {Path(package['FILE']).name}",
-        f"head of the chain     {report['HEAD'][:40]}…",
+        f"head of the chain     {report['HEAD'][:44]}…",
     ]
-
-
-def _blocks(layer: Path) -> Path:
-    """The first counties stand for the treated blocks."""
-    copy = layer.with_name("treated.geojson")
-    found = QgsVectorLayer(str(layer), "all", "ogr")
-    lines = [
-        f'{{"type":"Feature","properties":{{}},"geometry":{feature.geometry().asJson()}}}'
-        for feature in list(found.getFeatures())[:TREATED]
-    ]
-    copy.write_text('{"type":"FeatureCollection","features":[' + ",".join(lines) + "]}", encoding="utf-8")
-    return copy
-
-
-def _calls(path: Path) -> Path:
-    """Weekly calls by block, seeded: a season's rise, and 35 % fewer in treated blocks from the first round on."""
-    chance = np.random.Generator(np.random.PCG64(2026))
-    level = chance.gamma(30.0, 0.4, TREATED + CONTROL)
-    lines = ["block,treated,day,calls"]
-    for week in range(WEEKS):
-        season = 0.7 + 0.5 * np.sin(np.pi * (week + 4) / 30)
-        for block in range(TREATED + CONTROL):
-            is_treated = block < TREATED
-            expected = level[block] * season * (0.65 if is_treated and week >= START else 1.0)
-            lines.append(f"B{block:02d},{int(is_treated)},{FIRST + timedelta(weeks=week)},{chance.poisson(expected)}")
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    path.with_suffix(".csvt").write_text('"String","Integer","Date","Integer"\n', encoding="utf-8")
-    return path
-
-
-def _treated_only(table: Path) -> Path:
-    rows = table.read_text(encoding="utf-8").splitlines()
-    path = table.with_name("cycle_calls_treated.csv")
-    path.write_text("\n".join([rows[0], *(row for row in rows[1:] if row.split(",")[1] == "1")]) + "\n", encoding="utf-8")
-    path.with_suffix(".csvt").write_text('"String","Integer","Date","Integer"\n', encoding="utf-8")
-    return path

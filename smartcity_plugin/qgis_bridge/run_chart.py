@@ -44,7 +44,7 @@ class RunChart:
         if len(points) <= 120:
             body += [f"<circle cx='{axis.x(at):.1f}' cy='{axis.y(value):.1f}' r='3' fill='{_MAIN}'/>" for at, value in points]
         at, value = points[-1]
-        body.append(_text(axis.x(at) + 8, axis.y(value) - 7, f"{value:,.4g}", _MAIN, "start", bold=True))
+        body.append(_text(axis.x(at) - 2, axis.y(value) - 10, f"{value:,.4g}", _MAIN, "end", bold=True))
         title = escape(tr("Values in time"))
         return f"<svg viewBox='0 0 {_WIDTH} {_HEIGHT}' role='img' aria-label='{title}'><title>{title}</title>{''.join(body)}</svg>"
 

@@ -27,7 +27,7 @@ def test_an_estimate_with_its_control(run, traps, rows, asked, store):
 
 
 def test_without_controls_it_says_so_in_the_cycle_too(run, traps, rows, asked, store):
-    alone = [(at, values) for at, values in rows if values[asked['TREATED']]]
+    alone = [(at, values) for at, values in rows if values[asked["TREATED"]]]
     results = run("evaluate_impact", INPUT=traps(alone), **asked, STORE=store)
     with Store.open(store) as opened:
         state = opened.cycle("pests")
