@@ -115,3 +115,12 @@ def test_rows_that_say_nothing_are_counted(run, points_of):
     result = run("patrol_flight", POINTS=layer, PRIORITY="prio", REVISIT_S="wait", **GIVEN)
     assert (result["N_READ"], result["N_USED"], result["N_SKIPPED"]) == (3, 1, 2)
     assert "no priority above 0" in run.feedback.log and "within which to be seen again" in run.feedback.log
+
+
+def test_a_patrol_is_written_for_the_ground_station(run, places, points_of, tmp_path):
+    planned = run("patrol_flight", POINTS=places, REVISIT_S=3600, PADS=points_of([((0, 0), {"v": 1.0})]), **GIVEN)
+    written = run("export_mission", WAYPOINTS=planned["WAYPOINTS"], FORMAT="qgc_plan", FILE=str(tmp_path / "patrol.plan"))
+    assert written["N_FILES"] == planned["N_SORTIES"]
+    read = run("import_mission", FILE=written["FILES"][0], WAYPOINTS="memory:")
+    actions = [row["action"] for row in read["WAYPOINTS"].getFeatures()]
+    assert actions.count("hover") >= 1 and actions.count("photo") >= 1

@@ -139,3 +139,14 @@ def test_blocks_without_a_rate_or_an_area_are_counted(run, layer_of):
     result = run("spray_flight", BLOCKS=layer_of(rows, "Polygon", fields=FIELDS, name="구역"), **(GIVEN | {"RATE": "rate"}))
     assert (result["N_READ"], result["N_USED"], result["N_SKIPPED"]) == (4, 2, 2)
     assert "no rate above 0" in run.feedback.log and "no area" in run.feedback.log and "cross themselves" in run.feedback.log
+
+
+@pytest.mark.parametrize("form", ["qgc_plan", "wpl"])
+def test_the_sprayer_is_switched_in_the_file_too(run, blocks, tmp_path, form):
+    """Exported and imported again: as often on as off, at the same places."""
+    planned = run("spray_flight", BLOCKS=blocks, **(GIVEN | {"TANK": 100.0, "BATTERY_S": 6000.0}))
+    written = run("export_mission", WAYPOINTS=planned["WAYPOINTS"], FORMAT=form, FILE=str(tmp_path / "spray.plan"))
+    read = run("import_mission", FILE=written["FILE"], FORMAT=form, WAYPOINTS="memory:")
+    before, after = ([row["action"] for row in layer.getFeatures()] for layer in (planned["WAYPOINTS"], read["WAYPOINTS"]))
+    assert after.count("spray_on") == after.count("spray_off") == before.count("spray_on") > 0
+    assert [one for one in after if "spray" in one] == [one for one in before if "spray" in one]
