@@ -86,7 +86,7 @@ def plan_survey(
                 lines, way, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.7, 1.0)
             )
             took = max(one.ends_at for one in sorties), sum(one.seconds for one in sorties)
-            worth = (_wasteful(found[0], flyable.area, swath), _SOONER * round(took[0] / _SOONER), took[1])
+            worth = (_wasteful(sorties, lines, len(found) * flyable.area.area, swath), _SOONER * round(took[0] / _SOONER), took[1])
             if best is None or worth < best[0]:
                 best = worth, angle, found, sorties
             if len(sorties) == 1:
@@ -95,9 +95,10 @@ def plan_survey(
     return Survey(angle, joined(found), sorties, swath, flyable, covered(found[0], swath, flyable.area))
 
 
-def _wasteful(lines: Lines, area: Geometry, swath: Swath) -> bool:
-    """Whether lines, without their overrun, are more than 5 % longer than the area asks for."""
-    return float(lines.lengths.sum()) > _WASTE * area.area / swath.spacing + 2.0 * swath.overrun * len(lines.rows)
+def _wasteful(sorties: list[Sortie], lines: Lines, area: float, swath: Swath) -> bool:
+    """Whether what is flown on lines, without their overrun, is more than 5 % longer than ``area`` (m²) asks for."""
+    flown = sum(one.metres(True) for one in sorties)
+    return flown > _WASTE * area / swath.spacing + 2.0 * swath.overrun * len(lines.rows)
 
 
 def _lines_and_tour(
