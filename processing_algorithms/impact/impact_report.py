@@ -116,6 +116,7 @@ def _rows(found: Evaluation) -> list[ClassRow]:
         "level_adjusted": tr("Among places equally high before"),
         "without_last": tr("Without the period just before"),
         "negative_binomial": tr("Negative binomial"),
+        "randomisation": tr("If the labels were dealt by lot"),
         "ring": tr("Beside the treated places"),
     }
     rows = [ClassRow(_COLOURS[found.verdict], tr("The effect"), _cells(found.effect))]

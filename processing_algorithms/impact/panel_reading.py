@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _MOVED_M = 50.0
 _SAME_M = 1.0
+_SAME_UNITS = 1e-5
+"""Where nobody knows whether coordinates are metres or degrees."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,8 @@ class PanelReader:
             return self._split_moved(rows, usable, unit), True
         if self._placed:
             usable.drop_without_place()
-            grid = np.where(np.isfinite(rows.points), np.round(rows.points / _SAME_M), 0.0).astype(np.int64)
+            same = _SAME_M if self._source.sourceCrs().isValid() else _SAME_UNITS
+            grid = np.where(np.isfinite(rows.points), np.round(rows.points / same), 0.0).astype(np.int64)
             return np.ravel(np.unique(grid, axis=0, return_inverse=True)[1]).astype(np.int64), True
         if not self._names["CLUSTER"]:
             raise AnalysisError(
@@ -164,7 +167,7 @@ class PanelReader:
 
     def _split_moved(self, rows: Rows, usable: UsableRows, unit: NDArray[np.int64]) -> NDArray[np.int64]:
         """A trap that was put up elsewhere is another place from then on."""
-        if not self._placed:
+        if not self._placed or not self._source.sourceCrs().isValid():
             return unit
         there = np.isfinite(rows.points).all(axis=1) & usable.mask
         first = np.full(int(unit.max()) + 1, -1)
@@ -304,6 +307,12 @@ class PanelReader:
         )
         if metres <= 0:
             return panel
+        if self._placed and not self._source.sourceCrs().isValid():
+            raise AnalysisError(
+                mark(
+                    "The layer has no coordinate system, so no ring of metres can be drawn. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
+                )
+            )
         if not self._placed:
             raise AnalysisError(mark("The table has no positions, so no ring can be drawn. Use the field DISPLACED, or leave RING empty."))
         from scipy.spatial import cKDTree

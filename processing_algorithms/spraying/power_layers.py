@@ -95,13 +95,14 @@ def power_report(
     from ...smartcity_plugin.qgis_bridge.report import ClassRow, Report
 
     reduction, relevant = float(parameters["REDUCTION"]), float(parameters["RELEVANT_REDUCTION"])
+    few, many = _by_controls(plans)
     rows = [
         ClassRow(
-            "#2166ac" if one.power.power >= _ENOUGH else "#d9dbd6",
+            "#2166ac" if one.power.power >= _ENOUGH else "#67a9cf" if other.power.power >= _ENOUGH else "#d9dbd6",
             tr("{n} sprayed blocks").format(n=one.treated),
-            (f"{one.control}", f"{100 * one.power.power:.0f} %"),
+            (f"{100 * one.power.power:.0f} %", f"{100 * other.power.power:.0f} %"),
         )
-        for one in plans
+        for one, other in zip(few, many, strict=True)
     ]
     return Report(
         title=title,
@@ -109,7 +110,7 @@ def power_report(
         answer=_answer(design, found, plans, reduction, relevant),
         picture=_picture(plans, reduction),
         picture_alt=tr("Power by number of sprayed blocks; the same figures are in the table"),
-        class_headings=(tr("Control traps and blocks"), tr("Power")),
+        class_headings=(tr("Power with {n} controls").format(n=few[0].control), tr("with {n}").format(n=many[0].control)),
         classes=rows,
         figures=[
             (
@@ -151,21 +152,43 @@ def _answer(design: Design, found: Power, plans: tuple[Plan, ...], reduction: fl
     )
     if found.power >= _ENOUGH:
         return tr("Yes. {chance}").format(chance=chance)
-    enough = next((one.treated for one in plans if one.power.power >= _ENOUGH), None)
-    if enough is None:
-        return tr("Hardly. {chance} Even 30 blocks like these would not do: more traps in each, or more visits, would help.").format(
-            chance=chance
-        )
-    return tr("Hardly. {chance} {blocks} sprayed blocks would do for four in five.").format(chance=chance, blocks=enough)
+    for some in _by_controls(plans):
+        enough = next((one for one in some if one.power.power >= _ENOUGH), None)
+        if enough is not None:
+            return tr("Hardly. {chance} {blocks} sprayed blocks and {controls} controls would do for four in five.").format(
+                chance=chance, blocks=enough.treated, controls=enough.control
+            )
+    return tr(
+        "Hardly. {chance} Even 30 blocks like these and three times the controls would not do: more traps in each, or more visits, would help."
+    ).format(chance=chance)
+
+
+def _by_controls(plans: tuple[Plan, ...]) -> tuple[list[Plan], list[Plan]]:
+    """The plans with the controls that there are, and those with more."""
+    least = min(one.control for one in plans)
+    return [one for one in plans if one.control == least], [one for one in plans if one.control > least]
 
 
 def _picture(plans: tuple[Plan, ...], reduction: float) -> bytes | None:
-    from ...smartcity_plugin.qgis_bridge.charts import line_chart
+    from ...smartcity_plugin.qgis_bridge.charts import INK, MAIN, QUIET, draw
 
-    return line_chart(
-        [one.treated for one in plans],
-        [100.0 * one.power.power for one in plans],
-        x_label=tr("Sprayed blocks like the planned ones"),
-        y_label=tr("Power at {percent:g} % (%)").format(percent=reduction),
-        levels=[(80.0, tr("four in five"))],
+    def plot(axes: Any) -> None:
+        for some, colour in zip(_by_controls(plans), (MAIN, QUIET), strict=True):
+            x, y = [one.treated for one in some], [100.0 * one.power.power for one in some]
+            axes.plot(x, y, color=colour, linewidth=2.0, marker="o", markersize=4.5, label=tr("{n} controls").format(n=some[0].control))
+        axes.axhline(80.0, color=QUIET, linewidth=1.0, linestyle="--")
+        axes.annotate(
+            tr("four in five"),
+            (0.0, 80.0),
+            xycoords=("axes fraction", "data"),
+            xytext=(3, 3),
+            textcoords="offset points",
+            fontsize=8.5,
+            color=INK,
+        )
+        axes.set_ylim(0, 104)
+        axes.legend(frameon=False, fontsize=9, loc="lower right", labelcolor=INK)
+
+    return draw(
+        plot, x_label=tr("Sprayed blocks like the planned ones"), y_label=tr("Power at {percent:g} % (%)").format(percent=reduction)
     )

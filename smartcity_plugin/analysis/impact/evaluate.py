@@ -7,7 +7,7 @@ data allow: with control places the difference in differences, without them a se
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -21,6 +21,7 @@ from .effect import Effect, effect, percent
 from .interrupted import LEAST_AFTER, LEAST_BEFORE, Interruption, interrupted_series
 from .log_link import Family, fit_log_link
 from .panel import Panel, require_usable
+from .randomisation import randomisation_p
 from .rebound import Point, by_day, by_period_before, worn_off
 from .run_chart import Limits, RunChart, run_chart, xmr_limits
 from .sentences import Sentence, say
@@ -46,7 +47,7 @@ class Rung:
 
 @dataclass(frozen=True)
 class Check:
-    """A second look at the effect: cr2, level_adjusted, without_last, ring (places beside the treated ones), negative_binomial."""
+    """A second look at the effect: cr2, level_adjusted, without_last, ring (places beside the treated ones), negative_binomial, randomisation (p alone)."""
 
     name: str
     effect: Effect
@@ -210,7 +211,7 @@ def _controlled(
     trend = None if method == "its" else trend_before(rows, family=family)
     adjusted, shortened = level_adjusted(rows, family), without_last_period(rows, family=family)
     judgement = judge(found, relevant, Doubts(adjusted, shortened, trend))
-    checks = _checks(rows, found, adjusted, shortened, family, method)
+    checks = _checks(rows, found, adjusted, shortened, family, method, curves)
     ring = _ring(panel, step, end, family)
     warnings = []
     if ring is not None:
@@ -253,14 +254,18 @@ def _controlled(
 
 
 def _checks(
-    rows: Comparison, found: Effect, adjusted: Effect | None, shortened: Effect | None, family: Family, method: Method
+    rows: Comparison, found: Effect, adjusted: Effect | None, shortened: Effect | None, family: Family, method: Method, curves: bool
 ) -> list[Check]:
     checks = [Check(name, one) for name, one in (("level_adjusted", adjusted), ("without_last", shortened)) if one is not None]
     if method == "did" and found.known and found.way not in ("cr2", "exact"):
         checks.insert(0, Check("cr2", effect(rows, family=family, way="cr2")))
-    if method == "did" and found.known and found.way != "exact" and family == "poisson" and found.dispersion > 1.0:
+    if curves and method == "did" and found.known and found.way != "exact" and family == "poisson" and found.dispersion > 1.0:
         checks.append(Check("negative_binomial", effect(rows, family="negative_binomial")))
-    return [check for check in checks if check.effect.known]
+    checks = [check for check in checks if check.effect.known]
+    by_lot = randomisation_p(rows, family=family) if curves and method == "did" and np.isfinite(found.reduction) else None
+    if by_lot is not None:
+        checks.append(Check("randomisation", replace(found, low=np.nan, high=np.nan, p=by_lot, way="none")))
+    return checks
 
 
 def _ring(panel: Panel, step: int, end: np.datetime64 | None, family: Family) -> Effect | None:

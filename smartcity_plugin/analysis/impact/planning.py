@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PLANNED_BLOCKS = (3, 4, 5, 6, 8, 10, 15, 20, 30)
+CONTROL_FACTORS = (1, 3)
 
 
 @dataclass(frozen=True)
@@ -96,26 +97,24 @@ class Plan:
 def plans(
     planned: Round, reduction: float, relevant: float, *, simulations: int, seed: int, progress: Progress = no_progress
 ) -> tuple[Plan, ...]:
-    """What 3 to 30 treated blocks like the planned ones would see, with the same controls; blocks are repeated in turn."""
-    known = np.unique(planned.cluster[planned.treated])
+    """What 3 to 30 treated blocks like the planned ones would see, with the same controls and with three times as many; blocks and controls are repeated in turn."""
+    wanted = [(number, factor) for factor in CONTROL_FACTORS for number in PLANNED_BLOCKS]
     found = []
-    for step, number in enumerate(PLANNED_BLOCKS):
-        traps = [np.flatnonzero(~planned.treated)]
-        clusters = [planned.cluster[traps[0]]]
-        top = int(planned.cluster.max()) + 1
-        for copy in range(number):
-            members = np.flatnonzero(planned.treated & (planned.cluster == known[copy % known.size]))
-            traps.append(members)
-            clusters.append(np.full(members.size, top + copy))
-        rows = np.concatenate(traps)
-        cluster = np.unique(np.concatenate(clusters), return_inverse=True)[1]
+    for step, (number, factor) in enumerate(wanted):
+        treated = _repeated(planned, True, number)
+        control = _repeated(planned, False, factor * planned.n_control)
+        rows = np.concatenate([traps for traps, _ in (treated, control)])
+        cluster = np.concatenate([treated[1], control[1] + number])
         other = replace(planned, before=planned.before[rows], after=planned.after[rows], treated=planned.treated[rows], cluster=cluster)
-        stretch = part(progress, step / len(PLANNED_BLOCKS), (step + 1) / len(PLANNED_BLOCKS))
-        found.append(
-            Plan(
-                number,
-                other.n_control,
-                simulate_power(other, reduction, relevant, simulations=simulations, seed=seed, find_mde=False, progress=stretch),
-            )
-        )
+        stretch = part(progress, step / len(wanted), (step + 1) / len(wanted))
+        power = simulate_power(other, reduction, relevant, simulations=simulations, seed=seed, find_mde=False, progress=stretch)
+        found.append(Plan(number, other.n_control, power))
     return tuple(found)
+
+
+def _repeated(planned: Round, treated: bool, number: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Traps and clusters (0..) of ``number`` clusters of one side, those of the plan taken in turn."""
+    side = planned.treated == treated
+    known = np.unique(planned.cluster[side])
+    members = [np.flatnonzero(side & (planned.cluster == known[copy % known.size])) for copy in range(number)]
+    return np.concatenate(members), np.repeat(np.arange(number), [one.size for one in members])

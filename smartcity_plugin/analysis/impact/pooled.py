@@ -8,13 +8,13 @@ different size, Ferman & Pinto (2019) ibid. 101, 452-467: the variance of a plac
     Var(change of a place on the log scale) = a + 1 / J,    Cov(changes of two places of a cluster) = c,
 
 with 1 / J Poisson's share (1 / count before + 1 / count after for a place with equal effort) and a what counts vary beyond it; a and c by the method of moments (Paule & Mandel 1982).
-It holds where treatment does not itself make places more different from each other, which `treated_vary_more` tests.
+c is known poorly where few clusters hold several places; its doubt widens the interval. It holds where treatment does not itself make places more different from each other, which `treated_vary_more` tests.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .comparison import Comparison
     from .log_link import LogLinkFit
 
+NODES, ROUNDS = 15, 3
 _LEAST_FREE = 0.05
 _SUSPICIOUS = 0.05
 
@@ -42,19 +43,17 @@ class Changes:
     treated: NDArray[np.bool_]
     cluster: NDArray[np.int64]
 
-    @property
-    def free(self) -> NDArray[np.float64]:
-        """What of a place's variance its residual still has (u,)."""
-        return np.maximum(1.0 - self.weight, _LEAST_FREE)
-
 
 @dataclass(frozen=True)
 class Spread:
-    """between: variance of a place's change beyond Poisson's; shared: of it, what the places of a cluster have in common; clusters: how many it was learned from."""
+    """between: variance of a place's change beyond Poisson's; shared: of it, what the places of a cluster have in common; clusters: how many it was learned from; doubt: standard error of
+    ``shared``.
+    """
 
     between: float
     shared: float
     clusters: int
+    doubt: float = 0.0
 
 
 def changes(fit: LogLinkFit, rows: Comparison) -> Changes:
@@ -75,18 +74,33 @@ def changes(fit: LogLinkFit, rows: Comparison) -> Changes:
 
 
 def spread(some: Changes) -> Spread:
-    """Method of moments over all places."""
-    between = moment_variance(some.change**2 / some.free, 1.0 / some.information)
+    """Method of moments over all places. What a residual still has of the variance depends on how much of it is shared by a cluster, so the two are found in turn."""
     size = np.bincount(some.cluster)
-    shared = 0.0
     several = size[some.cluster] > 1
+    known = 1.0 / some.information
+    inside = np.inf
     if several.any():
         whole = np.bincount(some.cluster, some.information)[some.cluster]
         mean = np.bincount(some.cluster, some.information * some.change)[some.cluster] / whole
         own = np.maximum(1.0 - some.information / whole, _LEAST_FREE)
-        inside = moment_variance(((some.change - mean) ** 2 / own)[several], 1.0 / some.information[several])
+        inside = moment_variance(((some.change - mean) ** 2 / own)[several], known[several])
+    of_cluster = np.bincount(some.cluster, some.weight)[some.cluster]
+    between = shared = part = 0.0
+    for _ in range(ROUNDS):
+        free = np.maximum(1.0 - (some.weight * (1.0 - part) + of_cluster * part), _LEAST_FREE)
+        between = moment_variance(some.change**2 / free, known)
         shared = max(0.0, between - inside)
-    return Spread(between, shared, size.size)
+        part = shared / between if between > 0 else 0.0
+    doubt = 0.0
+    if several.any():
+        within = max(int(several.sum()) - int(np.unique(some.cluster[several]).size), 1)
+        doubt = shared_doubt(between, between - shared, float(known.mean()), some.change.size, within)
+    return Spread(between, shared, size.size, float(doubt))
+
+
+def shared_doubt(between: Any, inside: Any, known: Any, places: Any, within: int) -> Any:
+    """Standard error of the shared variance, a difference of two variances of which the one rests on all places and the other on ``within`` comparisons inside clusters."""
+    return np.sqrt(2.0 * (between + known) ** 2 / np.maximum(places - 2, 1) + 2.0 * (inside + known) ** 2 / within)
 
 
 def moment_variance(squares: NDArray[np.float64], known: NDArray[np.float64]) -> float:
@@ -107,9 +121,36 @@ def moment_variance(squares: NDArray[np.float64], known: NDArray[np.float64]) ->
 def pooled(estimate: float, some: Changes, found: Spread) -> Robust:
     """The effect ``estimate`` (log scale) with the standard error that the spread implies; t with clusters - 2 degrees of freedom."""
     sign = np.where(some.treated, some.weight, -some.weight)
-    own = float((some.weight**2 * (found.between - found.shared + 1.0 / some.information)).sum())
-    together = float(found.shared * (np.bincount(some.cluster, sign) ** 2).sum())
-    return Robust(estimate, float(np.sqrt(own + together)), float(max(found.clusters - 2, 1)), found.clusters)
+    single = float((some.weight**2).sum())
+    together = float((np.bincount(some.cluster, sign) ** 2).sum())
+    freedom = float(max(found.clusters - 2, 1))
+    shared = plausible_shared(np.array([found.shared]), np.array([found.doubt]), np.array([found.between]))
+    variances = float((some.weight**2 / some.information).sum()) + single * (found.between - shared) + together * shared
+    return Robust(estimate, float(widened(variances, freedom)[0]), freedom, found.clusters)
+
+
+def plausible_shared(shared: NDArray[np.float64], doubt: NDArray[np.float64], between: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Values (s, 15) that the shared variances (s,) may have, equally likely: normal around the estimate, from 0 to ``between``."""
+    from scipy.special import ndtri
+
+    nodes = ndtri((np.arange(NODES) + 0.5) / NODES)
+    return np.clip(shared[:, None] + doubt[:, None] * nodes, 0.0, between[:, None])
+
+
+def widened(variances: NDArray[np.float64], freedom: float) -> NDArray[np.float64]:
+    """Standard errors (s,) whose 95 % t interval is that of the mixture of t distributions with these variances (s, m), each as likely as the others: a variance that is itself in doubt widens it."""
+    from scipy.special import stdtr, stdtrit
+
+    quantile = float(stdtrit(freedom, 0.975))
+    low, high = quantile * np.sqrt(variances.min(axis=1)), quantile * np.sqrt(variances.max(axis=1))
+    if np.array_equal(low, high):
+        return low / quantile
+    root = np.sqrt(np.maximum(variances, 1e-300))
+    for _ in range(50):
+        middle = (low + high) / 2.0
+        beyond = stdtr(freedom, -middle[:, None] / root).mean(axis=1) > 0.025
+        low, high = np.where(beyond, middle, low), np.where(beyond, high, middle)
+    return (low + high) / 2.0 / quantile
 
 
 def treated_vary_more(some: Changes) -> bool:

@@ -17,7 +17,7 @@ from ..progress import Progress, no_progress, part
 from .comparison import Comparison
 from .effect import FEW_CLUSTERS, LEVEL, MANY_CLUSTERS, POWER
 from .log_link import fit_log_link
-from .pooled import Spread, changes, spread
+from .pooled import ROUNDS, Spread, changes, plausible_shared, shared_doubt, spread, widened
 from .verdict import LEAST_BLOCKS
 
 if TYPE_CHECKING:
@@ -245,19 +245,31 @@ def _pooled(
     safe = np.where(there, information, 1.0)
     change = np.where(there, score / safe, 0.0)
     known = 1.0 / safe
-    free = np.maximum(1.0 - weight, _LEAST_FREE)
-    between = _moment_variances(change**2 / free, known, there)
-    shared = np.zeros(between.size)
     size = np.bincount(cluster)
     several = size[cluster] > 1
     held = np.maximum(_by_cluster(np.where(there, information, 0.0), cluster), 1e-300)
     mean = _by_cluster(np.where(there, information * change, 0.0), cluster) / held
+    inside = np.full(score.shape[0], np.inf)
     if several.any():
         own = np.maximum(1.0 - information / held[:, cluster], _LEAST_FREE)
         inside = _moment_variances(((change - mean[:, cluster]) ** 2 / own)[:, several], known[:, several], there[:, several])
+    of_cluster = _by_cluster(np.where(there, weight, 0.0), cluster)[:, cluster]
+    between, shared, part_shared = (np.zeros(score.shape[0]) for _ in range(3))
+    for _ in range(ROUNDS if several.any() else 1):
+        free = np.maximum(1.0 - (weight * (1.0 - part_shared[:, None]) + of_cluster * part_shared[:, None]), _LEAST_FREE)
+        between = _moment_variances(change**2 / free, known, there)
         shared = np.maximum(0.0, between - inside)
-    own_part = np.where(there, weight**2 * ((between - shared)[:, None] + known), 0.0).sum(axis=1)
-    together = shared * (_by_cluster(np.where(treated, weight, -weight), cluster) ** 2).sum(axis=1)
+        part_shared = np.where(between > 0, shared / np.where(between > 0, between, 1.0), 0.0)
+    doubt = np.zeros(score.shape[0])
+    if several.any():
+        within = max(int(several.sum()) - int(np.unique(cluster[several]).size), 1)
+        usual = np.where(there, known, 0.0).sum(axis=1) / np.maximum(there.sum(axis=1), 1)
+        doubt = shared_doubt(between, between - shared, usual, there.sum(axis=1), within)
+    single = np.where(there, weight**2, 0.0).sum(axis=1)[:, None]
+    together = (_by_cluster(np.where(treated, weight, -weight), cluster) ** 2).sum(axis=1)[:, None]
+    likely = plausible_shared(shared, doubt, between)
+    variances = np.where(there, weight**2 * known, 0.0).sum(axis=1)[:, None] + single * (between[:, None] - likely) + together * likely
+    error = widened(variances, float(max(size.size - 2, 1)))
     side = np.zeros(size.size, dtype=bool)
     side[cluster] = treated
     part_of = information / held[:, cluster]
@@ -266,7 +278,7 @@ def _pooled(
     standard = mean**2 / np.maximum(variance, 1e-300) / np.maximum(1.0 - held / group, _LEAST_FREE)
     freedom = int(side.sum()) - 1, int((~side).sum()) - 1
     ratio = standard[:, side].mean(axis=1) / np.maximum(standard[:, ~side].mean(axis=1), 1e-300)
-    return np.sqrt(own_part + together), f.sf(ratio, *freedom) < _SUSPICIOUS
+    return error, f.sf(ratio, *freedom) < _SUSPICIOUS
 
 
 def _moment_variances(squares: NDArray[np.float64], known: NDArray[np.float64], there: NDArray[np.bool_]) -> NDArray[np.float64]:

@@ -86,6 +86,7 @@ class Product:
 
 def product_of(headings: Sequence[str], row: Sequence[object]) -> Product:
     """The product in one row of a table. Nothing is guessed: what is empty or cannot be read is listed as missing."""
+    headings, row = _with_ranges_spread(headings, row)
     values: dict[str, object] = {}
     missing: list[str] = []
 
@@ -124,10 +125,46 @@ def product_of(headings: Sequence[str], row: Sequence[object]) -> Product:
         take(name, lambda cell, _: hour_of_day(cell))
     take("buffers", lambda cell, _: buffers_of(cell))
     take("reentry", lambda cell, unit: _times(cell, records.HOURS, unit))
+    for name, other in _PAIRS:
+        # A label may set only one end; a column that is there and empty is still missing.
+        if name in missing and other not in missing and find(headings, NAMES[name], _UNITS[name]) is None:
+            missing.remove(name)
     place = find(headings, ("rain_max", "max_rain"), ("mm", "mm_h"))
     if place is not None:
         values["rain_max"] = _times(row[place.column], {"mm": 1.0, "mm_h": 1.0}, place.unit)
     return Product(**values, missing=tuple(missing))  # type: ignore[arg-type]
+
+
+_PAIRS = (("wind_min", "wind_max"), ("wind_max", "wind_min"), ("temp_min", "temp_max"), ("temp_max", "temp_min"))
+_RANGES = (
+    ("wind_limits", "wind_limit", "wind"),
+    ("temp_limits", "temperature_limits", "temp_limit", "temperature_limit", "temperature", "temp"),
+    ("time_limits", "time_limit", "time_window", "allowed_hours", "hours", "time"),
+)
+"""Limits in one column: “0.5-4.5”, “10 to 30”, “19:00-06:00”."""
+
+
+def _with_ranges_spread(headings: Sequence[str], row: Sequence[object]) -> tuple[list[str], list[object]]:
+    """The record with columns that hold both ends of a limit as two columns each."""
+    names, cells = list(headings), list(row)
+    for ranges, (low, high) in zip(_RANGES, (("wind_min", "wind_max"), ("temp_min", "temp_max"), ("time_start", "time_end")), strict=True):
+        units = _UNITS.get(high, ())
+        if find(headings, NAMES[low], units) is not None or find(headings, NAMES[high], units) is not None:
+            continue
+        place = find(headings, ranges, units)
+        if place is None or is_empty(row[place.column]):
+            continue
+        text = str(row[place.column]).strip()
+        ends = [one.strip() for one in re.split(r"\s+to\s+|\s*(?:–|~|\.\.)\s*|(?<=[0-9a-zA-Z])\s*-\s*(?=[0-9])", text)]
+        unit = f"_{place.unit}" if place.unit else ""
+        if is_none(text):
+            ends = ["none", "none"]
+        if len(ends) == 1 and high != "time_end":
+            ends = ["none", ends[0]]
+        if len(ends) == 2:
+            names += [f"{low}{unit}", f"{high}{unit}"]
+            cells += ends
+    return names, cells
 
 
 _NEVER_NONE = frozenset({"registration", "active", "concentration", "label_date", "methods", "max_rate"})

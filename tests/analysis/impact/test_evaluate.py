@@ -18,6 +18,7 @@ from smartcity.smartcity_plugin.analysis.impact.displacement import weighted_dis
 from smartcity.smartcity_plugin.analysis.impact.effect import Effect, effect
 from smartcity.smartcity_plugin.analysis.impact.evaluate import evaluate
 from smartcity.smartcity_plugin.analysis.impact.panel import Panel
+from smartcity.smartcity_plugin.analysis.impact.randomisation import randomisation_p
 from smartcity.smartcity_plugin.analysis.impact.rebound import by_day
 from smartcity.smartcity_plugin.analysis.impact.verdict import judge
 from spray_rounds import DESIGNS, FIRST, as_panel, highest, naive_fall, season, world
@@ -53,7 +54,7 @@ def test_a_strong_effect_is_effective_and_everything_is_there():
     found = evaluate(panel)
     assert (found.method, found.verdict) == ("did", "effective")
     assert found.effect.low < 80 < found.effect.high
-    assert {check.name for check in found.checks} == {"cr2", "level_adjusted", "without_last", "negative_binomial"}
+    assert {check.name for check in found.checks} == {"cr2", "level_adjusted", "without_last", "negative_binomial", "randomisation"}
     assert len(found.placebos) == 8
     assert all(placebo.effect.low < 0 < placebo.effect.high for placebo in found.placebos)
     assert [point.first for point in found.after] == [0, 7, 14, 21, 28, 35]
@@ -198,6 +199,18 @@ def test_intervals_cover_about_95_per_cent(design):
     cluster, treated = DESIGNS[design]
     hit = [effect(compare(season(world(7, run), cluster, treated)[0])) for run in range(60)]
     assert 52 <= sum(one.low <= 50 <= one.high for one in hit) <= 60
+
+
+def test_labels_dealt_by_lot_give_p_as_chance_does():
+    """Exact where the ways can be counted: of 20 ways to treat 3 of 6, the observed one and its mirror are the most extreme."""
+    counts = np.array([[50, 50]] * 3 + [[50, 5], [50, 6], [50, 4]], dtype=float)
+    rows = compare(as_panel(counts, np.arange(6), np.arange(6) >= 3, 1))
+    assert randomisation_p(rows) == pytest.approx(2 / 20)
+    cluster, treated = DESIGNS["3 treated, 10 control"]
+    null = [randomisation_p(compare(season(world(15, run), cluster, treated, reduction=0.0)[0])) for run in range(120)]
+    assert np.mean(np.array(null) <= 0.05) <= 0.11
+    assert np.mean(null) == pytest.approx(0.5, abs=0.1)
+    assert randomisation_p(compare(season(world(15, 0), np.arange(60), 20, reduction=0.8)[0])) <= 0.001
 
 
 def test_groups_that_moved_apart_before_are_no_effect():

@@ -70,9 +70,10 @@ def test_two_blocks_have_no_power_whatever_they_hold():
 def test_more_blocks_see_more():
     planned = Round(np.full(25, 60.0), np.full(25, 40.0), np.arange(25) < 3, np.arange(25), Spread(0.3, 0.0, 25))
     found = plans(planned, 50.0, 30.0, simulations=4_000, seed=1)
+    assert [one.treated for one in found] == 2 * [3, 4, 5, 6, 8, 10, 15, 20, 30]
+    assert [one.control for one in found] == [22] * 9 + [66] * 9
     powers = [one.power.power for one in found]
-    assert [one.treated for one in found] == [3, 4, 5, 6, 8, 10, 15, 20, 30]
-    assert powers[0] < powers[4] < powers[-1]
+    assert powers[0] < powers[4] < powers[8] < powers[-1]
 
 
 def test_how_traps_change_by_themselves_is_learned_from_the_past():

@@ -44,8 +44,13 @@ def test_a_whole_record():
     assert str(product.label_date)[:10] == "2024-03-01" and product.concentration == 100.0
 
 
-@pytest.mark.parametrize("name", RECORD)
-@pytest.mark.parametrize("state", [..., None, "", "   ", float("nan")])
+ONE_END = ("wind_min", "wind_max", "temp_min", "temp_max")
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [(name, state) for name in RECORD for state in (..., None, "", "   ", float("nan")) if state is not ... or name not in ONE_END],
+)
 def test_each_field_is_missed(name, state):
     canonical = next(key for key, names in NAMES.items() if name in names)
     assert record(**{name: state}).missing == (canonical,)
@@ -60,6 +65,33 @@ def test_no_limit_is_not_missing_but_a_label_without_a_rate_is():
     product = record(wind_min="none", yearly_count="없음", temp_min="-")
     assert product.missing == () and product.wind_min is None and product.yearly_count is None
     assert record(max_rate="none").missing == ("max_rate",)
+
+
+@pytest.mark.parametrize(
+    ("absent", "other"), [("wind_min", "wind_max"), ("wind_max", "wind_min"), ("temp_min", "temp_max"), ("temp_max", "temp_min")]
+)
+def test_one_end_of_a_limit_is_enough_but_not_none_of_both(absent, other):
+    assert record(**{absent: ...}).missing == ()
+    assert set(record(**{absent: ..., other: ...}).missing) == {absent, other}
+    assert set(record(**{absent: ..., other: ""}).missing) == {absent, other}
+    assert record(**{absent: ""}).missing == (absent,)
+
+
+@pytest.mark.parametrize(
+    ("wind", "temperature", "hours"),
+    [("0.5-4.5", "10-30", "19:00-06:00"), ("0.5 to 4.5", "10..30", "7 pm to 6 am"), ("0.5 – 4.5", "10~30", "19:00 – 06:00")],
+)
+def test_limits_in_one_column(wind, temperature, hours):
+    both = dict.fromkeys((*ONE_END, "time_start", "time_end"), ...)
+    product = record(**both, wind_limits=wind, temperature_limits=temperature, hours=hours)
+    assert (
+        product.missing == ()
+        and (product.wind_min, product.wind_max) == (0.5, 4.5)
+        and (product.temp_min, product.temp_max) == (10.0, 30.0)
+    )
+    assert (product.time_start, product.time_end) == (19.0, 6.0)
+    alone = record(**both, wind_limit_mph=10, temp_limits="-5-30", time_limits="none")
+    assert alone.wind_max == pytest.approx(4.4704) and alone.temp_min == -5.0 and alone.missing == ()
 
 
 def test_units_in_headings():

@@ -250,3 +250,60 @@ def test_all_zero_and_nothing_caught_afterwards(run, traps, rows, asked):
     assert results["REDUCTION"] == results["CI_HIGH"] == 100.0
     assert 50 < results["CI_LOW"] < 100
     assert results["VERDICT"] == "effective"
+
+
+def test_degrees_and_no_coordinate_system(run, traps, rows, asked):
+    degrees = [((place[0] / 1e5 + 127.0 - 1e6, place[1] / 1e5 + 37.0 - 2e6), values) for place, values in rows]
+    near = run("spray_effect", INPUT=traps(degrees, crs="EPSG:4326"), **asked, RING=340.0)
+    assert near["N_CLUSTERS"] == 25 - 6
+    nowhere = run("spray_effect", INPUT=traps(degrees, crs=""), **asked)
+    assert nowhere["N_CLUSTERS"] == 25
+    with pytest.raises(QgsProcessingException, match="no coordinate system"):
+        run("spray_effect", INPUT=traps(degrees, crs=""), **asked, RING=340.0)
+
+
+def test_hangul_names_and_paths(run, traps, rows, asked, tmp_path):
+    fields = "field=마리수:integer&field=nights:double&field=채집일:string&field=방제:string&field=구역:string&field=trap:string"
+    korean = [
+        (
+            place,
+            {"마리수": values["count"], "nights": 1.0, "채집일": values["day"].replace("-", "."), "방제": "방제" if values["sprayed"] else "대조", "구역": values.get("block")}
+            | {"trap": values["trap"]},
+        )
+        for place, values in rows
+    ]  # fmt: skip
+    korean = [(place, {name: value for name, value in values.items() if value is not None}) for place, values in korean]
+    inputs = asked | {
+        "COUNT": "마리수",
+        "DATE": "채집일",
+        "TREATED": "방제",
+        "CLUSTER": "구역",
+        "OUTPUT": str(tmp_path / "효과 '한글'.gpkg"),
+    }
+    results = run("spray_effect", INPUT=traps(korean, fields), **inputs, REPORT=str(tmp_path / "보고서.html"))
+    assert results["VERDICT"] == "effective"
+    assert Path(results["OUTPUT"].split("|")[0]).exists()
+
+
+def test_a_place_that_cannot_be_written_to(run, traps, rows, asked):
+    with pytest.raises(QgsProcessingException):
+        run("spray_effect", INPUT=traps(rows), **(asked | {"OUTPUT": "/proc/nowhere/effect.gpkg"}))
+
+
+@pytest.mark.parametrize("share", [5, 40])
+def test_cancelling_leaves_nothing(provider, stopper, traps, rows, asked, tmp_path, share):
+    import time
+
+    from qgis.core import QgsProcessingContext
+
+    path = tmp_path / "half.gpkg"
+    stopper.at(share)
+    results, _ = (
+        provider.algorithm("spray_effect")
+        .create()
+        .run(asked | {"INPUT": traps(rows), "OUTPUT": str(path)}, QgsProcessingContext(), stopper.feedback)
+    )
+    assert stopper.when is not None
+    assert time.monotonic() - stopper.when < 1.0
+    assert results == {}
+    assert list(tmp_path.iterdir()) == []
