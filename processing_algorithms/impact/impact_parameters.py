@@ -42,7 +42,6 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         "COUNT",
         tr("Field with the count"),
         tr("From 0. Rows with 0 belong in it: without them effects look smaller or larger than they are."),
-        _DATA.Numeric,
     )
     _add_field(
         algorithm,
@@ -51,7 +50,6 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         tr(
             "Trap-nights, hours, visits: what the count is held against. Empty: 1 for every row, which is only right if all were out equally long."
         ),
-        _DATA.Numeric,
         optional=True,
     )
     _add_field(algorithm, "DATE", tr("Field with the date"), tr("A date, or text such as 2025-05-03, 2025.5.3 or 2025년 5월 3일."))
@@ -200,7 +198,7 @@ def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: Qg
         return problem
     names = {name: algorithm.parameterAsString(parameters, name, context) for name in _FIELDS}
     for name in _FIELDS:
-        if problem := without_field(source, names[name], numeric=name in ("COUNT", "EFFORT")):
+        if problem := without_field(source, names[name], numeric=False):
             return problem
     start, end = (chosen_day(algorithm, parameters, name, context) for name in ("START", "END"))
     if start is not None and end is not None and end < start:

@@ -92,15 +92,19 @@ class PanelReader:
     def _rows(self, progress: Progress) -> Rows:
         from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
         from ...smartcity_plugin.qgis_bridge.reading import read_rows
+        from ..spraying.trap_reading import plain_numbers
 
-        numbers = [self._names[name] for name in ("COUNT", "EFFORT") if self._names[name]]
-        keep = [self._names[name] for name in ("DATE", "TREATED", "CLUSTER", "UNIT_FIELD", "START_FIELD", "DISPLACED") if self._names[name]]
+        keep = [column for column in self._names.values() if column]
         crs = self._source.sourceCrs()
         working = metric_crs(crs, self._source.sourceExtent(), self._context.transformContext()) if self._placed and crs.isValid() else crs
         transform = QgsCoordinateTransform(crs, working, self._context.transformContext())
         if not self._placed or not _is_point(self._source):
             self._algorithm.require("shapely")
-        return read_rows(self._source, transform, numbers=numbers, keep=keep, progress=progress)
+        rows = read_rows(self._source, transform, keep=keep, progress=progress)
+        for name in ("COUNT", "EFFORT"):
+            if self._names[name]:  # in a CSV numbers are text
+                rows.numbers[self._names[name]] = plain_numbers(rows.kept[self._names[name]])
+        return rows
 
     def _effort(self, usable: UsableRows) -> NDArray[np.float64]:
         name = self._names["EFFORT"]
@@ -217,7 +221,7 @@ class PanelReader:
 
     def _require_repeats(self, unit: NDArray[np.int64], by_place: bool) -> None:
         rows = np.bincount(unit)
-        if by_place and (rows == 1).mean() > 0.5 and rows.size > 3:
+        if by_place and not self._names["UNIT_FIELD"] and (rows == 1).mean() > 0.5 and rows.size > 3:
             raise AnalysisError(
                 mark(
                     "Most places have a single row, so nothing can be compared before and after. Choose the field with the name of the trap (UNIT_FIELD): positions may differ by a metre each time."

@@ -107,7 +107,7 @@ CHAPTER = "effect"
 INTRODUCTION = """## Effects of treatments
 
 **In short.** Where few blocks are sprayed, the intervals of Smart City hold 95 % of the time, give or take 2; CR1, which most software calls cluster-robust, holds far less, and CR2 more, at the price of much wider
-intervals. One block is never more than inconclusive. Where places are picked because they were high and nothing was done to them, looking before and after claims an effect in a quarter to a half of all rounds, and a plain
+intervals. One block is never more than inconclusive. Where places are picked because they were high and nothing was done to them, looking before and after claims an effect in a fifth to two fifths of all rounds, and a plain
 comparison with other places hardly less; the verdict does in fewer than one in twenty. `spray_power` promises what happens.
 """
 

@@ -77,9 +77,11 @@ def effect(
     if not _told_apart(rows.take(live)):
         return missing
     fit = fit_log_link(rows.count, x, rows.log_effort, rows.unit, rows.period, family=family, progress=progress)
+    some = changes(fit, rows)
+    if not some.treated.any() or some.treated.all():
+        return missing  # no place of one side was counted before and after: traps that took turns say nothing
     chosen = way or _way(rows, n_treated, n_control, covariates is not None)
     if chosen == "pooled":
-        some = changes(fit, rows)
         if way is None and treated_vary_more(some):
             chosen = "cr2"
         else:

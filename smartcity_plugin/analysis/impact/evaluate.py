@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 Method = Literal["auto", "did", "its", "wdd", "run_chart"]
 METHODS: tuple[Method, ...] = ("auto", "did", "its", "wdd", "run_chart")
 _LEAST_CHARTED = 10
+_COURSE_PERIODS = 26
+"""Periods before the treatment from which the effect by day and the placebo dates are drawn: half a year of weeks."""
 
 
 @dataclass(frozen=True)
@@ -231,9 +233,10 @@ def _controlled(
     next_day = None
     if curves:
         whole = rows if end is None else compare(panel, step=step, window=window)
+        whole, near = (some.take(some.since >= -_COURSE_PERIODS * step) for some in (whole, rows))
         after = by_day(whole, family=family, progress=part(progress, 0.2, 0.7))
-        before = by_period_before(rows, family=family)
-        placebos = placebo_dates(rows, family=family, progress=part(progress, 0.8, 1.0))
+        before = by_period_before(near, family=family)
+        placebos = placebo_dates(near, family=family, progress=part(progress, 0.8, 1.0))
         worn = worn_off(after, relevant)
         next_day = None if worn is None else max(rows.events) + np.timedelta64(worn, "D")
     return Evaluation(

@@ -33,6 +33,8 @@ def randomisation_p(rows: Comparison, *, family: Family = "poisson", seed: int =
     except AnalysisError:
         return None
     some = changes(fit, rows)
+    if not some.change.size:
+        return None
     n = int(some.cluster.max()) + 1
     treated = np.zeros(n, dtype=bool)
     treated[some.cluster] = some.treated

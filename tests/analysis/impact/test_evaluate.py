@@ -201,6 +201,17 @@ def test_intervals_cover_about_95_per_cent(design):
     assert 52 <= sum(one.low <= 50 <= one.high for one in hit) <= 60
 
 
+def test_traps_that_took_turns_are_inconclusive_not_a_failure():
+    """No treated trap was out both before and after."""
+    panel, _, treated = season(world(5, 8), np.arange(25), 5)
+    late = panel.day >= FIRST + 42
+    turns = replace(panel, unit=np.where(panel.treated & late, panel.unit + 100, panel.unit))
+    found = evaluate(turns)
+    assert found.verdict == "inconclusive"
+    assert not found.effect.known
+    assert treated.sum() == 5
+
+
 def test_labels_dealt_by_lot_give_p_as_chance_does():
     """Exact where the ways can be counted: of 20 ways to treat 3 of 6, the observed one and its mirror are the most extreme."""
     counts = np.array([[50, 50]] * 3 + [[50, 5], [50, 6], [50, 4]], dtype=float)

@@ -233,8 +233,32 @@ def test_tables_without_positions(run, table_of, rows, asked, sample_data):
         run("spray_effect", INPUT=table, **asked, UNIT_FIELD="trap", RING=100.0)
 
 
+@pytest.mark.reference_data
+def test_a_csv_of_a_district(run, reference, tmp_path):
+    """Numbers in a CSV are text; VectorSurv's sample has a row per species, so they are further counts of a place on a date."""
+    import csv
+
+    with (reference / "spraying" / "sample_collections.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["surv_year"] in ("2017", "2018")]
+    with (tmp_path / "catches.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["site", "day", "caught", "nights", "treated"])
+        writer.writerows(
+            [row["site_code"], row["collection_date"], row["num_count"], row["trap_nights"], int(int(row["site_code"]) % 4 == 0)]
+            for row in rows
+        )
+    found = run(
+        "spray_effect", INPUT=str(tmp_path / "catches.csv"), COUNT="caught", EFFORT="nights", DATE="day", TREATED="treated", UNIT_FIELD="site", START="2018-07-01", END="2018-10-31", OUTPUT="TEMPORARY_OUTPUT"
+    )  # fmt: skip
+    assert found["N_READ"] == len(rows) > 1000
+    assert found["N_USED"] > 0.9 * len(rows)
+    assert found["VERDICT"] in ("inconclusive", "no_useful_effect", "effective", "worse")
+    assert "further counts of a place" in run.feedback.log
+    assert found["N_TREATED"] >= 3
+
+
 def test_fields_that_are_not_there_or_hold_text(run, traps, rows, asked):
-    for change, words in (({"COUNT": "trap"}, "holds text"), ({"COUNT": "nothing"}, "no field"), ({"TREATED": "nothing"}, "no field")):
+    for change, words in (({"COUNT": "trap"}, "no number"), ({"COUNT": "nothing"}, "no field"), ({"TREATED": "nothing"}, "no field")):
         with pytest.raises(QgsProcessingException, match=words):
             run("spray_effect", INPUT=traps(rows), **(asked | change))
     with pytest.raises(QgsProcessingException, match="no features"):
