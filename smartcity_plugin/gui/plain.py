@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTableView, QWidget
 
@@ -47,9 +47,9 @@ class Table(QTableView):
     for every row whenever some are added.
     """
 
-    def __init__(self, wide: tuple[int, ...], fixed: dict[int, int]) -> None:
+    def __init__(self, wide: tuple[int, ...], samples: dict[int, str]) -> None:
         super().__init__()
-        self._wide, self._fixed = wide, fixed
+        self._wide, self._samples = wide, samples
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
@@ -68,28 +68,38 @@ class Table(QTableView):
         super().resizeEvent(event)
         self.fit()
 
+    def changeEvent(self, event: Any) -> None:  # noqa: N802
+        """Fit to another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._rest.start()
+
     def fit(self) -> None:
         """Give each column its width."""
-        header, room = self.horizontalHeader(), self.viewport().width()
-        columns = [column for column in range(header.count()) if not self.isColumnHidden(column)]
+        room = self.viewport().width()
+        columns = [column for column in range(self.horizontalHeader().count()) if not self.isColumnHidden(column)]
         wide = [column for column in columns if column in self._wide]
         for column in columns:
             if column not in wide:
-                hint = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-                self.setColumnWidth(column, self._fixed.get(column, min(hint, max(room // 2, 60))))
+                self.setColumnWidth(column, min(self._width_of(column), max(room // 2, 60)))
                 room -= self.columnWidth(column)
         for column in wide:
             self.setColumnWidth(column, max(80, room // len(wide)))
 
+    def _width_of(self, column: int) -> int:
+        if column in self._samples:
+            return self.fontMetrics().horizontalAdvance(self._samples[column]) + 14
+        return max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+
 
 def table(
-    model: QAbstractItemModel, name: str, object_name: str, wide: tuple[int, ...] = (0,), fixed: dict[int, int] | None = None
+    model: QAbstractItemModel, name: str, object_name: str, wide: tuple[int, ...] = (0,), samples: dict[int, str] | None = None
 ) -> Table:
     """A list with columns: rows of one height, so that thousands of them scroll without being measured.
 
-    ``wide``: the columns that share the room that is left; ``fixed``: widths in pixels of columns that need not be measured.
+    ``wide``: the columns that share the room that is left; ``samples``: texts that are as wide as columns which need not be measured.
     """
-    view = Table(wide, fixed or {})
+    view = Table(wide, samples or {})
     view.setObjectName(object_name)
     view.setAccessibleName(name)
     view.setModel(model)

@@ -66,7 +66,7 @@ class EvidenceTab(QWidget):
             lambda run: run.run_id,
             self,
         )
-        self.view = table(self.model, tr("Runs"), "smartcity_runs", fixed={1: self._width_of_a_moment()})
+        self.view = table(self.model, tr("Runs"), "smartcity_runs", samples={1: moment("2026-12-28T20:58:58.000Z")})
         self.view.setColumnHidden(2, True)
         self.detail = QTextBrowser()
         self.detail.setObjectName("smartcity_run_detail")
@@ -86,9 +86,6 @@ class EvidenceTab(QWidget):
         layout.addLayout(self._make_buttons())
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_run())
         self.model.modelReset.connect(self._show_run)
-
-    def _width_of_a_moment(self) -> int:
-        return self.fontMetrics().horizontalAdvance(moment("2026-12-28T20:58:58.000Z")) + 12
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -199,7 +196,7 @@ def _input_rows(one: Any) -> list[tuple[str, str]]:
 
 
 def _output_rows(one: Any) -> list[tuple[str, str]]:
-    rows = [(one.name, one.source or one.layer_id), (tr("Features"), number(one.features))]
+    rows = [(one.name, tr("temporary layer") if one.source.startswith("memory?") else one.source or one.layer_id), (tr("Features"), number(one.features))]
     return [*rows, (tr("Kept in"), one.kept)] if one.kept else rows
 
 
