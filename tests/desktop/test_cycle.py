@@ -117,6 +117,11 @@ def test_no_words_are_cut(walked):
     assert all(cut == [] for cut in walked["looks"]["cut"].values()), walked["looks"]["cut"]
 
 
+def test_in_korean(walked):
+    words = walked["looks"]["korean"]
+    assert len(set(words)) == 5 and all(re.search("[가-힣]", word) for word in words)
+
+
 def test_pictures_are_kept(walked):
     pictures = sorted(PICTURES.glob("cycle_*.png"))
     assert len(pictures) >= 25 and all(QImage(str(one)).width() >= 1400 for one in pictures)

@@ -4,6 +4,7 @@
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 from datetime import date, timedelta
 from pathlib import Path
@@ -693,13 +694,38 @@ def looks():
     width = dock().width()
     QApplication.instance().setStyleSheet(sheet)
     yield 0.3
+    cut |= yield from in_korean()
     QgsApplication.setUITheme("Night Mapping")
     yield 0.4
     for page, name in ((panel().view.indicators, "indicators"), (panel().view.effect, "effect"), (panel().view.evidence, "evidence")):
         panel().view.go_to(page)
         yield 0.4
         picture(f"cycle_27_dark_{name}")
-    return {"cut": cut, "width": width}
+    return {"cut": cut, "width": width, "korean": cut.pop("words")}
+
+
+def in_korean():
+    """The same in Korean: the plugin is loaded anew, as when QGIS starts in another language."""
+    language = QgsSettings().value("locale/userLocale")
+    cut = {}
+    for chosen in ("ko", language):
+        QgsSettings().setValue("locale/userLocale", chosen)
+        qgis.utils.reloadPlugin("smartcity")
+        yield lambda: the("smartcity_cycle_menu") is not None
+        if chosen != "ko":
+            break
+        cut["words"] = [panel().view.tabs.tabText(place) for place in range(5)]
+        for page, name in ((panel().view.evidence, "evidence"), (panel().view.indicators, "indicators"), (panel().view.effect, "effect")):
+            panel().view.go_to(page)
+            yield 0.3
+            picture(f"cycle_30_korean_{name}")
+            cut[f"korean_{name}"] = cut_labels(panel())
+        panel().open_form(sys.modules["smartcity.smartcity_plugin.gui.forms.metric"].MetricForm)
+        yield 0.3
+        picture("cycle_30_korean_form")
+        cut["korean_form"] = cut_labels(form())
+        form().discard()
+    return cut
 
 
 def gone():

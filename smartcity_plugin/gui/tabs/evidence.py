@@ -196,7 +196,10 @@ def _input_rows(one: Any) -> list[tuple[str, str]]:
 
 
 def _output_rows(one: Any) -> list[tuple[str, str]]:
-    rows = [(one.name, tr("temporary layer") if one.source.startswith("memory?") else one.source or one.layer_id), (tr("Features"), number(one.features))]
+    rows = [
+        (one.name, tr("temporary layer") if one.source.startswith("memory?") else one.source or one.layer_id),
+        (tr("Features"), number(one.features)),
+    ]
     return [*rows, (tr("Kept in"), one.kept)] if one.kept else rows
 
 
