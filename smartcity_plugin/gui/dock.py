@@ -42,10 +42,10 @@ EVALUATION = "smartcity:evaluate_impact"
 class CyclePanel(QWidget):
     """What is inside the dock."""
 
-    algorithm_wanted = pyqtSignal(str)
+    algorithm_wanted = pyqtSignal(str, object)  # its id, its parameters or None
     map_wanted = pyqtSignal(object, list)  # the state, ids of interventions
     outputs_wanted = pyqtSignal(str)  # a run whose outputs are to be shown
-    run_wanted = pyqtSignal(str, str)  # what to do with a run (repeat, keep, declare), its id
+    run_wanted = pyqtSignal(str, str, str)  # what to do with a run (repeat, keep, declare), its id, its cycle
     compare_wanted = pyqtSignal(object)
     theme_wanted = pyqtSignal(object)
     save_project_wanted = pyqtSignal()
@@ -98,9 +98,9 @@ class CyclePanel(QWidget):
         view.step_wanted.connect(self.take_step)
         view.menu.aboutToShow.connect(self._fill_menu)
         view.evidence.cite_wanted.connect(lambda run: self.open_form(DecisionForm, [run]))
-        view.evidence.repeat_wanted.connect(lambda run: self.run_wanted.emit("repeat", run))
-        view.evidence.keep_wanted.connect(lambda run: self.run_wanted.emit("keep", run))
-        view.evidence.declare_wanted.connect(lambda run: self.run_wanted.emit("declare", run))
+        view.evidence.repeat_wanted.connect(lambda run: self._want_run("repeat", run))
+        view.evidence.keep_wanted.connect(lambda run: self._want_run("keep", run))
+        view.evidence.declare_wanted.connect(lambda run: self._want_run("declare", run))
         for panel in view.indicators.panels.values():
             panel.observe_wanted.connect(lambda metric: self.open_form(ObservationForm, metric, self._layer))
             panel.correct_wanted.connect(lambda metric: self.open_form(MetricForm, metric))
@@ -223,7 +223,7 @@ class CyclePanel(QWidget):
         menu = QMenu(self.view.next)
         menu.setObjectName("smartcity_questions")
         for words, algorithm in self._questions():
-            menu.addAction(words, partial(self.algorithm_wanted.emit, algorithm))
+            menu.addAction(words, partial(self.algorithm_wanted.emit, algorithm, None))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.view.next.mapToGlobal(self.view.next.rect().bottomLeft()))
 
@@ -238,7 +238,7 @@ class CyclePanel(QWidget):
         if waiting:
             self.open_form(EstimateForm, waiting[-1])
         elif QgsApplication.processingRegistry().algorithmById(EVALUATION) is not None:
-            self.algorithm_wanted.emit(EVALUATION)
+            self.algorithm_wanted.emit(EVALUATION, None)
         else:
             self.open_form(EstimateForm)
 
@@ -246,6 +246,10 @@ class CyclePanel(QWidget):
         self.start.show_layer(self._layer)
         self.start.begin_following(cycle_id)
         self.pages.setCurrentWidget(self.start)
+
+    def _want_run(self, what: str, run_id: str) -> None:
+        if self.view.state is not None:
+            self.run_wanted.emit(what, run_id, self.view.state.cycle_id)
 
     def _go_to_run(self, run_id: str) -> None:
         self.view.go_to(self.view.evidence)
@@ -282,6 +286,8 @@ class CyclePanel(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Keep this map for this round"), lambda: self.theme_wanted.emit(state))
         menu.addAction(tr("Compare rounds…"), lambda: self.compare_wanted.emit(state))
+        menu.addAction(tr("Report…"), lambda: self.algorithm_wanted.emit("smartcity:cycle_report", {"CYCLE": state.cycle_id}))
+        menu.addAction(tr("Verify the store…"), lambda: self.algorithm_wanted.emit("smartcity:verify_store", {}))
         menu.addSeparator()
         if self._layer is not None and self.door.cycles.cycle_of(self._layer_id) == state.cycle_id:
             menu.addAction(tr("Detach from this layer"), self._detach)

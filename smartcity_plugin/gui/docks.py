@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProject, QgsSettings
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
@@ -126,7 +126,7 @@ class Docks(QObject):
         from .questions import answerable
 
         panel = CyclePanel(self.door(), lambda: [(one.words, one.algorithm) for one in answerable()])
-        panel.algorithm_wanted.connect(lambda algorithm: self._open_algorithm(algorithm, None))
+        panel.algorithm_wanted.connect(self._open_algorithm)
         panel.map_wanted.connect(self._show_on_map)
         panel.outputs_wanted.connect(self._show_outputs)
         panel.run_wanted.connect(self._with_run)
@@ -243,14 +243,21 @@ class Docks(QObject):
 
     # --- runs --------------------------------------------------------------------------------------------------------------------------
 
-    def _with_run(self, what: str, run_id: str) -> None:
-        kept = self.door().run(run_id)
-        if kept is None:
-            return
-        if QgsApplication.processingRegistry().algorithmById(kept.record.algorithm) is None:
-            self._say(tr("The algorithm “{id}” is not there any more.").format(id=kept.record.algorithm))
-            return
-        self._open_algorithm(kept.record.algorithm, dict(kept.record.parameters))
+    def _with_run(self, what: str, run_id: str, cycle_id: str) -> None:
+        from ..cycle.errors import CycleError
+        from .run_actions import keep_outputs, run_again
+
+        door = self.door()
+        try:
+            if what == "repeat":
+                self._say(run_again(door.cycles, cycle_id, run_id, self._iface.mainWindow()), Qgis.MessageLevel.Info)
+            elif what == "keep":
+                self._say(keep_outputs(door.cycles, run_id), Qgis.MessageLevel.Success)
+            else:
+                outputs = [layer.id() for layer in door.unknown_layers()]
+                self._open_algorithm("smartcity:record_run", {"CYCLE": cycle_id} | ({"OUTPUTS": outputs} if outputs else {}))
+        except CycleError as problem:
+            self._say(explain(problem))
 
     # --- words and questions -------------------------------------------------------------------------------------------------------------
 

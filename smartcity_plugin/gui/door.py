@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +15,7 @@ from ..cycle.events import Event, Record, Recorded
 from ..cycle.people import person_in
 from ..cycle.summaries import EMPTY, Made, ObservedValue, RunSummary, SavingSummary, Snapshot
 from ..qgis_bridge.cycle_project import Condition, CycleProject
+from ..qgis_bridge.layer_origins import unknown_layers
 from ..qgis_bridge.translation import explain, tr
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ class Door(QObject):
         self.cycles = cycles
         self._said = ""
         self._reported = ""
+        self.since = time.time()  # when the project was opened: files that are younger look like outputs
+        cycles.project.readProject.connect(self._opened)
+        self._unknown_when: tuple[object, ...] = ()
+        self._unknown: list[str] = []
         self._made: dict[str, str] = {}
         self._not_made: dict[str, int] = {}
         cycles.storeChanged.connect(self._store_changed)
@@ -43,6 +49,7 @@ class Door(QObject):
 
     def stop(self) -> None:
         """Let go of the controller, which may live on."""
+        self.cycles.project.readProject.disconnect(self._opened)
         self.cycles.storeChanged.disconnect(self._store_changed)
         for signal in (self.cycles.storeChanged, self.cycles.cyclesChanged, self.cycles.linksChanged):
             signal.disconnect(self._look_again)
@@ -65,6 +72,9 @@ class Door(QObject):
     def writable(self) -> bool:
         """Whether something can be recorded."""
         return self.cycles.writable
+
+    def _opened(self, _document: object) -> None:
+        self.since = time.time()
 
     def _store_changed(self) -> None:
         """Another store knows other layers."""
@@ -117,6 +127,16 @@ class Door(QObject):
         """A layer of the project that belongs to the cycle."""
         layers = (self.cycles.project.mapLayer(one.layer_id) for one in self.cycles.links() if one.cycle_id == cycle_id)
         return next((layer for layer in layers if layer is not None), None)
+
+    def unknown_layers(self) -> list[QgsMapLayer]:
+        """Layers that look like outputs, and nobody knows of which run."""
+        layers = self.cycles.project.mapLayers()
+        key = (self._ask(lambda store: store.latest(), -1), *sorted(layers))
+        if key != self._unknown_when:
+            nothing: list[QgsMapLayer] = []
+            found = self._ask(lambda store: unknown_layers(self.cycles, self.since), nothing)
+            self._unknown_when, self._unknown = key, [layer.id() for layer in found]
+        return [layers[one] for one in self._unknown if one in layers]
 
     def snapshot(self) -> Snapshot:
         """All cycles of the store."""

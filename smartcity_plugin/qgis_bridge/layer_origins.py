@@ -36,12 +36,19 @@ class Known(NamedTuple):
 
 def origin_of(layer: QgsMapLayer, cycles: CycleProject, since: float) -> Known:
     """Where ``layer`` comes from; ``since`` is when the project was opened, in seconds since 1970."""
+    return _origin(layer, cycles, since, _made(cycles))
+
+
+def _made(cycles: CycleProject) -> dict[str, Made]:
+    try:
+        return cycles.store.made() if cycles.store is not None else {}
+    except CycleError:
+        return {}
+
+
+def _origin(layer: QgsMapLayer, cycles: CycleProject, since: float, made: dict[str, Made]) -> Known:
     if cycles.cycle_of(layer.id()):
         return Known(LayerOrigin.ATTACHED)
-    try:
-        made = cycles.store.made() if cycles.store is not None else {}
-    except CycleError:
-        made = {}
     found = made.get(layer.id()) or made.get(source_of(layer, cycles.project))
     if found is not None:
         return Known(LayerOrigin.RUN, found)
@@ -50,7 +57,8 @@ def origin_of(layer: QgsMapLayer, cycles: CycleProject, since: float) -> Known:
 
 def unknown_layers(cycles: CycleProject, since: float) -> list[QgsMapLayer]:
     """Layers of the project of which nobody knows the run; `record_run` declares it."""
-    return [layer for layer in cycles.project.mapLayers().values() if origin_of(layer, cycles, since).origin is LayerOrigin.UNKNOWN]
+    made = _made(cycles)
+    return [layer for layer in cycles.project.mapLayers().values() if _origin(layer, cycles, since, made).origin is LayerOrigin.UNKNOWN]
 
 
 def _looks_made(layer: QgsMapLayer, since: float) -> bool:

@@ -12,15 +12,16 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from ...cycle.evidence import Origin, Run
+from ...cycle.evidence import Origin, Run, RunAnnotated
 from ...cycle.state import CycleState, Kept
 from ...cycle.summaries import RunSummary
 from ...qgis_bridge.translation import tr
 from ..door import Door
-from ..plain import button, table
+from ..plain import button, note, table
 from ..table_model import Column, PagedModel
 from ..words import algorithm_name, moment, number, origin_name, person
 
+_NAMED = 3  # layers of unknown origin that are named
 _LONGEST = 400  # characters of a parameter that are shown
 
 
@@ -83,6 +84,9 @@ class EvidenceTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(splitter, 1)
+        self.unknown = note("")
+        self.unknown.setObjectName("smartcity_unknown_origin")
+        layout.addWidget(self.unknown)
         layout.addLayout(self._make_buttons())
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_run())
         self.model.modelReset.connect(self._show_run)
@@ -121,6 +125,10 @@ class EvidenceTab(QWidget):
             self.model.set_records([])
         self.model.read_from(lambda limit, offset: self._door.runs(state.cycle_id, limit, offset))
         self.choose(chosen if not other and chosen else "")
+        names = [layer.name() for layer in self._door.unknown_layers()]
+        shown = ", ".join(names[:_NAMED]) + ("…" if len(names) > _NAMED else "")
+        self.unknown.setText(tr("Origin unknown: {layers}. Nobody saw the run; declare it.").format(layers=shown))
+        self.unknown.setVisible(bool(names))
 
     def choose(self, run_id: str) -> None:
         """Go to a run, reading on until it is found; to the latest where it is not named."""
@@ -147,7 +155,8 @@ class EvidenceTab(QWidget):
                 else ""
             )
             return
-        self.detail.setHtml(run_html(kept, self._people))
+        later = self._state.annotations.get(self.chosen, ()) if self._state else ()
+        self.detail.setHtml(run_html(kept, self._people) + annotations_html(later))
 
 
 def run_html(kept: Kept[Run], people: dict[str, str]) -> str:
@@ -180,6 +189,25 @@ def run_html(kept: Kept[Run], people: dict[str, str]) -> str:
     if run.note:
         parts += [_heading(tr("Note")), _paragraph(run.note)]
     return "".join(parts)
+
+
+def annotations_html(annotations: tuple[Kept[RunAnnotated], ...]) -> str:
+    """What became known about a run later: that it repeats another, whether anything differs, where an output was kept."""
+    names = {
+        "repeats": tr("Repeats"),
+        "inputs_differ": tr("Inputs that differ"),
+        "outputs_differ": tr("Outputs that differ"),
+        "not_comparable": tr("Not comparable"),
+        "kept_as_evidence": tr("Kept in"),
+    }
+    rows = [(names.get(name, name), _listed(value)) for one in annotations for name, value in one.record.facts.items()]
+    return _heading(tr("Later")) + _rows(rows) if rows else ""
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value) or tr("none")
+    return _short(value)
 
 
 def _input_rows(one: Any) -> list[tuple[str, str]]:
