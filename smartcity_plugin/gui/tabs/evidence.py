@@ -200,7 +200,11 @@ def annotations_html(annotations: tuple[Kept[RunAnnotated], ...]) -> str:
         "not_comparable": tr("Not comparable"),
         "kept_as_evidence": tr("Kept in"),
     }
-    rows = [(names.get(name, name), _listed(value)) for one in annotations for name, value in one.record.facts.items()]
+    order = list(names)
+    facts = [
+        sorted(one.record.facts.items(), key=lambda fact: order.index(fact[0]) if fact[0] in names else len(order)) for one in annotations
+    ]
+    rows = [(names.get(name, name), _listed(value)) for some in facts for name, value in some]
     return _heading(tr("Later")) + _rows(rows) if rows else ""
 
 
