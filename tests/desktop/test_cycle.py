@@ -98,6 +98,8 @@ def test_nothing_that_was_typed_is_lost(walked):
     assert "the problem" in seen["told"] and seen["closed"] and seen["indicators"] >= 1
     assert "HALF A SENTENCE" not in seen["problem"], "what was not saved was not recorded"
     assert "UNSAVED AT THE END" in json.loads(walked["gone"]["draft"])["where"]
+    after_the_end = walked.plugin.parents[2] / "QGIS" / "QGIS3.ini"
+    assert "UNSAVED AT THE END" in after_the_end.read_text(encoding="utf-8"), "QGIS has ended, the draft is in the profile"
 
 
 def test_by_keyboard_alone(walked):

@@ -23,7 +23,7 @@ QUESTIONS = {
     "evaluate_impact": "Did it work?",
 }
 DOCKS = ["Smart Cycle", "All Smart Cycles"]
-LAST = ["Open the sample project", "Packages and settings…"]
+LAST = ["Workshop", "Open the sample project", "Packages and settings…"]
 TOOLTIP = "Find hot spots on the active layer"
 IN_ESPERANTO = "Trovi varmajn lokojn sur la aktiva tavolo"
 TRANSLATION = f"""<?xml version="1.0" encoding="utf-8"?>
