@@ -26,7 +26,7 @@ class ReminderForm(Form):
     def build(self) -> None:
         """What, and by when."""
         self.add("text", tr("What is to be done"), Paragraph(tr("Empty the traps and count"), lines=2), needed=True)
-        self.add("due", tr("By"), Day(), needed=True)
+        self.add("due", tr("Due by"), Day(), needed=True)
 
     def records(self, values: dict[str, Any]) -> Sequence[Record]:
         """The reminder."""

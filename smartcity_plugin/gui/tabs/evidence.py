@@ -167,7 +167,7 @@ def run_html(kept: Kept[Run], people: dict[str, str]) -> str:
         (tr("Id"), run.run_id),
         (tr("Algorithm"), run.algorithm),
         (tr("When"), moment(kept.at)),
-        (tr("By"), person(people, kept.actor)),
+        (tr("Run by"), person(people, kept.actor)),
     ]
     about += [
         (tr("How it became known"), origin_name(run.origin)),

@@ -33,7 +33,7 @@ class NextTab(QWidget):
         self.reminders = TableModel(
             [
                 Column(tr("Reminder"), lambda kept: first_line(kept.record.text), icon=self._icon, more=lambda kept: kept.record.text),
-                Column(tr("By"), self._due),
+                Column(tr("Due by"), self._due),
             ],
             lambda kept: kept.record.reminder_id,
             self,
