@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from string import Template
 from typing import Any
 from urllib.parse import quote
 
@@ -38,6 +40,8 @@ class SqliteConnection:
         """``mode`` is rw, ro, or immutable (a file that nobody writes to); ``timeout`` is how many seconds a lock is waited for."""
         self.dialect: Dialect = SQLITE
         self.path = path
+        self._timeout = timeout
+        self._wait = Template("PRAGMA busy_timeout = $ms").substitute(ms=round(1000 * timeout))
         how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
         with self._in_words():
             self._connection = sqlite3.connect(
@@ -60,8 +64,24 @@ class SqliteConnection:
             self._connection.executemany(sql, values)
 
     def begin(self) -> None:
-        """See `Connection`. The write lock is taken at once, so that two writers queue instead of failing half-way."""
-        self.run("BEGIN IMMEDIATE")
+        """See `Connection`. The write lock is taken at once, so that two writers queue instead of failing half-way.
+
+        SQLite's own waiting looks every 0.1 s; beside somebody who writes without a pause it would never find the moment between two transactions.
+        """
+        deadline = time.monotonic() + self._timeout
+        self.run("PRAGMA busy_timeout = 0")
+        try:
+            while True:
+                try:
+                    self.run("BEGIN IMMEDIATE")
+                    return
+                except StoreLocked:
+                    if time.monotonic() >= deadline:
+                        raise
+                # Two who wait must not look in step.
+                time.sleep(0.0005 + time.perf_counter_ns() % 3_500 / 1e6)
+        finally:
+            self.run(self._wait)
 
     def commit(self) -> None:
         """See `Connection`."""

@@ -62,6 +62,8 @@ class LinkQuestion:
 
 def source_of(layer: QgsMapLayer, project: QgsProject | None) -> str:
     """The layer's data source relative to the project, so that moving both together changes nothing, and without secrets."""
+    if layer.providerType() == "memory":
+        return f"memory:{layer.id()}"  # the source of a memory layer says what it is like, not which one it is
     context = QgsReadWriteContext()
     if project is not None:
         context.setPathResolver(project.pathResolver())

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProcessingContext, QgsProject, QgsTask, QgsVectorLayer
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ..analysis.errors import Cancelled
 from ..cycle.errors import CycleError
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _OURS = "smartcity:"
 _PROVIDER = "processing"
+_LOOKS, _PAUSE = 5, 200  # how often, and after how many milliseconds, the project is asked again for outputs
 _MOST = 20_000  # features of an output that are hashed while the window waits: less than 0.1 s
 
 
@@ -112,12 +113,22 @@ class HistoryRecorder(QObject):
         QgsApplication.taskManager().addTask(running.task)
 
     def _end(self, entry_id: int, results: dict[str, Any]) -> None:
-        running = self._running[entry_id]
+        seconds = round(time.monotonic() - self._running[entry_id].began, 3)
+        self._look_for_outputs(entry_id, results, seconds, _LOOKS)
+
+    def _look_for_outputs(self, entry_id: int, results: dict[str, Any], seconds: float, looks: int) -> None:
+        """The dialog brings its outputs into the project only after it has completed the entry."""
+        if entry_id not in self._running:
+            return
         context = QgsProcessingContext()
         context.setProject(self._cycles.project)
-        seconds = round(time.monotonic() - running.began, 3)
+        outputs = outputs_of(results, context, self._cycles.project, _MOST)
+        texts = {name for name, value in results.items() if isinstance(value, str) and value and not value.startswith("<")}
+        if looks and texts - {one.name for one in outputs}:
+            QTimer.singleShot(_PAUSE, lambda: self._look_for_outputs(entry_id, results, seconds, looks - 1))
+            return
         # A failed run has no results.
-        running.ended = (bool(results), outputs_of(results, context, self._cycles.project, _MOST), figures_of(results), seconds)
+        self._running[entry_id].ended = (bool(results), outputs, figures_of(results), seconds)
         self._write(entry_id)
 
     def _hashed(self, entry_id: int, tables: tuple[InputTable, ...]) -> None:
