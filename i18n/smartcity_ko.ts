@@ -6985,7 +6985,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Id of the run in the Smart Cycle, where one is tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 사이클에서 이 실행의 ID(추적하는 사이클이 있을 때)</translation>
     </message>
     <message>
         <source>No-fly zones: none were given.</source>
@@ -7733,11 +7733,11 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
     </message>
     <message>
         <source>Climbs and descents over the terrain take {seconds:.0f} s of all sorties.</source>
-        <translation type="unfinished"></translation>
+        <translation>지형을 오르내리는 데 모든 소티에서 {seconds:.0f}초가 듭니다.</translation>
     </message>
     <message>
         <source>{n} sorties take up to {seconds:.0f} s longer over this terrain than the battery may be planned for. Plan again with a RESERVE that is larger by {share:.2f}, or a lower speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>소티 {n}개는 이 지형에서 배터리로 계획할 수 있는 것보다 최대 {seconds:.0f}초 더 걸립니다. RESERVE를 {share:.2f} 늘리거나 속도를 낮추어 다시 계획하세요.</translation>
     </message>
     <message>
         <source>{height:.0f} m above ground is above what may be flown without a permission: {limits}.</source>
@@ -9456,10 +9456,6 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
         <translation>대조 트랩과 구획</translation>
     </message>
     <message>
-        <source>Power</source>
-        <translation>검정력</translation>
-    </message>
-    <message>
         <source>Power at a reduction of {percent:g} %</source>
         <translation>감소율 {percent:g}%일 때의 검정력</translation>
     </message>
@@ -9502,14 +9498,6 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     <message>
         <source>Yes. {chance}</source>
         <translation>예. {chance}</translation>
-    </message>
-    <message>
-        <source>Hardly. {chance} Even 30 blocks like these would not do: more traps in each, or more visits, would help.</source>
-        <translation>어렵습니다. {chance} 이런 구획이 30개라도 모자랍니다. 구획마다 트랩을 늘리거나 방문 횟수를 늘리면 도움이 됩니다.</translation>
-    </message>
-    <message>
-        <source>Hardly. {chance} {blocks} sprayed blocks would do for four in five.</source>
-        <translation>어렵습니다. {chance} 살포 구획이 {blocks}개이면 다섯 번 가운데 네 번 알아낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Sprayed blocks like the planned ones</source>
@@ -11941,7 +11929,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Typed and not saved yet: {forms}. Open the form again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하고 아직 저장하지 않음: {forms}. 양식을 다시 열어 이어 가세요.</translation>
     </message>
     <message>
         <source>“{stage}” was passed with a reason: {reason}</source>
@@ -12042,10 +12030,6 @@ Limits for action are those of an authority: choose a preset or type your own. T
     <message>
         <source>The steps of the temporal controller are the rounds of this cycle now.</source>
         <translation>이제 시간 컨트롤러의 단계는 이 사이클의 순환입니다.</translation>
-    </message>
-    <message>
-        <source>The algorithm “{id}” is not there any more.</source>
-        <translation>“{id}” 알고리즘이 더는 없습니다.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -12229,15 +12213,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Why: what the verdict rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>이유: 판정의 근거</translation>
     </message>
     <message>
         <source>{n} blocks where nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 하지 않은 구역 {n}개</translation>
     </message>
     <message>
         <source>weighted displacement difference {wdd} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>가중 전이 차이 {wdd}({low} ~ {high})</translation>
     </message>
     <message>
         <source>The effect must lie between the ends of its interval.</source>
@@ -13029,11 +13013,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Add this layer to a cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이어를 사이클에 추가…</translation>
     </message>
     <message>
         <source>Data, controls and results belong to the cycle too: runs on them are kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>자료, 대조군, 결과도 사이클에 속합니다. 그 실행도 함께 보관됩니다</translation>
     </message>
     <message>
         <source>Use a store that is there already…</source>
@@ -13537,51 +13521,51 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>a source</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 출처</translation>
     </message>
     <message>
         <source>a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>a role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>observations</source>
-        <translation type="unfinished"></translation>
+        <translation>관측값</translation>
     </message>
     <message>
         <source>an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>추정값</translation>
     </message>
     <message>
         <source>a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>a saving</source>
-        <translation type="unfinished"></translation>
+        <translation>절감</translation>
     </message>
     <message>
         <source>a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>알림</translation>
     </message>
     <message>
         <source>a move</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 이동</translation>
     </message>
     <message>
         <source>unknown person</source>
@@ -13763,11 +13747,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;Where the Smart Cycle of a layer stands: collect, analyse, administer, evaluate or closed; NULL without a cycle. With in_words = true in the language of QGIS.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클이 있는 단계: collect, analyse, administer, evaluate 또는 closed. 사이클이 없으면 NULL입니다. in_words = true이면 QGIS의 언어로 나타냅니다.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → &apos;analyse&apos;&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클이 있는 단계: collect, analyse, administer, evaluate 또는 closed. 사이클이 없으면 NULL입니다. in_words = true이면 QGIS의 언어로 나타냅니다.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;A metric of the layer's Smart Cycle, by its name: its latest value, or its baseline, target, unit, date or number of observations.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클에 있는 지표를 이름으로 찾습니다. 최근 값 또는 기준값, 목표값, 단위, 날짜, 관측 수를 돌려줍니다.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, &apos;Complaints about pests&apos;) → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, &apos;Complaints about pests&apos;, &apos;target&apos;) → 20&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클에 있는 지표를 이름으로 찾습니다. 최근 값 또는 기준값, 목표값, 단위, 날짜, 관측 수를 돌려줍니다.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</translation>
     </message>
     <message>
         <source>“{layer}” looks like a copy of a layer of the cycle “{cycle}”. Does the cycle belong to both, or move to the copy?</source>
@@ -14220,6 +14204,1246 @@ Limits for action are those of an authority: choose a preset or type your own. T
     <message>
         <source>this name is not known here</source>
         <translation>여기서는 알 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <source>If the labels were dealt by lot</source>
+        <translation>처리 표시를 제비로 나누었다면</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate system, so no ring of metres can be drawn. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
+        <translation>레이어에 좌표계가 없어 미터 고리를 그릴 수 없습니다. 먼저 지정하세요: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+    </message>
+    <message>
+        <source>Store of the Smart Cycle</source>
+        <translation>스마트 사이클 저장소</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>The file that keeps the cycles, for example city_smart_cycle.gpkg, or “pg:” and the name of a PostgreSQL connection. Empty: the store of the project.</source>
+        <translation>사이클을 보관하는 파일, 예: city_smart_cycle.gpkg, 또는 “pg:”와 PostgreSQL 연결 이름. 비우면 프로젝트의 저장소.</translation>
+    </message>
+    <message>
+        <source>Its id (CYCLE_ID of Start a cycle) or its title. Empty: the only cycle that is not closed.</source>
+        <translation>그 id(사이클 시작의 CYCLE_ID)나 제목. 비우면 종료되지 않은 유일한 사이클.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Who does this. Empty: who works here, as the Smart Cycle&apos;s settings say.</source>
+        <translation>이 일을 하는 사람. 비우면 스마트 사이클 설정의 작업자.</translation>
+    </message>
+    <message>
+        <source>Id of the cycle</source>
+        <translation>사이클의 id</translation>
+    </message>
+    <message>
+        <source>Stage: collect, analyse, administer, evaluate, closed</source>
+        <translation>단계: collect, analyse, administer, evaluate, closed</translation>
+    </message>
+    <message>
+        <source>What the present stage still asks for</source>
+        <translation>현재 단계가 아직 요구하는 것</translation>
+    </message>
+    <message>
+        <source>Head of the cycle&apos;s chain, to be checked by Verify a store</source>
+        <translation>사이클의 사슬 머리, 저장소 검증으로 확인</translation>
+    </message>
+    <message>
+        <source>Number of the iteration</source>
+        <translation>순환 번호</translation>
+    </message>
+    <message>
+        <source>Entries in the cycle&apos;s log</source>
+        <translation>사이클 기록의 항목 수</translation>
+    </message>
+    <message>
+        <source>Name the store: the project has none. Choose a file, or run Start a cycle with the name of a new one.</source>
+        <translation>저장소를 지정하세요. 프로젝트에 저장소가 없습니다. 파일을 고르거나 새 이름으로 사이클 시작을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>There is no cycle “{cycle}” in “{store}”. There are: {known}.</source>
+        <translation>“{store}”에 “{cycle}” 사이클이 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>Say which cycle is meant; “{store}” has: {known}.</source>
+        <translation>어느 사이클인지 알려 주세요. “{store}”에 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>Report of a cycle</source>
+        <translation>사이클 보고서</translation>
+    </message>
+    <message>
+        <source>smart cycle,report,evidence,HTML,print,audit</source>
+        <translation>스마트 사이클,보고서,증거,HTML,인쇄,감사,report,audit</translation>
+    </message>
+    <message>
+        <source>Writes one page: the problem, each metric in time with its baseline, its target and when something was done; round by round the sources, the analyses with the digests of what they read, the decisions and the runs they rest on, what was done where, the estimates of effect with their control, or “no control”; the savings. Gates that were passed with a reason stand on top.
+
+The store is verified at the same time, and the head of the chain is printed: keep it, it shows later whether the log was cut or written anew.</source>
+        <translation>한 쪽을 만듭니다: 문제, 지표마다 기준값·목표값·실시 시점이 있는 시간 그래프, 순환마다 자료 출처, 읽은 것의 해시값이 있는 분석, 결정과 그 근거 실행, 어디에서 무엇을 했는지, 대조군이 있는 효과 추정값 또는 “대조군 없음”, 절감. 사유를 적고 통과한 관문은 맨 위에 나옵니다.
+
+저장소도 함께 검증하고 사슬 머리를 인쇄합니다. 보관하세요. 나중에 기록이 잘리거나 새로 쓰였는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>One page that needs no network; it can be printed.</source>
+        <translation>인터넷이 필요 없는 한 쪽이며 인쇄할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>1 where the store is as it was written</source>
+        <translation>저장소가 기록된 그대로이면 1</translation>
+    </message>
+    <message>
+        <source>Number of the first entry that is not as it was written, 0 where there is none</source>
+        <translation>기록과 다른 첫 항목의 번호, 없으면 0</translation>
+    </message>
+    <message>
+        <source>Gates passed with a reason</source>
+        <translation>사유를 적고 통과한 관문</translation>
+    </message>
+    <message>
+        <source>What must be known before the cycle is relied on</source>
+        <translation>사이클을 믿고 쓰기 전에 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Its name or id. Empty: the only one. Used where a store or a cycle is named.</source>
+        <translation>그 이름이나 id. 비우면 유일한 것. 저장소나 사이클을 지정했을 때 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Id of the estimate, empty where there is none</source>
+        <translation>추정값의 id, 없으면 비어 있음</translation>
+    </message>
+    <message>
+        <source>“{store}” can only be read here: nothing new will be recorded.</source>
+        <translation>“{store}”은(는) 여기서 읽기만 할 수 있습니다. 새로 기록되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export a cycle</source>
+        <translation>사이클 내보내기</translation>
+    </message>
+    <message>
+        <source>smart cycle,export,package,evidence,audit,hand over,CSV,GeoJSON</source>
+        <translation>스마트 사이클,내보내기,패키지,증거,감사,인계,CSV,GeoJSON,export</translation>
+    </message>
+    <message>
+        <source>Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates and savings as CSV, and a page that says what is what. Verify a store checks the package as it checks a store.
+
+Names of people and free texts stay out unless asked for; the chain can be checked without them.</source>
+        <translation>사이클 하나를 zip 파일로 씁니다: 사슬이 있는 기록, 실행·관측값·결정·실시한 것·추정값·절감의 CSV 표, 무엇이 무엇인지 알려 주는 쪽. 저장소 검증은 저장소와 똑같이 패키지를 확인합니다.
+
+요청하지 않으면 사람 이름과 자유로운 글은 빠집니다. 사슬은 그것 없이도 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With names of people and free texts</source>
+        <translation>사람 이름과 자유로운 글 포함</translation>
+    </message>
+    <message>
+        <source>Only where those who get the package may see them.</source>
+        <translation>패키지를 받는 사람이 보아도 될 때만.</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>패키지 (*.zip)</translation>
+    </message>
+    <message>
+        <source>A zip file.</source>
+        <translation>zip 파일.</translation>
+    </message>
+    <message>
+        <source>The package could not be written: {reason}. Choose another place for it.</source>
+        <translation>패키지를 쓸 수 없습니다: {reason}. 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>the data allow no estimate</source>
+        <translation>자료로 추정할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>% fewer</source>
+        <translation>% 감소</translation>
+    </message>
+    <message>
+        <source>{n} places where nothing was done ({treated} treated)</source>
+        <translation>아무것도 하지 않은 {n}곳(처리 {treated}곳)</translation>
+    </message>
+    <message>
+        <source>weighted displacement difference {wdd:,.4g} ({low:,.4g} – {high:,.4g})</source>
+        <translation>가중 전이 차이 {wdd:,.4g}({low:,.4g} – {high:,.4g})</translation>
+    </message>
+    <message>
+        <source>Say which metric is meant: the cycle has {known}.</source>
+        <translation>어느 지표인지 알려 주세요. 사이클에 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>The cycle has no metric “{metric}”. It has: {known}.</source>
+        <translation>사이클에 “{metric}” 지표가 없습니다. 있는 것: {known}.</translation>
+    </message>
+    <message>
+        <source>Move a cycle to another stage</source>
+        <translation>사이클을 다른 단계로 옮기기</translation>
+    </message>
+    <message>
+        <source>smart cycle,stage,gate,revise,close,iteration,override</source>
+        <translation>스마트 사이클,단계,관문,수정,종료,순환,사유,stage,gate,revise</translation>
+    </message>
+    <message>
+        <source>Moves a cycle on, back, from Evaluate to Collect (which opens the next iteration), or to its end. Each stage has a gate; what it asks for that is not there is said. It can be passed with a reason, which shows in every report for ever.</source>
+        <translation>사이클을 앞으로, 뒤로, 평가에서 수집으로(다음 순환이 시작됨), 또는 끝으로 옮깁니다. 단계마다 관문이 있으며 부족한 것을 알려 줍니다. 사유를 적고 통과할 수 있으며, 모든 보고서에 계속 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Stage to move to</source>
+        <translation>옮길 단계</translation>
+    </message>
+    <message>
+        <source>collect → analyse → administer → evaluate; evaluate → collect revises; closed ends the cycle.</source>
+        <translation>collect → analyse → administer → evaluate; evaluate → collect는 수정; closed는 종료.</translation>
+    </message>
+    <message>
+        <source>Reason for passing a gate that is not met</source>
+        <translation>충족하지 못한 관문을 통과하는 사유</translation>
+    </message>
+    <message>
+        <source>Stays for ever. Where the gate is met it is not used.</source>
+        <translation>계속 남습니다. 관문이 충족되면 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Needed to close a cycle; useful when it is revised.</source>
+        <translation>사이클을 종료할 때 필요하고, 수정할 때 유용합니다.</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>smart cycle,decision,approval,cite,run,evidence</source>
+        <translation>스마트 사이클,결정,승인,인용,실행,증거,decision,approval</translation>
+    </message>
+    <message>
+        <source>Writes down what is to be done, the runs it rests on, and who proposed it. With an approver it is approved at once; the approver is the cycle&apos;s owner or gets the role, and is somebody else than the author unless the cycle is single-handed.</source>
+        <translation>무엇을 할지, 근거가 되는 실행, 제안한 사람을 적습니다. 승인자가 있으면 바로 승인됩니다. 승인자는 사이클의 책임자이거나 그 역할을 받으며, 1인 수행이 아니면 작성자와 다른 사람입니다.</translation>
+    </message>
+    <message>
+        <source>What is to be done, where, by whom.</source>
+        <translation>무엇을, 어디서, 누가 할 것인가.</translation>
+    </message>
+    <message>
+        <source>Runs it rests on</source>
+        <translation>근거가 되는 실행</translation>
+    </message>
+    <message>
+        <source>RUN_ID of one or more runs, with commas between them. “all”: every run of this iteration that succeeded.</source>
+        <translation>실행 하나 이상의 RUN_ID, 쉼표로 구분. “all”: 이 순환에서 성공한 모든 실행.</translation>
+    </message>
+    <message>
+        <source>Who approves it. Empty: it stays a proposal.</source>
+        <translation>승인하는 사람. 비우면 제안으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Id of the decision</source>
+        <translation>결정의 id</translation>
+    </message>
+    <message>
+        <source>A decision needs an author: fill in “Person”.</source>
+        <translation>결정에는 작성자가 필요합니다. “사람”을 채우세요.</translation>
+    </message>
+    <message>
+        <source>Record an estimate of effect</source>
+        <translation>효과 추정값 기록</translation>
+    </message>
+    <message>
+        <source>smart cycle,effect,estimate,interval,control,displacement,evaluation</source>
+        <translation>스마트 사이클,효과,추정값,구간,대조군,전이,평가,effect,estimate</translation>
+    </message>
+    <message>
+        <source>Writes down an effect that was estimated outside Smart City, with its interval and what it was compared with; or, with “Why there is none” alone, that it could not be estimated.
+
+Without a control only “no_control” or “inconclusive” is possible: places are treated because they were bad, and get better by themselves.</source>
+        <translation>스마트 시티 밖에서 추정한 효과를 그 구간과 비교 대상과 함께 적습니다. 또는 “없는 이유”만 적어 추정할 수 없었음을 남깁니다.
+
+대조군이 없으면 “no_control”이나 “inconclusive”만 가능합니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>Its name or id.</source>
+        <translation>그 이름이나 id.</translation>
+    </message>
+    <message>
+        <source>did, its, wdd, xmr, or how it was done.</source>
+        <translation>did, its, wdd, xmr 또는 어떻게 했는지.</translation>
+    </message>
+    <message>
+        <source>In the unit below.</source>
+        <translation>아래 단위로.</translation>
+    </message>
+    <message>
+        <source>Unit of the effect</source>
+        <translation>효과의 단위</translation>
+    </message>
+    <message>
+        <source>% fewer, calls a week.</source>
+        <translation>% 감소, 주당 민원.</translation>
+    </message>
+    <message>
+        <source>What the estimate says.</source>
+        <translation>추정값이 말하는 것.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>대조군</translation>
+    </message>
+    <message>
+        <source>What it was compared with. Empty: nothing.</source>
+        <translation>비교한 대상. 비우면 없음.</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>전이</translation>
+    </message>
+    <message>
+        <source>What happened around the place.</source>
+        <translation>주변에서 일어난 일.</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>없는 이유</translation>
+    </message>
+    <message>
+        <source>Instead of an estimate: why it could not be made. Stays for ever.</source>
+        <translation>추정값 대신: 왜 할 수 없었는지. 계속 남습니다.</translation>
+    </message>
+    <message>
+        <source>Id of the estimate</source>
+        <translation>추정값의 id</translation>
+    </message>
+    <message>
+        <source>Give an estimate with its method, or say why there is none.</source>
+        <translation>방법과 함께 추정값을 주거나, 없는 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>An estimate needs its effect and both ends of its interval.</source>
+        <translation>추정값에는 효과와 구간의 두 끝이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Record an intervention</source>
+        <translation>실시한 것 기록</translation>
+    </message>
+    <message>
+        <source>smart cycle,intervention,treatment,dose,spraying,measure,place,date</source>
+        <translation>스마트 사이클,실시,처리,투입량,방제,조치,장소,날짜,intervention,dose</translation>
+    </message>
+    <message>
+        <source>Writes down what was done, with the place (all geometries of the layer, or of its selection, as one), the dates and the dose: litres, doors, patrol hours, seats. Without these three no effect can be measured, and the gate to Evaluate says so.</source>
+        <translation>무엇을 했는지를 장소(레이어 또는 선택한 객체의 모든 도형을 하나로), 날짜, 투입량(리터, 가구, 순찰 시간, 좌석)과 함께 적습니다. 이 셋이 없으면 어떤 효과도 잴 수 없으며, 평가 관문이 그렇게 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Larvicide, a new centre, a patrol.</source>
+        <translation>유충 방제, 새 센터, 순찰.</translation>
+    </message>
+    <message>
+        <source>Points, lines or areas; kept in the layer&apos;s own coordinate system.</source>
+        <translation>점, 선 또는 면. 레이어의 좌표계 그대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>첫날.</translation>
+    </message>
+    <message>
+        <source>Last day; empty while it goes on.</source>
+        <translation>마지막 날. 계속되면 비웁니다.</translation>
+    </message>
+    <message>
+        <source>A figure in the unit below, for the whole place and time.</source>
+        <translation>아래 단위로 된 수치, 장소와 기간 전체에 대하여.</translation>
+    </message>
+    <message>
+        <source>litres, hours, doors, seats.</source>
+        <translation>리터, 시간, 가구, 좌석.</translation>
+    </message>
+    <message>
+        <source>Decision it carries out</source>
+        <translation>실행하는 결정</translation>
+    </message>
+    <message>
+        <source>DECISION_ID of Record a decision. Empty: the latest approved one.</source>
+        <translation>결정 기록의 DECISION_ID. 비우면 가장 최근에 승인된 결정.</translation>
+    </message>
+    <message>
+        <source>Id of the intervention</source>
+        <translation>실시한 것의 id</translation>
+    </message>
+    <message>
+        <source>Only to correct or complete one that was recorded before. Empty: a new one.</source>
+        <translation>앞서 기록한 것을 고치거나 채울 때만. 비우면 새것.</translation>
+    </message>
+    <message>
+        <source>Anything else that should be known.</source>
+        <translation>그 밖에 알아야 할 것.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no coordinate system, so nobody knows where it is. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
+        <translation>“{layer}” 레이어에 좌표계가 없어 어디인지 알 수 없습니다. 먼저 지정하세요: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” has no place in it.</source>
+        <translation>“{layer}” 레이어에 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No decision of this cycle is approved yet: record one first, or give its DECISION_ID.</source>
+        <translation>이 사이클에는 아직 승인된 결정이 없습니다. 먼저 기록하거나 DECISION_ID를 주세요.</translation>
+    </message>
+    <message>
+        <source>smart cycle,observation,metric,trap,sensor,SensorThings,counter,time series,monitoring</source>
+        <translation>스마트 사이클,관측,지표,트랩,센서,SensorThings,계수기,시계열,모니터링,observation,metric</translation>
+    </message>
+    <message>
+        <source>Writes values of a metric into a cycle: from a layer of points or a table with a time (trap counts, SensorThings observations, counters, complaints), row by row or put together by period, or one value by hand.
+
+Only values, times, effort and the key of the place are kept, nothing else of the layer. A period in which nothing was counted counts 0. With an effort (trap nights, hours) rates can be compared between rounds.</source>
+        <translation>지표의 값을 사이클에 씁니다: 시각이 있는 점 레이어나 표(트랩 채집 수, SensorThings 관측, 계수기, 민원)에서 한 행씩 또는 기간별로 묶어서, 또는 값 하나를 손으로.
+
+값, 시각, 노력, 장소 번호만 보관하고 레이어의 다른 것은 보관하지 않습니다. 아무것도 세지 않은 기간은 0으로 셉니다. 노력(트랩 설치 밤 수, 시간)이 있으면 순환 사이의 비율을 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its name or id. Empty: the only one.</source>
+        <translation>그 이름이나 id. 비우면 유일한 것.</translation>
+    </message>
+    <message>
+        <source>Any layer or table with a time. Empty: one value, given below.</source>
+        <translation>시각이 있는 레이어나 표. 비우면 아래의 값 하나.</translation>
+    </message>
+    <message>
+        <source>A date, a date with time, or text such as 2025-05-03, 20250503 or 2025년 5월 3일 14:30.</source>
+        <translation>날짜, 시각이 있는 날짜, 또는 2025-05-03, 20250503, 2025년 5월 3일 14:30 같은 글.</translation>
+    </message>
+    <message>
+        <source>Numbers, or text that is numbers, as CSV files have it. Empty: every row counts as one.</source>
+        <translation>숫자, 또는 CSV 파일처럼 숫자로 된 글. 비우면 행마다 1로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Trap nights, hours, inspections: what a value took. Above zero.</source>
+        <translation>트랩 설치 밤 수, 시간, 점검 횟수: 값 하나에 든 것. 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Field with the place&apos;s key</source>
+        <translation>장소 번호 필드</translation>
+    </message>
+    <message>
+        <source>The number of the trap or counter; no name of a person. Kept only where rows are recorded one by one.</source>
+        <translation>트랩이나 계수기의 번호. 사람 이름은 안 됩니다. 행을 하나씩 기록할 때만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>묶는 기간</translation>
+    </message>
+    <message>
+        <source>none: each row is one observation.</source>
+        <translation>none: 행마다 관측값 하나.</translation>
+    </message>
+    <message>
+        <source>How values of a period become one</source>
+        <translation>한 기간의 값이 하나가 되는 방법</translation>
+    </message>
+    <message>
+        <source>Without a field with values, rows are counted whatever is chosen here.</source>
+        <translation>값 필드가 없으면 무엇을 골라도 행을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Periods are counted from here. Empty: calendar months, weeks from Monday.</source>
+        <translation>기간을 여기서부터 셉니다. 비우면 달력의 달, 월요일부터의 주.</translation>
+    </message>
+    <message>
+        <source>One value by hand, instead of a layer.</source>
+        <translation>레이어 대신 손으로 적는 값 하나.</translation>
+    </message>
+    <message>
+        <source>The day of the value by hand. Empty: today.</source>
+        <translation>손으로 적는 값의 날짜. 비우면 오늘.</translation>
+    </message>
+    <message>
+        <source>Run that computed it</source>
+        <translation>계산한 실행</translation>
+    </message>
+    <message>
+        <source>RUN_ID, where a run of the cycle made the layer.</source>
+        <translation>사이클의 실행이 레이어를 만들었으면 그 RUN_ID.</translation>
+    </message>
+    <message>
+        <source>How it was measured, if that should be known.</source>
+        <translation>어떻게 측정했는지 알아야 한다면.</translation>
+    </message>
+    <message>
+        <source>Observations recorded</source>
+        <translation>기록한 관측값</translation>
+    </message>
+    <message>
+        <source>Give a layer with observations, or one value.</source>
+        <translation>관측값 레이어나 값 하나를 주세요.</translation>
+    </message>
+    <message>
+        <source>Say which field of “{layer}” holds the date or time.</source>
+        <translation>“{layer}”의 어느 필드에 날짜나 시각이 있는지 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: no row has both a time and a value.</source>
+        <translation>기록한 것이 없습니다. 시각과 값이 모두 있는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>no date that can be read</source>
+        <translation>읽을 수 있는 날짜가 없음</translation>
+    </message>
+    <message>
+        <source>“{field}” is not above zero</source>
+        <translation>“{field}”이(가) 0보다 크지 않음</translation>
+    </message>
+    <message>
+        <source>Declare a run</source>
+        <translation>실행 신고</translation>
+    </message>
+    <message>
+        <source>smart cycle,run,evidence,provenance,origin unknown,batch,script,digest,hash</source>
+        <translation>스마트 사이클,실행,증거,출처,출처 알 수 없음,일괄,스크립트,해시,run,provenance,digest</translation>
+    </message>
+    <message>
+        <source>Writes a run into a cycle that recorded itself nowhere: a batch, an iteration over features, a script, a model outside a project. Inputs and outputs are hashed as they are now, so declare it before they change. In reports the run is marked as declared.</source>
+        <translation>어디에도 스스로 기록하지 않은 실행을 사이클에 적습니다: 일괄 처리, 객체별 반복, 스크립트, 프로젝트 밖의 모델. 입력과 산출물은 지금 상태로 해시값을 계산하므로 바뀌기 전에 신고하세요. 보고서에는 신고된 실행으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Its id, for example smartcity:hot_spots or native:buffer, or the name of a script.</source>
+        <translation>그 id, 예: smartcity:hot_spots 또는 native:buffer, 아니면 스크립트 이름.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>읽은 것</translation>
+    </message>
+    <message>
+        <source>Layers that the run read, hashed now.</source>
+        <translation>실행이 읽은 레이어, 지금 해시값을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation>만든 것</translation>
+    </message>
+    <message>
+        <source>Layers that the run wrote, hashed now.</source>
+        <translation>실행이 쓴 레이어, 지금 해시값을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Parameters and figures</source>
+        <translation>파라미터와 수치</translation>
+    </message>
+    <message>
+        <source>REPORT_JSON of an algorithm of Smart City, or JSON with “parameters” and “figures”. In a model: choose the child's output.</source>
+        <translation>스마트 시티 알고리즘의 REPORT_JSON, 또는 “parameters”와 “figures”가 있는 JSON. 모델에서는 하위 알고리즘의 출력을 고르세요.</translation>
+    </message>
+    <message>
+        <source>None of the layers under “What was read” can be read. Check that their files still exist.</source>
+        <translation>“읽은 것”의 레이어 가운데 읽을 수 있는 것이 없습니다. 파일이 아직 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“{layer}” has no data that can be hashed, so nobody can check later that it is the same.</source>
+        <translation>“{layer}”에는 해시값을 계산할 자료가 없어 나중에 같은 것인지 아무도 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“Parameters and figures” is not JSON: {reason}.</source>
+        <translation>“파라미터와 수치”가 JSON이 아닙니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>“Parameters and figures” needs the form {form}.</source>
+        <translation>“파라미터와 수치”는 {form} 형식이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Record a saving</source>
+        <translation>절감 기록</translation>
+    </message>
+    <message>
+        <source>smart cycle,saving,cost,hours,litres,budget</source>
+        <translation>스마트 사이클,절감,비용,시간,리터,예산,saving,cost</translation>
+    </message>
+    <message>
+        <source>Writes down what was saved as a range, with what it rests on: hours × wage, litres × price, or a cost that was avoided. One row is an amount of money; two rows are an amount and its price, and are multiplied. Negative amounts are losses.</source>
+        <translation>절감한 것을 범위로, 그 근거와 함께 적습니다: 시간 × 임금, 리터 × 가격, 또는 피한 비용. 행 하나는 금액이고, 두 행은 양과 그 가격이며 서로 곱합니다. 음수는 손실입니다.</translation>
+    </message>
+    <message>
+        <source>In a few words.</source>
+        <translation>짧게.</translation>
+    </message>
+    <message>
+        <source>hours × wage, litres × price, or a cost that was avoided.</source>
+        <translation>시간 × 임금, 리터 × 가격, 또는 피한 비용.</translation>
+    </message>
+    <message>
+        <source>Amount, and price</source>
+        <translation>양과 가격</translation>
+    </message>
+    <message>
+        <source>Name, low, central, high, unit. For example: hours saved, 10, 14, 18, hours a week; then: wage, 21000, 24000, 27000, won per hour.</source>
+        <translation>이름, 낮음, 중간, 높음, 단위. 예: 절감 시간, 10, 14, 18, 주당 시간; 그다음: 임금, 21000, 24000, 27000, 시간당 원.</translation>
+    </message>
+    <message>
+        <source>KRW, EUR.</source>
+        <translation>KRW, EUR.</translation>
+    </message>
+    <message>
+        <source>A year, the season.</source>
+        <translation>1년, 한 철.</translation>
+    </message>
+    <message>
+        <source>Time sheets, invoices, price list.</source>
+        <translation>근무 기록, 청구서, 가격표.</translation>
+    </message>
+    <message>
+        <source>Id of the saving</source>
+        <translation>절감의 id</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>A saving has one row (money) or two (amount and price), of {columns} cells each.</source>
+        <translation>절감은 한 행(금액) 또는 두 행(양과 가격)이며 행마다 {columns}칸입니다.</translation>
+    </message>
+    <message>
+        <source>Low, central and high must be numbers.</source>
+        <translation>낮음, 중간, 높음은 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Start a cycle</source>
+        <translation>사이클 시작</translation>
+    </message>
+    <message>
+        <source>smart cycle,evidence,iteration,problem,metric,baseline,target,PDCA,evaluation</source>
+        <translation>스마트 사이클,증거,순환,문제,지표,기준값,목표값,PDCA,평가,evidence,iteration</translation>
+    </message>
+    <message>
+        <source>Starts a Smart Cycle: collect, analyse, administer a first solution, evaluate, revise and administer again, with the evidence of every round kept in one file.
+
+The problem says what, where, how much, and how it may be solved. At least one metric says what becomes easier for citizens and one what becomes easier for the administration; without any, those of the area are taken, still without baseline and target. What is missing can be added later; MISSING says what.</source>
+        <translation>스마트 사이클을 시작합니다. 수집하고, 분석하고, 첫 해법을 시행하고, 평가하고, 수정하여 다시 시행하며, 모든 순환의 증거를 한 파일에 남깁니다.
+
+문제는 무엇이, 어디서, 얼마나, 어떻게 풀 수 있는지를 말합니다. 시민에게 무엇이 편해지는지와 행정에 무엇이 편해지는지를 말하는 지표가 적어도 하나씩 있어야 합니다. 없으면 분야의 지표를 쓰며 아직 기준값과 목표값은 없습니다. 부족한 것은 나중에 더할 수 있으며 MISSING이 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>What the cycle is called in lists and reports.</source>
+        <translation>목록과 보고서에서 사이클을 부르는 이름.</translation>
+    </message>
+    <message>
+        <source>Functional area</source>
+        <translation>기능 분야</translation>
+    </message>
+    <message>
+        <source>Which metrics a cycle starts with where none are given.</source>
+        <translation>지표를 주지 않았을 때 사이클이 시작하는 지표.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _. Empty: one is made. Needed where a model names the cycle again later.</source>
+        <translation>문자, 숫자, - 와 _. 비우면 새로 만듭니다. 모델이 나중에 사이클을 다시 부를 때 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Layer the cycle belongs to</source>
+        <translation>사이클이 속한 레이어</translation>
+    </message>
+    <message>
+        <source>The layer whose problem it is. Runs of Smart City on it, and on what they made of it, are recorded in the cycle.</source>
+        <translation>문제가 있는 레이어. 이 레이어와 여기서 만든 것으로 하는 스마트 시티 실행은 사이클에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>The problem: what?</source>
+        <translation>문제: 무엇?</translation>
+    </message>
+    <message>
+        <source>What is the matter, in a sentence.</source>
+        <translation>무엇이 문제인지 한 문장으로.</translation>
+    </message>
+    <message>
+        <source>The problem: where?</source>
+        <translation>문제: 어디?</translation>
+    </message>
+    <message>
+        <source>Which neighbourhoods, streets, places.</source>
+        <translation>어느 동네, 거리, 장소.</translation>
+    </message>
+    <message>
+        <source>The problem: how much?</source>
+        <translation>문제: 얼마나?</translation>
+    </message>
+    <message>
+        <source>How many, how often, how long.</source>
+        <translation>몇 개, 얼마나 자주, 얼마나 오래.</translation>
+    </message>
+    <message>
+        <source>The problem: how may it be solved?</source>
+        <translation>문제: 어떻게 풀 수 있는가?</translation>
+    </message>
+    <message>
+        <source>What could be done about it.</source>
+        <translation>무엇을 할 수 있는지.</translation>
+    </message>
+    <message>
+        <source>One row for each: name; convenience (for citizens) or efficiency (for the administration); unit; lower or higher (which is better); what it is today; what it should become.</source>
+        <translation>한 줄에 하나씩: 이름; convenience(시민) 또는 efficiency(행정); 단위; lower 또는 higher(좋은 쪽); 현재 값; 되어야 할 값.</translation>
+    </message>
+    <message>
+        <source>One row for each: title, agency, date of the data, legal basis, who holds them, how good they are.</source>
+        <translation>한 줄에 하나씩: 제목, 기관, 자료 날짜, 법적 근거, 보유자, 품질.</translation>
+    </message>
+    <message>
+        <source>One person both proposes and approves</source>
+        <translation>한 사람이 제안하고 승인함</translation>
+    </message>
+    <message>
+        <source>Said for ever in the cycle. Otherwise nobody approves their own decision.</source>
+        <translation>사이클에 계속 표시됩니다. 아니면 아무도 자기 결정을 승인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Cycle that this one takes up again</source>
+        <translation>이 사이클이 잇는 사이클</translation>
+    </message>
+    <message>
+        <source>The id of an earlier cycle, closed or not.</source>
+        <translation>앞선 사이클의 id, 종료되었든 아니든.</translation>
+    </message>
+    <message>
+        <source>Save the project, then open the store in it: an unsaved project cannot remember its store.</source>
+        <translation>프로젝트를 저장한 뒤 그 안에서 저장소를 여세요. 저장하지 않은 프로젝트는 저장소를 기억할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{parameter}” has {n} cells, which is not a multiple of its {columns} columns. Fill in whole rows.</source>
+        <translation>“{parameter}”의 칸이 {n}개인데 열 {columns}개의 배수가 아닙니다. 행을 모두 채우세요.</translation>
+    </message>
+    <message>
+        <source>The metric “{name}” needs convenience or efficiency in its second column, and lower or higher in its fourth.</source>
+        <translation>지표 “{name}”의 둘째 칸에는 convenience나 efficiency, 넷째 칸에는 lower나 higher가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number (metric “{name}”).</source>
+        <translation>“{text}”은(는) 숫자가 아닙니다(지표 “{name}”).</translation>
+    </message>
+    <message>
+        <source>Verify a store</source>
+        <translation>저장소 검증</translation>
+    </message>
+    <message>
+        <source>smart cycle,verify,hash chain,integrity,evidence,audit,tampering</source>
+        <translation>스마트 사이클,검증,해시 사슬,무결성,증거,감사,변조,verify,hash chain</translation>
+    </message>
+    <message>
+        <source>Reads the whole log of a store (or of a package of one cycle) and says whether every entry, every text and every table is as it was written: VALID is 1, or FIRST_BROKEN is the number of the first entry that is not.
+
+A log that was cut at its end, or written anew from the beginning, is consistent in itself. Only the chain heads printed in reports show it: paste them under “Chain heads”.</source>
+        <translation>저장소(또는 사이클 하나의 패키지)의 기록 전체를 읽고 모든 항목, 글, 테이블이 기록된 그대로인지 알려 줍니다. VALID가 1이거나, FIRST_BROKEN이 그렇지 않은 첫 항목의 번호입니다.
+
+끝이 잘렸거나 처음부터 새로 쓴 기록은 그 자체로는 앞뒤가 맞습니다. 보고서에 인쇄된 사슬 머리만이 이를 드러냅니다. “사슬 머리”에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Chain heads</source>
+        <translation>사슬 머리</translation>
+    </message>
+    <message>
+        <source>As reports print them, one in each line: cycle:number:letters and digits.</source>
+        <translation>보고서에 인쇄된 그대로, 한 줄에 하나씩: 사이클:번호:문자와 숫자.</translation>
+    </message>
+    <message>
+        <source>1 where everything is as it was written</source>
+        <translation>모두 기록된 그대로이면 1</translation>
+    </message>
+    <message>
+        <source>Entries checked</source>
+        <translation>확인한 항목</translation>
+    </message>
+    <message>
+        <source>What was found to be wrong</source>
+        <translation>잘못된 것</translation>
+    </message>
+    <message>
+        <source>What is odd, but proves nothing</source>
+        <translation>이상하지만 증거는 아닌 것</translation>
+    </message>
+    <message>
+        <source>What was found, in words</source>
+        <translation>찾은 것을 글로</translation>
+    </message>
+    <message>
+        <source>Chain heads now</source>
+        <translation>지금의 사슬 머리</translation>
+    </message>
+    <message>
+        <source>Verification of a store</source>
+        <translation>저장소 검증</translation>
+    </message>
+    <message>
+        <source>Is the evidence what was once written?</source>
+        <translation>증거가 한때 기록된 그대로인가?</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>잘못됨</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>이상함</translation>
+    </message>
+    <message>
+        <source>Every entry&apos;s content is hashed again (SHA-256), both chains are computed from the first entry on, every cycle is replayed, and the tables are compared with what comes out. A chain that was cut or written anew as a whole shows only against the heads that earlier reports print.</source>
+        <translation>모든 항목의 내용을 다시 해시(SHA-256)하고, 두 사슬을 첫 항목부터 계산하고, 모든 사이클을 되풀이하고, 테이블을 그 결과와 비교합니다. 통째로 잘리거나 새로 쓴 사슬은 앞선 보고서에 인쇄된 머리와 비교해야만 드러납니다.</translation>
+    </message>
+    <message>
+        <source>“{store}” is as it was written: {n} entries, none altered, missing or out of order.</source>
+        <translation>“{store}”은(는) 기록된 그대로입니다. 항목 {n}개 가운데 바뀌거나 빠지거나 순서가 어긋난 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{store}” was changed: entry {first} is the first that is not as it was written.</source>
+        <translation>“{store}”이(가) 바뀌었습니다. {first}번 항목이 기록과 다른 첫 항목입니다.</translation>
+    </message>
+    <message>
+        <source>The log of “{store}” is as it was written, but tables beside it were changed.</source>
+        <translation>“{store}”의 기록은 그대로이지만 옆의 테이블이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” rests on calls alone, so what a trap will catch is not known: it is taken as if a trap caught as much as 1,000 people call.</source>
+        <translation>“{layer}”은(는) 민원에만 근거하므로 트랩에 무엇이 잡힐지 알 수 없습니다. 트랩 하나가 주민 1,000명의 민원만큼 잡는다고 봅니다.</translation>
+    </message>
+    <message>
+        <source>Power with {n} controls</source>
+        <translation>대조군 {n}개일 때의 검정력</translation>
+    </message>
+    <message>
+        <source>with {n}</source>
+        <translation>{n}개</translation>
+    </message>
+    <message>
+        <source>Hardly. {chance} {blocks} sprayed blocks and {controls} controls would do for four in five.</source>
+        <translation>거의 어렵습니다. {chance} 방제 구역 {blocks}개와 대조군 {controls}개면 다섯 번 중 네 번 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hardly. {chance} Even 30 blocks like these and three times the controls would not do: more traps in each, or more visits, would help.</source>
+        <translation>거의 어렵습니다. {chance} 이런 구역 30개와 대조군 세 배로도 부족합니다. 구역마다 트랩을 늘리거나 방문을 늘리면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>{n} controls</source>
+        <translation>대조군 {n}개</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} there are {n} periods. Check the dates for wrong years, or choose longer periods.</source>
+        <translation>{first}부터 {last}까지 기간이 {n}개입니다. 해가 잘못된 날짜가 있는지 확인하거나 기간을 길게 하세요.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a package of a Smart Cycle, or it is damaged.</source>
+        <translation>“{file}”은(는) 스마트 사이클의 패키지가 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of the plugin. Update the plugin.</source>
+        <translation>“{file}”은(는) 더 새로운 플러그인으로 작성되었습니다. 플러그인을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>보고서…</translation>
+    </message>
+    <message>
+        <source>Verify the store…</source>
+        <translation>저장소 검증…</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Running once more…</source>
+        <translation>다시 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The run was repeated.</source>
+        <translation>실행을 다시 했습니다.</translation>
+    </message>
+    <message>
+        <source>It read the same.</source>
+        <translation>읽은 것이 같습니다.</translation>
+    </message>
+    <message>
+        <source>It read something else: {names}.</source>
+        <translation>읽은 것이 다릅니다: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}: {then} → {now}</source>
+        <translation>{name}: {then} → {now}</translation>
+    </message>
+    <message>
+        <source>It made the same.</source>
+        <translation>만든 것이 같습니다.</translation>
+    </message>
+    <message>
+        <source>It made something else: {names}.</source>
+        <translation>만든 것이 다릅니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Not comparable: {names}.</source>
+        <translation>비교할 수 없음: {names}.</translation>
+    </message>
+    <message>
+        <source>None of the outputs of this run is in the project any more, so there is nothing to copy.</source>
+        <translation>이 실행의 산출물이 더는 프로젝트에 없어 복사할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kept in “{files}”, beside the store.</source>
+        <translation>저장소 옆 “{files}”에 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>Origin unknown: {layers}. Nobody saw the run; declare it.</source>
+        <translation>출처 알 수 없음: {layers}. 아무도 실행을 보지 못했습니다. 신고하세요.</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>실행한 사람</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>다른 입력</translation>
+    </message>
+    <message>
+        <source>Outputs that differ</source>
+        <translation>다른 산출물</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>temporary layer</source>
+        <translation>임시 레이어</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>믿고 쓰기 전에</translation>
+    </message>
+    <message>
+        <source>No metric is defined.</source>
+        <translation>정의된 지표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Iteration {n}: the gate of “{stage}” was passed with a reason ({reason}). Missing was: {missing}.</source>
+        <translation>{n}번째 순환: “{stage}” 관문을 사유를 적고 통과했습니다({reason}). 부족했던 것: {missing}.</translation>
+    </message>
+    <message>
+        <source>{n} estimates of effect have no control. Places are treated because they were bad, and get better by themselves.</source>
+        <translation>효과 추정값 {n}개에 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>{n} runs that decisions rest on have no digests of their inputs, so nobody can check that the data are the same.</source>
+        <translation>결정의 근거인 실행 {n}개에 입력의 해시값이 없어 자료가 같은지 아무도 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>One person may both propose and approve in this cycle.</source>
+        <translation>이 사이클에서는 한 사람이 제안하고 승인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The store was changed after it was written: {n} findings. Run Verify a store.</source>
+        <translation>저장소가 기록된 뒤에 바뀌었습니다. 찾은 것 {n}개. 저장소 검증을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>누군가</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Iteration {n}</source>
+        <translation>{n}번째 순환</translation>
+    </message>
+    <message>
+        <source>started {date}</source>
+        <translation>{date} 시작</translation>
+    </message>
+    <message>
+        <source>last entry {date}</source>
+        <translation>마지막 기록 {date}</translation>
+    </message>
+    <message>
+        <source>owner: {name}</source>
+        <translation>책임자: {name}</translation>
+    </message>
+    <message>
+        <source>layer: {names}</source>
+        <translation>레이어: {names}</translation>
+    </message>
+    <message>
+        <source>takes up the cycle {id}</source>
+        <translation>{id} 사이클을 잇습니다</translation>
+    </message>
+    <message>
+        <source>The problem is not stated yet.</source>
+        <translation>문제가 아직 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>How it may be solved</source>
+        <translation>어떻게 풀 수 있는가</translation>
+    </message>
+    <message>
+        <source>for citizens</source>
+        <translation>시민을 위해</translation>
+    </message>
+    <message>
+        <source>for the administration</source>
+        <translation>행정을 위해</translation>
+    </message>
+    <message>
+        <source>was {value:,.6g}</source>
+        <translation>이전 {value:,.6g}</translation>
+    </message>
+    <message>
+        <source>should become {value:,.6g}</source>
+        <translation>목표 {value:,.6g}</translation>
+    </message>
+    <message>
+        <source>{n} observations; shaded: while something was done.</source>
+        <translation>관측값 {n}개. 음영: 실시한 기간.</translation>
+    </message>
+    <message>
+        <source>{n} observations.</source>
+        <translation>관측값 {n}개.</translation>
+    </message>
+    <message>
+        <source>opened {date}</source>
+        <translation>{date} 시작</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>자료 출처</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>보유자</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>수집</translation>
+    </message>
+    <message>
+        <source>{algorithm} (failed)</source>
+        <translation>{algorithm}(실패)</translation>
+    </message>
+    <message>
+        <source>Read, with its digest</source>
+        <translation>읽은 것과 해시값</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>알게 된 방법</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Rests on the runs</source>
+        <translation>근거가 되는 실행</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>제안한 사람</translation>
+    </message>
+    <message>
+        <source>recorded, {crs}</source>
+        <translation>기록됨, {crs}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>기록되지 않음</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>효과 대상</translation>
+    </message>
+    <message>
+        <source>Effect and interval</source>
+        <translation>효과와 구간</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>주변</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>lows and highs added: the widest range</source>
+        <translation>낮은 값과 높은 값을 각각 더한 가장 넓은 범위</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>절감</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>The store was verified when this page was made: {n} entries, all as they were written.</source>
+        <translation>이 쪽을 만들 때 저장소를 검증했습니다. 항목 {n}개가 모두 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The store was verified when this page was made, and is not as it was written.</source>
+        <translation>이 쪽을 만들 때 저장소를 검증했으며, 기록된 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{n} entries up to {at} (UTC), in “{store}”.</source>
+        <translation>“{store}”에 {at}(UTC)까지 항목 {n}개.</translation>
+    </message>
+    <message>
+        <source>Keep this line: with it, Verify a store finds a log that was cut or written anew after this page was made.</source>
+        <translation>이 줄을 보관하세요. 이 쪽을 만든 뒤 기록이 잘리거나 새로 쓰였는지 저장소 검증으로 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>스스로</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s history</source>
+        <translation>QGIS 이력</translation>
+    </message>
+    <message>
+        <source>QGIS&apos;s history (in place)</source>
+        <translation>QGIS 이력(제자리)</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>제안됨</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>효과 있음</translation>
+    </message>
+    <message>
+        <source>no useful effect</source>
+        <translation>쓸모 있는 효과 없음</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>나빠짐</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>결론 없음</translation>
+    </message>
+    <message>
+        <source>no control</source>
+        <translation>대조군 없음</translation>
+    </message>
+    <message>
+        <source>no digest</source>
+        <translation>해시값 없음</translation>
+    </message>
+    <message>
+        <source>, {n} selected</source>
+        <translation>, {n}개 선택</translation>
+    </message>
+    <message>
+        <source>No run that is recorded made “{layer}”. Declare the run first, then keep its output.</source>
+        <translation>기록된 실행 가운데 “{layer}”을(를) 만든 것이 없습니다. 먼저 실행을 신고한 뒤 산출물을 보관하세요.</translation>
+    </message>
+    <message>
+        <source>“{layer}” could not be copied: {reason}</source>
+        <translation>“{layer}”을(를) 복사할 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>“{layer}” is not in a file, so it cannot be copied.</source>
+        <translation>“{layer}”은(는) 파일에 있지 않아 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run could not be recorded: {reason}</source>
+        <translation>실행을 기록하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>Hashing what a run reads</source>
+        <translation>실행이 읽는 것의 해시값 계산</translation>
+    </message>
+    <message>
+        <source>There is no run “{run}” in this cycle.</source>
+        <translation>이 사이클에 “{run}” 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run in place changed its own input, so what it read is no longer there. It cannot be run again.</source>
+        <translation>제자리 실행은 자기 입력을 바꾸므로 읽은 것이 더는 없습니다. 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>QGIS has no algorithm “{algorithm}” now. Install its provider, then try again.</source>
+        <translation>지금 QGIS에 “{algorithm}” 알고리즘이 없습니다. 제공자를 설치한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is not in the project any more, so the run cannot be repeated.</source>
+        <translation>“{layer}” 레이어가 더는 프로젝트에 없어 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The filter on “{layer}” looked at personal data and was not kept, so the run cannot be repeated.</source>
+        <translation>“{layer}”의 필터가 개인정보를 보았기에 보관하지 않았습니다. 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{layer}” had the filter “{then}” and has “{now}” now. Set it as it was, then try again.</source>
+        <translation>“{layer}”의 필터는 “{then}”이었는데 지금은 “{now}”입니다. 그때와 같게 한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The run read {n} selected features of “{layer}”, and others are selected now. Select the same, then try again.</source>
+        <translation>실행은 “{layer}”에서 선택한 객체 {n}개를 읽었는데 지금은 다른 객체가 선택되어 있습니다. 같은 것을 선택한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The run read edits of “{layer}” that were not saved then. That state cannot be restored.</source>
+        <translation>실행은 “{layer}”의 저장하지 않은 편집 내용을 읽었습니다. 그 상태는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run was recorded without its parameters, so it cannot be repeated.</source>
+        <translation>파라미터 없이 기록된 실행이라 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parameter “{name}” was too large or too personal to be kept, so the run cannot be repeated.</source>
+        <translation>파라미터 “{name}”은(는) 너무 크거나 개인적이어서 보관하지 않았습니다. 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표값</translation>
+    </message>
+    <message>
+        <source>Values in time</source>
+        <translation>시간에 따른 값</translation>
     </message>
 </context>
 <context>

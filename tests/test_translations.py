@@ -25,7 +25,7 @@ def texts_of_the_code() -> set[str]:
                 argument = node.args[0]
                 if isinstance(argument, ast.Constant):
                     found.add(argument.value)
-                elif not isinstance(argument, (ast.Name, ast.Attribute)):
+                elif not isinstance(argument, (ast.Name, ast.Attribute, ast.Subscript)):
                     pytest.fail(f"{path.name}:{node.lineno}: tr() needs a plain text; fill it in afterwards with format()")
     return found
 
