@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+from qgis.PyQt.QtGui import QCursor
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from ..qgis_bridge.cycle_watch import CycleWatch
 from ..qgis_bridge.translation import explain, tr
@@ -293,14 +294,39 @@ class Docks(QObject):
         self._iface.messageBar().popWidget(widget)
 
     def _choose_store(self) -> None:
-        """A file dialog; the project's own folder first."""
-        from ..cycle.errors import CycleError
+        """A file, or one of QGIS's own database connections where there are any."""
+        from ..qgis_bridge.store_connections import connection_names
 
+        names = connection_names()
+        if not names:
+            self._choose_file()
+            return
+        menu = QMenu(self._iface.mainWindow())
+        menu.addAction(tr("A file…")).triggered.connect(self._choose_file)
+        menu.addSeparator()
+        for name in names:
+            menu.addAction(tr("Database “{name}”").format(name=name)).triggered.connect(partial(self._use_store, f"pg:{name}"))
+        menu.exec(QCursor.pos())
+
+    def _choose_file(self, _checked: bool = False) -> None:
+        """A file dialog; the project's own folder first."""
         words = tr("Open a store of Smart Cycles")
         path, _ = QFileDialog.getOpenFileName(self._iface.mainWindow(), words, QgsProject.instance().absolutePath(), "GeoPackage (*.gpkg)")
-        if not path:
-            return
+        if path:
+            self._use_store(path)
+
+    def _use_store(self, address: str, _checked: bool = False) -> None:
+        """Open a store; a database that has none yet gets one where the account may make it."""
+        from ..cycle.address import is_postgres
+        from ..cycle.errors import CycleError, StoreMissing
+
+        cycles = self.door().cycles
         try:
-            self.door().cycles.open_store(path)
+            try:
+                cycles.open_store(address)
+            except StoreMissing:
+                if not is_postgres(address):
+                    raise
+                cycles.create_store(address)
         except CycleError as problem:
             self._say(explain(problem))

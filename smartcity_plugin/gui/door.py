@@ -11,9 +11,9 @@ from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cycle.errors import CycleError, NotAllowed
-from ..cycle.events import Event, Record, Recorded
+from ..cycle.events import Record, Recorded
 from ..cycle.people import person_in
-from ..cycle.summaries import EMPTY, Made, ObservedValue, RunSummary, SavingSummary, Snapshot
+from ..cycle.summaries import Made, ObservedValue, RunSummary, SavingSummary, Snapshot
 from ..qgis_bridge.cycle_project import Condition, CycleProject
 from ..qgis_bridge.layer_origins import unknown_layers
 from ..qgis_bridge.translation import explain, tr
@@ -140,11 +140,11 @@ class Door(QObject):
 
     def snapshot(self) -> Snapshot:
         """All cycles of the store."""
-        return self._ask(lambda store: store.snapshot(), EMPTY)
+        return self.cycles.snapshot()
 
     def state(self, cycle_id: str) -> CycleState | None:
         """A cycle as it stands, None where it cannot be read."""
-        return self._ask(lambda store: store.cycle(cycle_id), None) if cycle_id else None
+        return self._ask(lambda store: self.cycles.state(cycle_id), None) if cycle_id else None
 
     def runs(self, cycle_id: str, limit: int, offset: int) -> list[RunSummary]:
         """Runs of a cycle, the latest first."""
@@ -174,14 +174,15 @@ class Door(QObject):
     # --- writing -----------------------------------------------------------------------------------------------------------------------
 
     def record(self, cycle_id: str, records: Sequence[Record], expected_position: int | None = None, actor: str = "") -> list[Recorded]:
-        """Record together, all or none, in the name of ``actor`` or whoever works here.
+        """Record together, all or none, in the name of ``actor`` or whoever works here; nothing is returned where they wait for a database.
 
         Raises:
             CycleError: with words for the user; `Conflict` where somebody else wrote since ``expected_position``.
 
         """
-        store = self._open()
-        done = store.append_all([Event(cycle_id, one, actor or self.cycles.me()) for one in records], expected_position)
+        if self.cycles.condition is not Condition.OFFLINE:
+            self._open()
+        done = self.cycles.record_all(cycle_id, records, expected_position, actor)
         self.cycles.look()
         return done
 

@@ -34,6 +34,7 @@ recorded when the project is saved, because until then they may be taken back by
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -319,22 +320,31 @@ class CycleProject(QObject):
 
     def record(self, cycle_id: str, record: Record, expected_position: int | None = None) -> Recorded | None:
         """Record one thing in the name of who works here; None where it waits, because the database does not answer. Raises CycleError."""
-        event: Event | None = None
+        done = self.record_all(cycle_id, [record], expected_position)
+        return done[0] if done else None
+
+    def record_all(self, cycle_id: str, records: Sequence[Record], expected_position: int | None = None, actor: str = "") -> list[Recorded]:
+        """Record together, all or none, in the name of ``actor`` or of who works here; nothing is returned where they wait. Raises CycleError."""
+        events: list[Event] = []
         try:
-            event = Event(cycle_id, record, self.me())
-            recorded = self._open().append(event, expected_position)
+            who = actor or self.me()
+            events = [Event(cycle_id, one, who) for one in records]
+            done = self._open().append_all(events, expected_position)
         except CycleError as error:
             if not self._is_away(error):
                 raise
-            self._wait(event or Event(cycle_id, record, self._people.get(self.person(), "")), error)
-            return None
-        self._seen = max(self._seen, recorded.seq)
+            who = actor or self._people.get(self.person(), "")
+            self._wait(events or [Event(cycle_id, one, who) for one in records], error)
+            return []
+        self._seen = max([self._seen, *(one.seq for one in done)])
         self.cyclesChanged.emit()
-        return recorded
+        return done
 
-    def _wait(self, event: Event, error: CycleError) -> None:
-        """Keep the event until the database answers. It has its id already, so it is recorded once even if it had arrived."""
-        outbox_of(self._store_id()).put(event)
+    def _wait(self, events: Sequence[Event], error: CycleError) -> None:
+        """Keep events until the database answers. They have their ids already, so they are recorded once even if they had arrived."""
+        outbox = outbox_of(self._store_id())
+        for event in events:
+            outbox.put(event)
         self._go_offline(error)
         self.noticed.emit(
             tr("The database does not answer. {n} entries wait on this computer and are delivered by themselves.").format(

@@ -130,3 +130,23 @@ def test_algorithms_find_the_store_by_the_connections_name(connection, server):
         store.append(Event("c", Opening("Bus").events("", "c")[0].record))
     with open_store(f"pg:{connection}") as again:
         assert [one.title for one in again.cycles()] == ["Bus"]
+
+
+def test_forms_are_kept_too(cycles, server, connection):
+    from smartcity.smartcity_plugin.gui.door import Door
+
+    cycles.create_store(f"pg:{connection}")
+    cycle_id = cycles.start(Opening("Mosquitoes"))
+    door = Door(cycles)
+    assert door.state(cycle_id).title == "Mosquitoes" and cycle_id in door.snapshot().cycles
+    server.stop()
+    try:
+        assert door.record(cycle_id, [Comment("one"), Comment("two")], door.state(cycle_id).position) == []
+        assert "cannot be reached" in door.trouble and door.writable
+        assert door.state(cycle_id).title == "Mosquitoes" and cycle_id in door.snapshot().cycles
+        assert door.record(cycle_id, [Comment("three")]) == []
+    finally:
+        server.start()
+    cycles.look()
+    assert [one.record.text for one in door.state(cycle_id).comments] == ["one", "two", "three"] and door.trouble == ""
+    door.stop()
