@@ -43,8 +43,7 @@ class CyclePanel(QWidget):
     """What is inside the dock."""
 
     algorithm_wanted = pyqtSignal(str, object)  # its id, its parameters or None
-    map_wanted = pyqtSignal(object, list)  # the state, ids of interventions
-    outputs_wanted = pyqtSignal(str)  # a run whose outputs are to be shown
+    map_wanted = pyqtSignal(object, list, str)  # the state, ids of interventions, a run whose places are shown too
     run_wanted = pyqtSignal(str, str, str)  # what to do with a run (repeat, keep, declare), its id, its cycle
     compare_wanted = pyqtSignal(object)
     theme_wanted = pyqtSignal(object)
@@ -109,12 +108,11 @@ class CyclePanel(QWidget):
         view.decisions.answer_wanted.connect(lambda decision: self.open_form(AnswerForm, decision))
         view.decisions.run_wanted.connect(self._go_to_run)
         view.decisions.intervene_wanted.connect(lambda about: self.open_form(InterventionForm, about))
-        view.decisions.show_wanted.connect(lambda ids: self.map_wanted.emit(self.view.state, ids))
+        view.decisions.show_wanted.connect(lambda ids: self.map_wanted.emit(self.view.state, ids, ""))
         view.effect.estimate_wanted.connect(self._estimate)
         view.effect.record_wanted.connect(lambda: self.open_form(EstimateForm))
         view.effect.no_estimate_wanted.connect(lambda: self.open_form(NoEstimateForm))
-        view.effect.show_wanted.connect(lambda ids: self.map_wanted.emit(self.view.state, ids))
-        view.effect.layers_wanted.connect(self.outputs_wanted)
+        view.effect.show_wanted.connect(lambda ids, run: self.map_wanted.emit(self.view.state, ids, run))
         view.coming.remind_wanted.connect(lambda about: self.open_form(ReminderForm, about))
         view.coming.done_wanted.connect(self._reminder_done)
         view.coming.saving_wanted.connect(lambda about: self.open_form(SavingForm, about))

@@ -129,7 +129,6 @@ class Docks(QObject):
         panel = CyclePanel(self.door(), lambda: [(one.words, one.algorithm) for one in answerable()])
         panel.algorithm_wanted.connect(self._open_algorithm)
         panel.map_wanted.connect(self._show_on_map)
-        panel.outputs_wanted.connect(self._show_outputs)
         panel.run_wanted.connect(self._with_run)
         panel.compare_wanted.connect(self._open_compare)
         panel.theme_wanted.connect(self._keep_theme)
@@ -188,20 +187,26 @@ class Docks(QObject):
 
     # --- the map -----------------------------------------------------------------------------------------------------------------------
 
-    def _show_on_map(self, state: CycleState, ids: list[str]) -> None:
+    def _show_on_map(self, state: CycleState, ids: list[str], run_id: str = "") -> None:
+        """What was done; and with a run, the places that it compared and the layers that it wrote."""
+        from ..qgis_bridge.evaluated_places import places_of
         from .map_marks import MapMarks
 
+        canvas, project = self._iface.mapCanvas(), QgsProject.instance()
         if self._marks is None:
-            self._marks = MapMarks(self._iface.mapCanvas(), self)
-        if not self._marks.show(state, ids):
+            self._marks = MapMarks(canvas, self)
+        kept = self.door().run(run_id) if run_id else None
+        places = places_of(kept.record, project, canvas.mapSettings().destinationCrs()) if kept is not None else None
+        if not self._marks.show(state, ids, places):
             self._say(tr("No place was recorded for what was done."), Qgis.MessageLevel.Info)
-
-    def _show_outputs(self, run_id: str) -> None:
-        """Make the layers that a run wrote visible: control, displacement rings, whatever it gave."""
-        kept = self.door().run(run_id)
-        root = QgsProject.instance().layerTreeRoot()
+        elif places is not None:
+            counts = {"treated": len(places.treated), "control": len(places.control), "around": len(places.around)}
+            words = tr(
+                "Orange squares: {treated} places where something was done. Blue circles: {control} controls. Pink diamonds: {around} around them."
+            )
+            self._say(words.format(**counts), Qgis.MessageLevel.Info)
         for one in kept.record.outputs if kept is not None else ():
-            node = root.findLayer(one.layer_id) if one.layer_id else None
+            node = project.layerTreeRoot().findLayer(one.layer_id) if one.layer_id else None
             if node is not None:
                 node.setItemVisibilityCheckedParentRecursive(True)
 

@@ -66,6 +66,11 @@ def test_did_it_work(walked):
     assert seen["verdict"] == "It worked" and "compared with 6 blocks where nothing was done" in seen["sentence"]
 
 
+def test_control_is_shown_on_the_map(walked):
+    said = "Orange squares: 6 places where something was done. Blue circles: 6 controls. Pink diamonds: 0 around them."
+    assert any(said in text for text in walked["evaluate"]["shown"]), walked["evaluate"]["shown"]
+
+
 def test_savings_have_a_range(walked):
     total = re.sub(r"[^0-9a-zA-Z() ]", "", walked["come_next"]["total"])
     assert "3600000 KRW (2880000 to 4800000)" in total and "3600000 KRW" in re.sub(r"[^0-9a-zA-Z() ]", "", walked["portfolio"]["total"])

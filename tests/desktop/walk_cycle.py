@@ -478,9 +478,15 @@ def evaluate():
     yield from press_tab(panel().view.effect)
     yield 0.3
     picture("cycle_16_effect")
+    yield from press_button("smartcity_show_effect")
+    yield map_is_drawn
+    yield 0.3
+    picture("cycle_16_on_the_map")
+    shown = [item.text() for item in iface.messageBar().items()]
     return {
         "form": seen,
         "verdict": the("smartcity_verdict", QLabel).text(),
+        "shown": shown,
         "sentence": the("smartcity_verdict_sentence", QLabel).text(),
         "cut": cut_labels(panel()),
     }

@@ -102,8 +102,7 @@ class EffectTab(QWidget):
     estimate_wanted = pyqtSignal()
     record_wanted = pyqtSignal()
     no_estimate_wanted = pyqtSignal()
-    show_wanted = pyqtSignal(list)
-    layers_wanted = pyqtSignal(str)
+    show_wanted = pyqtSignal(list, str)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +206,4 @@ class EffectTab(QWidget):
         one = self.chosen
         if one is None or self._state is None:
             return
-        self.show_wanted.emit(list(one.intervention_ids) or list(self._state.interventions))
-        if one.run_id:
-            self.layers_wanted.emit(one.run_id)
+        self.show_wanted.emit(list(one.intervention_ids) or list(self._state.interventions), one.run_id)
