@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _TABLE = """CREATE TABLE IF NOT EXISTS waiting (
     id INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL UNIQUE, cycle_id TEXT NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL,
     actor TEXT NOT NULL, payload TEXT NOT NULL, refused TEXT NOT NULL DEFAULT '')"""
-_COLUMNS = "event_id, cycle_id, kind, at, actor, payload"
+_PUT = "INSERT OR IGNORE INTO waiting (event_id, cycle_id, kind, at, actor, payload) VALUES (?, ?, ?, ?, ?, ?)"
+_READ_WAITING = "SELECT event_id, cycle_id, kind, at, actor, payload, refused FROM waiting WHERE refused = '' ORDER BY id"
+_READ_REFUSED = "SELECT event_id, cycle_id, kind, at, actor, payload, refused FROM waiting WHERE refused <> '' ORDER BY id"
 
 
 class Refused(NamedTuple):
@@ -57,17 +59,17 @@ class Outbox:
         payload = canonical_json(payload_of(event.record))
         with self._open() as file:
             file.execute(
-                f"INSERT OR IGNORE INTO waiting ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",  # noqa: S608 (a constant)
+                _PUT,
                 (event.event_id, event.cycle_id, event.record.KIND, event.at, event.actor, payload),
             )
 
     def waiting(self) -> list[Event]:
         """What has not been delivered, in the order in which it was recorded."""
-        return [event for event, _ in self._read("refused = ''")]
+        return [event for event, _ in self._read(_READ_WAITING)]
 
     def refused(self) -> list[Refused]:
         """What was not let in and nobody has looked at yet."""
-        return [Refused(event, why) for event, why in self._read("refused <> ''")]
+        return [Refused(event, why) for event, why in self._read(_READ_REFUSED)]
 
     def forget(self, event_id: str) -> None:
         """A person has seen a refused event and does not want it any more."""
@@ -95,11 +97,11 @@ class Outbox:
         with self._open() as file:
             file.execute(sql, values)
 
-    def _read(self, which: str) -> list[tuple[Event, str]]:
+    def _read(self, query: str) -> list[tuple[Event, str]]:
         if not self._path.exists():
             return []
         with self._open() as file:
-            rows = file.execute(f"SELECT {_COLUMNS}, refused FROM waiting WHERE {which} ORDER BY id").fetchall()  # noqa: S608 (constants)
+            rows = file.execute(query).fetchall()
         return [
             (Event(cycle_id, read_record(kind, json.loads(payload)), actor, at, event_id), why)
             for event_id, cycle_id, kind, at, actor, payload, why in rows
