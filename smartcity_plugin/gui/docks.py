@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QPushButton
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ..qgis_bridge.cycle_watch import CycleWatch
 from ..qgis_bridge.translation import explain, tr
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .portfolio import PortfolioPanel
 
 _SEEN = "smartcity/docks"
+_ONE_LINE = 130  # characters that the bar above the map shows whole
 
 
 class Docks(QObject):
@@ -273,21 +274,23 @@ class Docks(QObject):
     def _say(self, words: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
         from .words import escaped
 
-        self._iface.messageBar().pushMessage("Smart City", escaped(words), level, 0 if level == Qgis.MessageLevel.Warning else 8)
+        bar, seconds = self._iface.messageBar(), 0 if level == Qgis.MessageLevel.Warning else 8
+        if len(words) > _ONE_LINE:
+            bar.pushWidget(_sentence(words), level, seconds)
+        else:
+            bar.pushMessage("Smart City", escaped(words), level, seconds)
 
     def _ask(self, question: LinkQuestion) -> None:
         """Two layers claim one cycle: ask above the map, where it waits as long as it takes."""
         from ..qgis_bridge.cycle_layers import Answer
-        from .words import escaped
 
-        bar = self._iface.messageBar()
-        widget = bar.createMessage("Smart City", escaped(question.text()))
+        widget = _sentence(question.text())
         answers = [(Answer.BOTH, tr("Both")), (Answer.MOVE, tr("Move"))] if question.held_by else [(Answer.BOTH, tr("Attach"))]
         for answer, words in [*answers, (Answer.LEAVE, tr("Leave it"))]:
-            button = QPushButton(words, widget)
+            button = QPushButton(words)
             button.clicked.connect(partial(self._answer, question, answer, widget))
             widget.layout().addWidget(button)
-        bar.pushWidget(widget, Qgis.MessageLevel.Info)
+        self._iface.messageBar().pushWidget(widget, Qgis.MessageLevel.Info)
 
     def _answer(self, question: LinkQuestion, answer: Answer, widget: Any, _checked: bool = False) -> None:
         from ..cycle.errors import CycleError
@@ -296,7 +299,10 @@ class Docks(QObject):
             self.door().cycles.answer(question, answer)
         except CycleError as problem:
             self._say(explain(problem))
-        self._iface.messageBar().popWidget(widget)
+        bar = self._iface.messageBar()
+        item = next((one for one in bar.items() if one.isAncestorOf(widget)), None)
+        if item is not None:
+            bar.popWidget(item)
 
     def _choose_store(self) -> None:
         """A file, or one of QGIS's own database connections where there are any."""
@@ -335,3 +341,18 @@ class Docks(QObject):
                 cycles.create_store(address)
         except CycleError as problem:
             self._say(explain(problem))
+
+
+def _sentence(words: str) -> QWidget:
+    """A text of up to three lines for the bar above the map, which cuts its own messages after the first."""
+    from .plain import plain_label
+
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    label = plain_label(words)
+    label.setObjectName("smartcity_sentence")
+    label.setMinimumWidth(label.fontMetrics().averageCharWidth() * 50)
+    widget.setMaximumHeight(label.fontMetrics().lineSpacing() * 3)  # or a text that wraps would cover the map
+    row.addWidget(label, 1)
+    return widget

@@ -49,7 +49,7 @@ class DrawTool(QgsMapTool):
             self._show()
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:
-            self._give_back()
+            self.give_back()
 
     def deactivate(self) -> None:
         """Another tool was chosen."""
@@ -66,9 +66,10 @@ class DrawTool(QgsMapTool):
         points = list(self._points)
         if points:
             self.drawn.emit(points)
-        self._give_back()
+        self.give_back()
 
-    def _give_back(self) -> None:
+    def give_back(self) -> None:
+        """Leave, and let the tool that was there before come back."""
         canvas = self.canvas()
         if self._before is not None:
             canvas.setMapTool(self._before)

@@ -93,6 +93,12 @@ def test_the_ring_survives_a_move_into_a_group(walked):
     assert any("overdue" in tip for tip in seen["after"])
 
 
+def test_two_layers_that_claim_one_cycle_are_asked_about(walked):
+    seen = walked["question"]
+    assert "A copy" in seen["text"] and seen["cut"] == [] and seen["answers"] == ["Both", "Move", "Leave it"]
+    assert seen["left"] == "", "left as it was"
+
+
 def test_expressions_know_the_cycle(walked):
     assert walked["in_the_tree"]["said"] == ["collect", "Collect", 18.0, 20.0, None]
 

@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
     QLabel,
+    QPushButton,
     QScrollArea,
     QTextEdit,
     QToolBar,
@@ -602,6 +603,30 @@ def in_the_tree():
     return {"before": before, "after": after, "said": said}
 
 
+def question():
+    """The layer is duplicated: its copy says that it has the cycle too, and QGIS asks above the map."""
+    bar = iface.messageBar()
+    bar.clearWidgets()
+    copy = named(CALLS).clone()
+    copy.setName("A copy")
+    QgsProject.instance().addMapLayer(copy)
+    yield lambda: bar.currentItem() is not None and bar.currentItem().findChildren(QPushButton)
+    yield 0.4
+    picture("cycle_22_question")
+    item = bar.currentItem()
+    asked = {
+        "text": item.findChild(QLabel, "smartcity_sentence").text(),
+        "cut": cut_labels(item),
+        "answers": [one.text() for one in item.findChildren(QPushButton)],
+    }
+    click(item.findChildren(QPushButton)[-1])
+    yield lambda: bar.currentItem() is not item
+    left = panel().door.cycles.cycle_of(copy.id())
+    QgsProject.instance().removeMapLayer(copy.id())
+    yield 0.2
+    return asked | {"left": left}
+
+
 def unsaved():
     """Half a sentence is typed; the plugin is reloaded, the project closed and opened: it is still there."""
     iface.setActiveLayer(named(CALLS))
@@ -764,6 +789,7 @@ lead(
         revise,
         portfolio,
         in_the_tree,
+        question,
         unsaved,
         keyboard,
         looks,

@@ -80,6 +80,12 @@ class PlaceField(QWidget):
             tr("Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves.")
         )
 
+    def hideEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
+        """Who leaves the form no longer draws for it."""
+        super().hideEvent(event)
+        if self._tool is not None and self._tool.isActive():
+            self._tool.give_back()
+
     def take_drawn(self, points: list[Any]) -> None:
         """What was drawn."""
         self._take(lambda: place_drawn(points, iface.mapCanvas().mapSettings().destinationCrs()))
