@@ -15445,6 +15445,18 @@ A log that was cut at its end, or written anew from the beginning, is consistent
         <source>Values in time</source>
         <translation>시간에 따른 값</translation>
     </message>
+    <message>
+        <source>Orange squares: {treated} places where something was done. Blue circles: {control} controls. Pink diamonds: {around} around them.</source>
+        <translation>주황색 사각형은 조치한 곳 {treated}곳, 파란색 원은 대조한 곳 {control}곳, 분홍색 마름모는 그 둘레 {around}곳입니다.</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>파일…</translation>
+    </message>
+    <message>
+        <source>Database “{name}”</source>
+        <translation>데이터베이스 “{name}”</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
