@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -49,3 +51,32 @@ def remove_translator(translator: QTranslator | None) -> None:
     """Undo `install_translator`."""
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+
+
+class _AsWritten(QTranslator):
+    """English: the texts as they stand in the code, whatever language QGIS speaks."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The text itself."""
+        return source if context == _CONTEXT else ""
+
+    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
+        """Qt passes over empty ones."""
+        return False
+
+
+@contextmanager
+def spoken(language: str, folder: Path) -> Iterator[bool]:
+    """For a while everything is said in ``language`` (``en``, ``ko``; empty: the user's). False where there is no translation into it."""
+    if not language or user_language().split("_")[0] == language:
+        yield True
+        return
+    translator = _AsWritten() if language == "en" else QTranslator()
+    there = language == "en" or translator.load(str(folder / f"smartcity_{language}.qm"))
+    if there:
+        QCoreApplication.installTranslator(translator)
+    try:
+        yield there
+    finally:
+        if there:
+            QCoreApplication.removeTranslator(translator)
