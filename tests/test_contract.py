@@ -79,9 +79,9 @@ CONTRACT = {
         "fields": "",
     },
     "cycle_report": {
-        "parameters": "STORE CYCLE REPORT",
-        "outputs": "REPORT VALID FIRST_BROKEN N_RUNS N_OVERRIDES WARNINGS CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
-        "enums": {},
+        "parameters": "STORE CYCLE VERSION K_SUPPRESS LANGUAGE LAYERS TEMPLATE REPORT PDF",
+        "outputs": "REPORT PDF N_PAGES VALID FIRST_BROKEN N_RUNS N_OVERRIDES WARNINGS CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {"VERSION": "internal public", "LANGUAGE": "user en ko"},
         "fields": "",
     },
     "verify_store": {
