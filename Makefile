@@ -6,7 +6,7 @@ ENV := scripts/in_qgis.sh
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/smartcity-$(VERSION).zip
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-oracles demo desktop test validate bench lint translate package sample-data clean
+.PHONY: help setup setup-oracles demo desktop test validate bench lint translate package sample-data models clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -43,6 +43,9 @@ package: setup ## dist/smartcity-<version>.zip
 
 sample-data: setup-oracles ## rebuild resources/sample_data
 	@$(ENV) $(FLOOR) scripts/make_sample_data.py
+
+models: setup ## rebuild resources/models
+	@$(ENV) $(FLOOR) scripts/make_models.py
 
 clean: ## remove what was made (not the environments)
 	rm -rf build dist .pytest_cache .ruff_cache .mypy_cache i18n/*.qm

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def classFactory(iface: QgisInterface | None) -> SmartCityPlugin:  # noqa: N802 (QGIS's name; iface is None in qgis_process)
     """Called by QGIS. Imports happen here, so that a fault in one part is reported with the plugin's name."""
     from .processing_algorithms.provider import SmartCityProvider
+    from .processing_algorithms.ready_models.provider import ReadyModelsProvider
     from .smartcity_plugin.plugin import SmartCityPlugin
 
-    return SmartCityPlugin(iface, SmartCityProvider)
+    return SmartCityPlugin(iface, SmartCityProvider, ReadyModelsProvider)

@@ -30,11 +30,11 @@ ICONS = ROOT / "resources" / "icons"
 class SmartCityPlugin:
     """Everything made in `initGui` and `initProcessing` is taken away again in `unload`."""
 
-    def __init__(self, iface: QgisInterface | None, make_provider: Callable[[], QgsProcessingProvider]) -> None:
+    def __init__(self, iface: QgisInterface | None, *make_providers: Callable[[], QgsProcessingProvider]) -> None:
         self._iface: Any = iface  # None in qgis_process, which never calls initGui
-        self._make_provider = make_provider
+        self._make_providers = make_providers  # in this order: models need their algorithms
         self._translator = install_translator(ROOT / "i18n")
-        self._provider: QgsProcessingProvider | None = None
+        self._providers: list[QgsProcessingProvider] = []
         self._menu: QMenu | None = None
         self._toolbar: QToolBar | None = None
         self._options: QgsOptionsWidgetFactory | None = None
@@ -43,10 +43,11 @@ class SmartCityPlugin:
         self._workshop: LazyDock | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
-        """Add the provider; all that qgis_process and servers without a window need."""
-        if self._provider is None:
-            self._provider = self._make_provider()  # kept: QGIS does not keep a Python provider alive
-            QgsApplication.processingRegistry().addProvider(self._provider)
+        """Add the providers; all that qgis_process and servers without a window need."""
+        for make in self._make_providers[len(self._providers) :]:
+            provider = make()
+            self._providers.append(provider)  # kept: QGIS does not keep a Python provider alive
+            QgsApplication.processingRegistry().addProvider(provider)
 
     def initGui(self) -> None:  # noqa: N802 (QGIS's name)
         """Add what is seen."""
@@ -169,9 +170,8 @@ class SmartCityPlugin:
                     action.deleteLater()
             self._menu.deleteLater()
             self._menu = None
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
+        while self._providers:
+            QgsApplication.processingRegistry().removeProvider(self._providers.pop())
         remove_translator(self._translator)
         self._translator = None
 

@@ -20,6 +20,7 @@ EXERCISES, BAD = load_all(FOLDER)
 def test_all_are_read():
     assert BAD == []
     assert [one.number for one in EXERCISES] == list(range(1, len(EXERCISES) + 1))
+    assert len(EXERCISES) >= 6
     assert all(10 <= one.minutes <= 15 for one in EXERCISES)
     assert len(list(FOLDER.glob("*.json"))) == len(EXERCISES)
 
