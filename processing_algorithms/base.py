@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -107,7 +108,7 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         try:
             if recording is not None:
                 recording.before(feedback)
-            results = self.compute(parameters, context, feedback)
+            results = _said(self.compute(parameters, context, feedback))
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
             return {}
@@ -176,3 +177,8 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         """REPORT, where there is something to show."""
         parameter = QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True)
         self.add(parameter, tr("One page with the picture, the figures, what was left out and all parameters. Needs no network."))
+
+
+def _said(results: dict[str, Any]) -> dict[str, Any]:
+    """Outputs with None for a number that there is not: NaN is no JSON, and a model that compares it goes wrong without a word."""
+    return {name: None if isinstance(value, float) and not math.isfinite(value) else value for name, value in results.items()}

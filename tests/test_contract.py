@@ -17,14 +17,14 @@ CONTRACT = {
     "spray_effect": {
         "parameters": "INPUT COUNT EFFORT DATE TREATED CLUSTER UNIT_FIELD START END START_FIELD METHOD RELEVANT_REDUCTION PERIOD_DAYS WINDOW FAMILY DISPLACED RING OUTPUT CURVE CHECKS REPORT",
         "outputs": "OUTPUT CURVE CHECKS REPORT VERDICT VERDICT_REASON REDUCTION CI_LOW CI_HIGH P N_CLUSTERS N_TREATED MDE_PCT N_EVENTS N_DUPLICATES DISPERSION HENDERSON_TILTON METHOD_USED "
-        "NEXT_DATE WDD WDD_SE WDD_Z WDD_LOW WDD_HIGH",
+        "NEXT_DATE WDD WDD_SE WDD_Z WDD_LOW WDD_HIGH WDD_OFFERED",
         "enums": {"METHOD": "auto did its wdd run_chart", "FAMILY": "poisson negative_binomial"},
         "fields": "method verdict reduction ci_low ci_high p n_clusters n_treated mde_pct n_events interval reason day_from day_to check day",
     },
     "evaluate_impact": {
         "parameters": "INPUT COUNT EFFORT DATE TREATED CLUSTER UNIT_FIELD START END START_FIELD METHOD RELEVANT_REDUCTION PERIOD_DAYS WINDOW FAMILY DISPLACED RING OUTPUT CURVE CHECKS REPORT",
         "outputs": "OUTPUT CURVE CHECKS REPORT VERDICT VERDICT_REASON REDUCTION CI_LOW CI_HIGH P N_CLUSTERS N_TREATED MDE_PCT N_EVENTS N_DUPLICATES DISPERSION HENDERSON_TILTON METHOD_USED "
-        "NEXT_DATE WDD WDD_SE WDD_Z WDD_LOW WDD_HIGH",
+        "NEXT_DATE WDD WDD_SE WDD_Z WDD_LOW WDD_HIGH WDD_OFFERED",
         "enums": {"METHOD": "auto did its wdd run_chart", "FAMILY": "poisson negative_binomial"},
         "fields": "method verdict reduction ci_low ci_high p n_clusters n_treated mde_pct n_events interval reason day_from day_to check day",
     },

@@ -55,6 +55,7 @@ class ImpactAlgorithm(SmartCityAlgorithm):
             ("WDD_Z", tr("Its z")),
             ("WDD_LOW", tr("Lower end of its 95 % interval")),
             ("WDD_HIGH", tr("Upper end of its 95 % interval")),
+            ("WDD_OFFERED", tr("1 where the conditions of the weighted displacement difference hold; else it is no finding")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
         for name, text in (
@@ -137,6 +138,7 @@ def _figures(read: Read, found: Evaluation) -> dict[str, Any]:
         "WDD_Z": np.nan if moved is None else moved.z,
         "WDD_LOW": np.nan if moved is None else moved.low,
         "WDD_HIGH": np.nan if moved is None else moved.high,
+        "WDD_OFFERED": 0 if moved is None else int(moved.offered),
     }
 
 

@@ -16,7 +16,7 @@ def estimate_of(results: dict[str, Any], metric_id: str, estimate_id: str) -> Es
     """What `evaluate_impact` returned, as the cycle keeps it. Without an effect or an interval it is a reason why there is none."""
     from ...smartcity_plugin.cycle.evidence import Estimate, NoEstimate, Verdict
 
-    effect, low, high = (float(results[name]) for name in ("REDUCTION", "CI_LOW", "CI_HIGH"))
+    effect, low, high = (_number(results[name]) for name in ("REDUCTION", "CI_LOW", "CI_HIGH"))
     if not all(math.isfinite(one) for one in (effect, low, high)):
         return NoEstimate(str(results["VERDICT_REASON"]) or tr("the data allow no estimate"))
     return Estimate(
@@ -43,10 +43,17 @@ def _control(results: dict[str, Any]) -> str:
 
 
 def _displacement(results: dict[str, Any]) -> str:
-    """The weighted displacement difference with its interval."""
-    figures = [float(results[name]) for name in ("WDD", "WDD_LOW", "WDD_HIGH")]
+    """The weighted displacement difference with its interval; empty where its conditions do not hold."""
+    if not results["WDD_OFFERED"]:
+        return ""
+    figures = [_number(results[name]) for name in ("WDD", "WDD_LOW", "WDD_HIGH")]
     if not all(math.isfinite(one) for one in figures):
         return ""
     return tr("weighted displacement difference {wdd:,.4g} ({low:,.4g} – {high:,.4g})").format(
         wdd=figures[0], low=figures[1], high=figures[2]
     )
+
+
+def _number(value: float | None) -> float:
+    """An output that may be empty."""
+    return math.nan if value is None else float(value)

@@ -136,10 +136,10 @@ def _rows(pairs: list[tuple[str, str]]) -> str:
 
 
 def report_json(parameters: Mapping[str, object], figures: Mapping[str, object], warnings: list[str]) -> str:
-    """The run in one line for models, scripts and the evidence store: {"parameters", "figures", "warnings"}. NaN becomes null."""
+    """The run in one line for models, scripts and the evidence store: {"parameters", "figures", "warnings"}. NaN and infinity, which JSON does not know, become null."""
 
     def plain(value: object) -> object:
-        return None if isinstance(value, float) and math.isnan(value) else value
+        return None if isinstance(value, float) and not math.isfinite(value) else value
 
     content = {
         "parameters": {name: plain(value) for name, value in parameters.items()},

@@ -38,7 +38,10 @@ def level_adjusted(rows: Comparison, family: Family = "poisson") -> Effect | Non
         fit = fit_log_link(rows.count, rows.exposed[:, None], rows.log_effort, rows.unit, rows.period, family=family)
     except AnalysisError:
         return None
-    found = spread(changes(fit, rows))
+    some = changes(fit, rows)
+    if not some.treated.any() or some.treated.all():
+        return None  # traps of one side took turns: effects of places and periods cannot be told apart, and the fit runs away
+    found = spread(some)
     table = _cluster_table(rows, fit.period_effects[fit.periods])
     if table is None:
         return None

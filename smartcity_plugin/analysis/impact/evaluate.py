@@ -17,7 +17,7 @@ from ..progress import Progress, no_progress, part
 from .comparison import Comparison, compare
 from .displacement import LARGEST_DIFFERENCE, LARGEST_DISPERSION, DisplacementDifference, weighted_displacement_difference
 from .doubts import Placebo, Trend, level_adjusted, placebo_dates, trend_before, without_last_period
-from .effect import Effect, effect, percent
+from .effect import Effect, effect
 from .interrupted import LEAST_AFTER, LEAST_BEFORE, Interruption, interrupted_series
 from .log_link import Family, fit_log_link
 from .panel import Panel, require_usable
@@ -104,13 +104,13 @@ def evaluate(
     chart, limits = _chart(line)
     displaced = _displacement(panel, line, end)
     rungs = _rungs(panel, line, displaced)
-    chosen = _choose(method, rungs)
+    chosen = _choose(method, rungs, compared=displaced is not None)
     base = {"series": line, "chart": chart, "limits": limits, "rungs": rungs, "displacement": displaced}
     if chosen == "did" or (chosen == "its" and _is_controlled(panel, line)):
         return _controlled(panel, chosen, relevant_reduction, end, step, window, family, curves, progress, base)
     if chosen == "wdd" and displaced is not None:
         return _by_displacement(panel, displaced, relevant_reduction, base)
-    if chosen == "its":
+    if chosen == "its" and _caught_on_both_sides(line):  # else there is no ratio, but a course that can be shown
         return _by_series(panel, line, base)
     return _by_chart(panel, line, chart, base)
 
@@ -136,19 +136,7 @@ def _rungs(panel: Panel, line: Series, displaced: DisplacementDifference | None)
     elif displaced.offered:
         wdd = Rung("wdd", True, say(tr("counts before agree and vary no more than by chance")))
     else:
-        wdd = Rung(
-            "wdd",
-            False,
-            say(
-                tr(
-                    "counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be; nan: not known)"
-                ),
-                gap=100.0 * displaced.baseline_gap,
-                most=100.0 * LARGEST_DIFFERENCE,
-                dispersion=displaced.dispersion,
-                largest=LARGEST_DISPERSION,
-            ),
-        )
+        wdd = Rung("wdd", False, _not_offered(displaced))
     return (
         Rung(
             "run_chart",
@@ -177,7 +165,26 @@ def _rungs(panel: Panel, line: Series, displaced: DisplacementDifference | None)
     )
 
 
-def _choose(method: Method, rungs: tuple[Rung, ...]) -> Method:
+def _not_offered(found: DisplacementDifference) -> Sentence:
+    """Which condition of the weighted displacement difference does not hold."""
+    if np.isfinite(found.dispersion):
+        words = tr(
+            "counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)"
+        )
+    else:
+        words = tr(
+            "counts before differ by {gap:.0f} % (at most {most:.0f} % may), and there are too few dates to know their dispersion (at most {largest:.1f} may be)"
+        )
+    gap = 100.0 * found.baseline_gap if np.isfinite(found.baseline_gap) else 0.0
+    return say(words, gap=gap, most=100.0 * LARGEST_DIFFERENCE, dispersion=found.dispersion, largest=LARGEST_DISPERSION)
+
+
+def _caught_on_both_sides(line: Series) -> bool:
+    return bool(line.treated[~line.after].sum() > 0 and line.treated[line.after].sum() > 0)
+
+
+def _choose(method: Method, rungs: tuple[Rung, ...], *, compared: bool) -> Method:
+    """The method that is used. compared: whether the counts for a weighted displacement difference are there, be it offered or not."""
     allowed = {rung.method: rung.allowed for rung in rungs}
     if method == "auto":
         return "did" if allowed["did"] else "its" if allowed["its"] else "run_chart"
@@ -185,6 +192,8 @@ def _choose(method: Method, rungs: tuple[Rung, ...]) -> Method:
     if method == "did" and not allowed["did"]:
         # A claim without a control is not refused: it is said to have none.
         return "its" if allowed["its"] else "run_chart"
+    if method == "wdd" and not compared and allowed["did"]:
+        raise AnalysisError(tr("The data do not allow a weighted displacement difference: it {why}. Use METHOD = auto."), why=why["wdd"])
     if method == "its" and not allowed["its"]:
         raise AnalysisError(tr("The data do not allow an interrupted time series: {why}. Use METHOD = auto."), why=why["its"])
     return method
@@ -344,6 +353,8 @@ def _by_displacement(panel: Panel, found: DisplacementDifference, relevant: floa
     detectable = 100.0 * float(norm.ppf(0.975) + norm.ppf(0.8)) * error
     one = Effect(reduction, low, high, found.p, clusters, len(panel.starts), detectable, error, np.inf, "none", found.dispersion)
     if not found.offered:
+        # Its figures stay in `displacement` for those who want to see them; an effect they are not.
+        one = Effect(*(np.nan,) * 4, clusters, len(panel.starts), *(np.nan,) * 3, "none", found.dispersion)
         why = next(rung.why for rung in base["rungs"] if rung.method == "wdd")  # type: ignore[attr-defined]
         judgement = Judgement(
             "inconclusive",
@@ -393,11 +404,15 @@ def _by_series(panel: Panel, line: Series, base: dict[str, object]) -> Evaluatio
 def _by_chart(panel: Panel, line: Series, chart: RunChart, base: dict[str, object]) -> Evaluation:
     before = float(line.treated[~line.after].sum() / max(line.effort_treated[~line.after].sum(), 1e-300))
     after = float(line.treated[line.after].sum() / max(line.effort_treated[line.after].sum(), 1e-300))
-    reduction = percent(float(np.log(after / before))) if before > 0 and after > 0 else (100.0 if before > 0 else float("nan"))
+    reduction = 100.0 * (1.0 - after / before) if before > 0 else float("nan")
     clusters = int(np.unique(panel.cluster[panel.treated]).size)
     one = Effect(reduction, np.nan, np.nan, np.nan, clusters, clusters, np.nan, np.nan, np.nan, "none", np.nan)
     signal = say(tr("the run chart shows a change")) if chart.signal else say(tr("the run chart shows no more than noise"))
-    judgement = no_control(say(tr("counts after are {reduction:.0f} % below those before; {signal}."), reduction=reduction, signal=signal))
+    if before > 0:
+        what = say(tr("counts after are {reduction:.0f} % below those before; {signal}."), reduction=reduction, signal=signal)
+    else:
+        what = say(tr("nothing was caught before the treatment, so there is no percentage; {signal}."), signal=signal)
+    judgement = no_control(what)
     return Evaluation(
         method="run_chart",
         verdict=judgement.verdict,

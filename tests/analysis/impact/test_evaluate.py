@@ -75,6 +75,18 @@ def test_without_controls_the_verdict_says_so_whatever_is_asked():
         evaluate(alone.take(alone.day > FIRST + 50), method="its")
 
 
+@pytest.mark.parametrize("method", ["auto", "did", "its", "run_chart"])
+def test_nothing_caught_without_controls_is_told_in_words_not_a_failure(method):
+    panel, _, _ = season(world(5, 0), np.arange(30), 8, before=10, after=6)
+    alone = panel.take(panel.treated)
+    late = alone.day >= alone.first_start
+    for silent, reduction in ((late, 100.0), (~late, np.nan)):
+        found = evaluate(replace(alone, count=np.where(silent, 0.0, alone.count)), method=method)
+        assert (found.method, found.verdict) == ("run_chart", "no_control")
+        assert found.effect.reduction == pytest.approx(reduction, nan_ok=True)
+        assert "nan" not in found.reason.said()
+
+
 def test_one_block_is_inconclusive_however_many_traps_it_holds():
     cluster, treated = DESIGNS["10 in 1 block, 40 control"]
     found = evaluate(season(world(5, 2), cluster, treated, reduction=0.9)[0], curves=False)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import NULL, QgsProcessingException
 from qgis.PyQt.QtCore import QDate
 from spray_rounds import FIRST
 
@@ -85,6 +85,18 @@ def test_the_published_displacement_difference_through_the_toolbox(run, traps):
     assert (round(results["WDD_LOW"]), round(results["WDD_HIGH"])) == (-196, -40)
     assert results["VERDICT"] == "inconclusive"  # counts before differ by a third
     assert "differ by 33 %" in results["VERDICT_REASON"]
+    assert results["WDD_OFFERED"] == 0
+    effect = only(results["OUTPUT"])
+    for field, output in (("reduction", "REDUCTION"), ("ci_low", "CI_LOW"), ("ci_high", "CI_HIGH"), ("p", "P"), ("mde_pct", "MDE_PCT")):
+        assert results[output] is None and effect[field] == NULL  # what is not offered is no finding
+
+
+def test_a_displacement_difference_that_cannot_be_computed_is_refused(run, traps, rows, asked):
+    """Two dates of treatment: nothing is compared in silence by another method, least of all with “no control” where there are controls."""
+    twice = [(place, values | {"when": "2025-07-27" if values["trap"] == "T0" else asked["START"]}) for place, values in rows]
+    fields = "field=count:integer&field=nights:double&field=day:date&field=sprayed:integer&field=block:string&field=trap:string&field=beside:integer&field=when:string"
+    with pytest.raises(QgsProcessingException, match="one date of treatment"):
+        run("spray_effect", INPUT=traps(twice, fields), **(asked | {"START": None}), START_FIELD="when", METHOD="wdd")
 
 
 def test_without_controls_no_method_claims_more_than_no_control(run, traps, rows, asked, name):
@@ -268,7 +280,8 @@ def test_fields_that_are_not_there_or_hold_text(run, traps, rows, asked):
 def test_all_zero_and_nothing_caught_afterwards(run, traps, rows, asked):
     nothing = run("spray_effect", INPUT=traps([(place, values | {"count": 0}) for place, values in rows]), **asked)
     assert nothing["VERDICT"] == "inconclusive"
-    assert np.isnan(nothing["REDUCTION"])
+    assert nothing["REDUCTION"] is nothing["CI_LOW"] is nothing["MDE_PCT"] is None
+    assert json.loads(nothing["REPORT_JSON"])["figures"]["REDUCTION"] is None
     gone = [(place, values | {"count": 0} if values["sprayed"] and values["day"] >= asked["START"] else values) for place, values in rows]
     results = run("spray_effect", INPUT=traps(gone), **asked)
     assert results["REDUCTION"] == results["CI_HIGH"] == 100.0
