@@ -30,7 +30,7 @@ from ..smartcity_plugin.qgis_bridge.run_recording import RunRecording, begin
 from ..smartcity_plugin.qgis_bridge.translation import explain, tr
 
 _ICONS = Path(__file__).parents[1] / "resources" / "icons"
-_DOCS = "https://example.invalid/smartcity/docs/"  # PLACEHOLDER: set by the publisher, as in metadata.txt
+DOCS = "https://example.invalid/smartcity/docs/"  # PLACEHOLDER: set by the publisher, as in metadata.txt
 DEFAULT_SEED = 1
 
 
@@ -66,7 +66,7 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:  # noqa: N802
         """The page of the family in the user guide."""
-        return f"{_DOCS}{self.GROUP_ID}.md"
+        return f"{DOCS}{self.GROUP_ID}.md"
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """False, with what is missing and how it is installed."""

@@ -9,11 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
-from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject, QgsSettings
+from qgis.gui import QgisInterface, QgsMessageBarItem, QgsOptionsWidgetFactory
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QAction, QIcon
-from qgis.PyQt.QtWidgets import QMenu, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QPushButton, QToolBar, QWidget
 
 from .qgis_bridge.cycle_watch import CycleWatch
 from .qgis_bridge.translation import install_translator, remove_translator, tr
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 ICONS = ROOT / "resources" / "icons"
+_WELCOMED = "smartcity/welcomed"
 
 
 class SmartCityPlugin:
@@ -41,6 +43,7 @@ class SmartCityPlugin:
         self._watch: CycleWatch | None = None
         self._docks: Docks | None = None
         self._workshop: LazyDock | None = None
+        self._welcome_item: QgsMessageBarItem | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name)
         """Add the providers; all that qgis_process and servers without a window need."""
@@ -88,6 +91,31 @@ class SmartCityPlugin:
         self._toolbar.addActions(shown)
         self._options = SmartCityOptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
+        self._welcome()
+
+    def _welcome(self) -> None:
+        """At the first start with the plugin, once: where to begin, and nothing else."""
+        settings = QgsSettings()
+        if settings.value(_WELCOMED, False, type=bool):
+            return
+        settings.setValue(_WELCOMED, True)
+        bar = self._iface.messageBar()
+        self._welcome_item = bar.createMessage("Smart City", tr("Try it on a made-up city; nothing of yours is touched."))
+        begin = QPushButton(tr("Open the sample city"))
+        begin.setObjectName("smartcity_welcome")
+        begin.clicked.connect(self._open_city)
+        self._welcome_item.layout().addWidget(begin)
+        bar.pushWidget(self._welcome_item, Qgis.MessageLevel.Info)
+
+    def _take_welcome_away(self) -> None:
+        item, self._welcome_item = self._welcome_item, None
+        if item is not None and not sip.isdeleted(item):
+            self._iface.messageBar().popWidget(item)
+
+    def _open_city(self) -> None:
+        """Open a copy of the sample city."""
+        self._take_welcome_away()
+        self._open_project(str(sample_copy() / "sample_city.qgz"))
 
     def _question_actions(self, window: QWidget) -> list[QAction]:
         """An action for each question whose algorithm is there."""
@@ -146,6 +174,7 @@ class SmartCityPlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        self._take_welcome_away()
         if self._workshop is not None:
             self._iface.removeDockWidget(self._workshop)
             self._workshop.deleteLater()
@@ -203,6 +232,8 @@ def sample_copy() -> Path:
     In the profile, not in the plugin's folder: what a user does to the copy outlives an upgrade of the plugin.
     """
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "smartcity" / "sample_data"
-    if not folder.exists():
-        shutil.copytree(ROOT / "resources" / "sample_data", folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in (ROOT / "resources" / "sample_data").iterdir():
+        if not (folder / path.name).exists():  # also what a newer version brings along
+            shutil.copy(path, folder / path.name)
     return folder

@@ -10,6 +10,7 @@ from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingModelA
 from qgis.PyQt.QtGui import QIcon
 
 from ...smartcity_plugin.qgis_bridge.translation import tr
+from ..base import DOCS
 from .words import GROUP, WORDS, ModelWords
 
 _ROOT = Path(__file__).parents[2]
@@ -46,6 +47,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
     def groupId(self) -> str:  # noqa: N802
         """The id of the group."""
         return "ready_models"
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """The page of the models in the user guide."""
+        return f"{DOCS}batch.md"
 
     def shortHelpString(self) -> str:  # noqa: N802
         """What it does, for the dialog's side panel."""

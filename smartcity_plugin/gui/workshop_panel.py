@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -29,6 +30,9 @@ from ..workshop.markdown import to_html
 from ..workshop.progress import Progress, read_progress, write_progress
 from ..workshop.runner import Runner
 from .plain import button, plain_label
+
+if TYPE_CHECKING:
+    from .class_table import ClassTable
 
 _ROOT = Path(__file__).parents[2]
 EXERCISES = _ROOT / "resources" / "exercises"
@@ -79,6 +83,14 @@ class WorkshopPanel(QStackedWidget):
         )
         start.setMinimumHeight(start.fontMetrics().height() * 2)
         layout.addWidget(start)
+        layout.addWidget(
+            button(
+                tr("Table of the class…"),
+                "smartcity_workshop_class",
+                self.open_class_table,
+                tr("For the facilitator: who took part and how far each came, as CSV"),
+            )
+        )
         self.bad_words = plain_label("")
         self.bad_words.setObjectName("smartcity_workshop_bad")
         layout.addWidget(self.bad_words)
@@ -106,6 +118,15 @@ class WorkshopPanel(QStackedWidget):
         item = self.list.currentItem()
         if item is not None:
             self.begin(item.data(Qt.ItemDataRole.UserRole))
+
+    def open_class_table(self) -> ClassTable:
+        """The facilitator's table, in a window of its own that does not wait."""
+        from .class_table import ClassTable
+
+        dialog = ClassTable(self.exercises, self._folder / "progress.json", self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
 
     # --- one exercise --------------------------------------------------------------------------------------------------------------------
 

@@ -49,6 +49,11 @@ class Progress:
 
 def read_progress(path: Path) -> Progress:
     """What was kept; nothing where there is no file or it cannot be understood, which must not keep anybody from going on."""
+    return understood(path) or Progress()
+
+
+def understood(path: Path) -> Progress | None:
+    """What a file of progress says; None where there is no file or it is none. A facilitator must be told which of a class's files that is."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         return Progress(
@@ -61,7 +66,7 @@ def read_progress(path: Path) -> Progress:
             }
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return Progress()
+        return None
 
 
 def write_progress(path: Path, progress: Progress) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QPushButton
 from smartcity.smartcity_plugin.gui.workshop_panel import WorkshopPanel
+from smartcity.smartcity_plugin.workshop.progress import Progress, write_progress
 
 SAMPLE = Path(__file__).parents[1] / "workshop" / "retired.json"
 
@@ -72,3 +74,30 @@ def test_another_project_is_said(panel):
     assert "not in the project" in panel.answer.text()
     panel.begin("nothing")
     assert panel.runner.exercise.exercise_id == "retired"
+
+
+def test_the_table_of_a_class(panel, tmp_path):
+    """Two learners and a stray file: names are written only where the class agreed, and what is no progress is named."""
+    step = panel.exercises[0].steps[0].step_id
+    for name, done in (("Kim Minji", True), ("=cmd()", False)):
+        write_progress(tmp_path / name / "progress.json", Progress().with_step(panel.exercises[0].exercise_id, step, done=done, hints=2))
+    (tmp_path / "letter.json").write_text("[]", encoding="utf-8")
+    table = panel.open_class_table()
+    table.add([tmp_path / "Kim Minji" / "progress.json", tmp_path / "letter.json", tmp_path / "=cmd()" / "progress.json"])
+    assert table.list.rowCount() == 2 and "letter.json" in table.said.text()
+    assert table.save(tmp_path / "class.csv")
+    rows = list(csv.reader((tmp_path / "class.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert rows[0][0] == "learner" and [row[0] for row in rows[1:]] == ["1", "2"] and "Minji" not in str(rows)
+    assert [row[1:] for row in rows[1:]] == [["1", "1", "0", "2"], ["0", "1", "0", "2"]]
+    table.agreed.setChecked(True)
+    assert table.save(tmp_path / "class.csv")
+    rows = list(csv.reader((tmp_path / "class.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[0] for row in rows[1:]] == ["Kim Minji", "'=cmd()"]
+    assert not table.save(tmp_path / "nowhere" / "class.csv") and "cannot be written" in table.said.text()
+
+
+def test_the_table_begins_with_this_computer(panel, tmp_path):
+    assert panel.open_class_table().list.rowCount() == 0
+    write_progress(tmp_path / "profile" / "progress.json", Progress())
+    own = panel.open_class_table()
+    assert own.list.rowCount() == 1 and own.list.item(0, 1).text() == ""
