@@ -143,10 +143,12 @@ def _figures(read: Read, found: Evaluation) -> dict[str, Any]:
 
 
 def published_figure(found: Evaluation) -> float:
-    """Henderson and Tilton's percentage of the rates of all treated and all control places; NaN where it has none."""
+    """Henderson and Tilton's percentage of the rates of all treated and all control places; NaN where it has none, as with several dates of treatment."""
     from ...smartcity_plugin.analysis.errors import AnalysisError
     from ...smartcity_plugin.analysis.impact.published import henderson_tilton
 
+    if found.n_events > 1:
+        return float("nan")  # before and after are other weeks in each block: totals of both would mix them
     line = found.series
     rates = []
     for count, effort in ((line.control, line.effort_control), (line.treated, line.effort_treated)):

@@ -84,7 +84,7 @@ class PanelReader:
         panel = Panel(count[kept], effort[kept], days, codes, cluster, starts, beside, beside_treated)
         panel = self._ring(rows, kept, panel)
         for sentence in self._left_out.sentences():
-            self._notes.remark(sentence)
+            self._notes.warn(sentence)
         return Read(panel, len(rows), int(kept.sum()), n_duplicates, self._left_out)
 
     # -- columns
@@ -272,10 +272,13 @@ class PanelReader:
         cluster: NDArray[np.int64],
         day: NDArray[np.datetime64],
     ) -> dict[int, NDArray[np.datetime64]]:
+        from ...smartcity_plugin.analysis.impact.panel import require_inside
         from ...smartcity_plugin.analysis.impact.treatments import constant_by_unit, from_field, one_start, require_one_side, switched_on
 
         require_one_side(treated, unit, day)
         start = chosen_day(self._algorithm, self._parameters, "START", self._context)
+        if start is not None:  # a wrong date is not passed over because another field gives the dates too
+            require_inside(start, day.min(), day.max())
         name = self._names["START_FIELD"]
         if name:
             ever = (np.bincount(unit, treated) > 0)[unit]

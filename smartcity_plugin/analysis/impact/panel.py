@@ -84,14 +84,20 @@ def require_usable(panel: Panel, end: np.datetime64 | None) -> None:
     first, last = panel.day.min(), panel.day.max()
     for days in panel.starts.values():
         for start in days:
-            if start <= first or start > last:
-                raise AnalysisError(
-                    tr(
-                        "The treatment of {start} lies outside the data, which run from {first} to {last}: there must be counts before and after it. Check the date, and the order of day and month."
-                    ),
-                    start=str(start),
-                    first=str(first),
-                    last=str(last),
-                )
+            require_inside(start, first, last)
     if end is not None and end < panel.first_start:
         raise AnalysisError(tr("The end ({end}) lies before the treatment ({start})."), end=str(end), start=str(panel.first_start))
+
+
+def require_inside(start: np.datetime64, first: np.datetime64, last: np.datetime64) -> None:
+    """Raise AnalysisError where a treatment has no counts before or none after it: the data run from ``first`` to ``last``."""
+    if first < start <= last:
+        return
+    raise AnalysisError(
+        tr(
+            "The treatment of {start} lies outside the data, which run from {first} to {last}: there must be counts before and after it. Check the date, and the order of day and month."
+        ),
+        start=str(start),
+        first=str(first),
+        last=str(last),
+    )

@@ -139,6 +139,7 @@ def test_blocks_sprayed_again_and_on_different_days_are_stacked(run, traps):
         "spray_effect", INPUT=traps(rows, fields), COUNT="count", EFFORT="nights", DATE="day", TREATED="sprayed", CLUSTER="block", START_FIELD="when", WINDOW=14, OUTPUT="TEMPORARY_OUTPUT"
     )  # fmt: skip
     assert results["N_EVENTS"] == 6
+    assert results["HENDERSON_TILTON"] is None  # has one date
     assert results["CI_LOW"] < 70 < results["CI_HIGH"]
     assert results["VERDICT"] == "effective"
 
@@ -160,6 +161,7 @@ def test_duplicates_negative_counts_and_missing_efforts_are_named(run, traps, ro
     assert results["REDUCTION"] == pytest.approx(clean["REDUCTION"])
     for words in ("7 rows are there twice", "“count” is negative", "“nights” is 0", "“nights” is NULL", "“count” is NULL", "no geometry"):
         assert words in run.feedback.log
+    assert any("“nights” is NULL" in one for one in json.loads(results["REPORT_JSON"])["warnings"])
 
 
 def make_points(traps, rows):
@@ -191,6 +193,9 @@ def test_a_treatment_outside_the_data_and_an_end_before_it(run, traps, rows, ask
     for start in ("2024-06-01", "2026-06-01"):
         with pytest.raises(QgsProcessingException, match="outside the data"):
             run("spray_effect", INPUT=traps(rows), **(asked | {"START": start}))
+    by_row = [(place, values | {"sprayed": int(values["sprayed"] and values["day"] >= asked["START"])}) for place, values in rows]
+    with pytest.raises(QgsProcessingException, match="outside the data"):
+        run("spray_effect", INPUT=traps(by_row), **(asked | {"START": "2030-01-01"}))
     with pytest.raises(QgsProcessingException, match="lies before START"):
         run("spray_effect", INPUT=traps(rows), **asked, END="2025-06-10")
     with pytest.raises(QgsProcessingException, match="When was it treated"):
