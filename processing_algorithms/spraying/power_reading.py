@@ -103,7 +103,9 @@ def read_design(
         )
     past = history(count, nights, unit, period)
     matches = match_controls(past, block, treated, candidate, algorithm.parameterAsInt(parameters, "N_CONTROLS", context))
-    planned = _round(algorithm, parameters, context, unit, count, nights, period, block, treated, np.isin(block, held), matches, step)
+    planned = _round(
+        algorithm, parameters, context, unit, count, nights, period, block, treated, np.isin(block, held), matches, step, notes
+    )
     return Design(
         planned=planned,
         matches=matches,
@@ -187,12 +189,13 @@ def _round(
     held: NDArray[np.bool_],
     matches: Matches,
     step: int,
+    notes: Notes,
 ) -> Round:
     """The planned round of sprayed traps, matched controls and traps held out, with how all traps changed by themselves so far."""
     from ...smartcity_plugin.analysis.impact.comparison import Comparison
     from ...smartcity_plugin.analysis.impact.power import Round, natural_spread
 
-    before, after = (algorithm.parameterAsInt(parameters, name, context) for name in ("PERIODS_BEFORE", "PERIODS_AFTER"))
+    before, after = _lengths(algorithm, parameters, context, np.unique(period).size, notes)
     traps = block.size
     cluster = np.where(block >= 0, block, block.max() + 1 + np.arange(traps))
     past = Comparison(
@@ -224,3 +227,21 @@ def _round(
         nature,
         before + after,
     )
+
+
+def _lengths(
+    algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, periods: int, notes: Notes
+) -> tuple[int, int]:
+    """Periods before and after of the planned round. What nobody asked for is made to fit into a history of fewer ``periods``."""
+    names = ("PERIODS_BEFORE", "PERIODS_AFTER")
+    before, after = (algorithm.parameterAsInt(parameters, name, context) for name in names)
+    if periods < 2 or before + after <= periods or any(parameters.get(name) is not None for name in names):
+        return before, after
+    after = max(1, periods * after // (before + after))
+    before = periods - after
+    notes.warn(
+        tr(
+            "The traps were out in {n} periods only, so a round of {before} periods before and {after} after is planned. A longer history shows better how catches change by themselves."
+        ).format(n=periods, before=before, after=after)
+    )
+    return before, after

@@ -75,7 +75,9 @@ def natural_spread(rows: Comparison, periods_before: int, periods_after: int) ->
     numbers = np.unique(rows.period)
     if numbers.size < periods_before + periods_after:
         raise AnalysisError(
-            tr("The history has {n} periods; planning {before} before and {after} after needs at least as many."),
+            tr(
+                "The history has {n} periods; planning {before} before and {after} after needs at least as many. Plan fewer (PERIODS_BEFORE, PERIODS_AFTER), or give rows of earlier dates."
+            ),
             n=int(numbers.size),
             before=periods_before,
             after=periods_after,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
+from spray_rounds import FIRST
 
 
 @pytest.fixture
@@ -56,6 +57,15 @@ def test_blocks_held_out_are_controls(run, wanted, columns_of):
     assert few["MDE_PCT"] is None
     with pytest.raises(QgsProcessingException, match="at least one must be sprayed"):
         run("spray_power", **wanted, HOLD_OUT=5)
+
+
+def test_a_short_history_makes_the_planned_round_short(run, wanted, traps, rows):
+    short = traps([row for row in rows if row[1]["day"] < str(FIRST + 35)])
+    unasked = {name: value for name, value in wanted.items() if not name.startswith("PERIODS")} | {"TRAPS": short}
+    assert 0.0 <= run("spray_power", **unasked)["POWER"] <= 1.0
+    assert "5 periods only" in run.feedback.log
+    with pytest.raises(QgsProcessingException, match="Plan fewer"):
+        run("spray_power", **unasked, PERIODS_BEFORE=6)
 
 
 def test_bad_input(run, wanted, traps, rows, layer_of):
