@@ -160,9 +160,9 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
         self.addParameter(parameter)
 
-    def add_metres(self, name: str, description: str, help_text: str, *, advanced: bool = False) -> None:
+    def add_metres(self, name: str, description: str, help_text: str, *, default: float | None = None, advanced: bool = False) -> None:
         """An optional distance that is in metres whatever the units of the layer."""
-        parameter = QgsProcessingParameterDistance(name, description, None, None, True, 0.0)
+        parameter = QgsProcessingParameterDistance(name, description, default, None, True, 0.0)
         parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
         self.add(parameter, help_text, advanced=advanced)
 

@@ -15,7 +15,7 @@ from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.flights.checks.check import Check
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from .flight_parameters import OWN, camera_of, number
+from .flight_parameters import CLEARANCE, OWN, camera_of, number
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +34,6 @@ _PER_PHOTO = 20
 _MOST_CELLS = 1_000_000
 _MOST_PHOTOS = 30_000
 _SHARE = 95.0
-_CLEARANCE = 15.0
 
 
 @dataclass
@@ -97,7 +96,7 @@ class Judge:
             return np.full(len(found.samples.z), np.inf)
         away = distances(scene.zones, found.samples, scene.ground is not None)
         found.checks += zone_checks(
-            away, found.samples, scene.flights, self._number("NO_FLY_BUFFER", 0.0), self._number("CLEARANCE", _CLEARANCE)
+            away, found.samples, scene.flights, self._number("NO_FLY_BUFFER", 0.0), self._number("CLEARANCE", CLEARANCE)
         )
         nearest = float(away.min(initial=np.inf))
         found.figures["ZONE_M"] = nearest if math.isfinite(nearest) else math.nan
@@ -137,7 +136,7 @@ class Judge:
             found.not_checked.append(tr("The way home after a loss of contact: neither zones nor terrain were given."))
             return
         shapes = None if scene.zones is None else scene.zones.shapes[scene.zones.hold_on(found.samples, scene.ground is not None)]
-        margin = self._number("CLEARANCE", _CLEARANCE)
+        margin = self._number("CLEARANCE", CLEARANCE)
         surface = None if scene.surface is None else Surface(scene.surface.heights, max(_LEAST_STEP, scene.surface.step))
         result = failsafe(
             scene.flights,
@@ -272,7 +271,7 @@ class Judge:
             return scene.area
         shapes = scene.zones.shapes[scene.zones.hold_on(found.samples, scene.ground is not None)]
         return shapely.difference(
-            scene.area, forbidden_area(shapes, self._number("NO_FLY_BUFFER", 0.0), self._number("CLEARANCE", _CLEARANCE))
+            scene.area, forbidden_area(shapes, self._number("NO_FLY_BUFFER", 0.0), self._number("CLEARANCE", CLEARANCE))
         )
 
     def _cells(self, photos: Photos, camera: Camera) -> Cells:

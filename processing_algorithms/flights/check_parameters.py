@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .camera_names import camera_names
+from .flight_parameters import CLEARANCE
 from .mission_parameter import QgsMissionParameter
 
 if TYPE_CHECKING:
@@ -67,12 +68,13 @@ def add_inputs(algorithm: SmartCityAlgorithm) -> None:
         algorithm.add(QgsProcessingParameterFeatureSource(name, what, [kind], None, True), text, advanced=name in ("RALLY", "PEOPLE"))
         if name == "NO_FLY":
             algorithm.add_metres(
-                "NO_FLY_BUFFER", tr("Buffer around no-fly zones in metres"), tr("Empty: none, where the zones have theirs already.")
+                "NO_FLY_BUFFER", tr("Buffer around no-fly zones in metres"), tr("0 where the zones have theirs already."), default=0.0
             )
             algorithm.add_metres(
                 "CLEARANCE",
                 tr("Clearance in metres"),
-                tr("For errors of position and corners that are cut; on top of the buffer. Empty: 15 m."),
+                tr("For errors of position and corners that are cut; on top of the buffer."),
+                default=CLEARANCE,
                 advanced=True,
             )
             algorithm.add(

@@ -21,7 +21,7 @@ from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import flight_parameters
-from .flight_parameters import is_given, number
+from .flight_parameters import CLEARANCE, is_given, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .flight_reading import Place
     from .flight_report import Words
 
-CLEARANCE, TOLERANCE = 15.0, 5.0
+TOLERANCE = 5.0
 SPEED, RESERVE = 8.0, 0.2
 _MOST_FOOTPRINTS = 200_000
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))

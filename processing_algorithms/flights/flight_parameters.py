@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.camera import Camera
 
 _INTEGER, _DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
+CLEARANCE = 15.0
+"""Metres for errors of position and corners that are cut."""
 OWN = ("SENSOR_W", "SENSOR_H", "FOCAL", "PIXELS_W", "PIXELS_H")
 
 
@@ -76,14 +78,13 @@ def add_flight(algorithm: SmartCityAlgorithm, speed: float = 8.0, battery: float
         ),
     )
     algorithm.add_metres(
-        "NO_FLY_BUFFER", tr("Buffer around no-fly zones in metres"), tr("Empty: none, where the zones have theirs already.")
+        "NO_FLY_BUFFER", tr("Buffer around no-fly zones in metres"), tr("0 where the zones have theirs already."), default=0.0
     )
     algorithm.add_metres(
         "CLEARANCE",
         tr("Clearance in metres"),
-        tr(
-            "For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs. Empty: 15 m."
-        ),
+        tr("For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs."),
+        default=CLEARANCE,
         advanced=True,
     )
     algorithm.add(
@@ -166,8 +167,9 @@ def camera_of(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context
 
 
 def number(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext, otherwise: float) -> float:
-    """A number, or what stands for an empty field."""
-    return algorithm.parameterAsDouble(parameters, name, context) if is_given(parameters, name) else otherwise
+    """A number; for an empty field what the dialog shows at first, or, where that is nothing, ``otherwise``."""
+    declared = algorithm.parameterDefinition(name).defaultValue() is not None
+    return algorithm.parameterAsDouble(parameters, name, context) if declared or is_given(parameters, name) else otherwise
 
 
 def is_given(parameters: dict[str, Any], name: str) -> bool:

@@ -65,7 +65,7 @@ class ImportNoFly(SmartCityAlgorithm):
             tr("Empty: by how the file begins. ED-318 is read as geojson."),
             advanced=True,
         )
-        self.add_metres("BUFFER", tr("Buffer in metres"), tr("Added around every zone. Empty: none."))
+        self.add_metres("BUFFER", tr("Buffer in metres"), tr("Added around every zone."), default=0.0)
         self.add(
             QgsProcessingParameterString("KINDS", tr("Kinds to keep"), None, False, True),
             tr("The file's own words with commas between them, for example PROHIBITED, REQ_AUTHORISATION or P, R, CTR. Empty: all."),

@@ -86,7 +86,8 @@ class SprayFlight(FlightAlgorithm):
         self.add_metres(
             "HEIGHT",
             tr("Height above ground in metres"),
-            tr("Above the ground, or above the plants where the terrain is a surface with plants. Empty: 3 m."),
+            tr("Above the ground, or above the plants where the terrain is a surface with plants."),
+            default=_HEIGHT,
         )
         flight_parameters.add_direction(self)
         flight_parameters.add_flight(self, speed=_SPEED, battery=self.BATTERY_S)

@@ -332,3 +332,21 @@ def test_lines_and_sorties_have_heights_as_z(run, area, tmp_path):
     assert points > len(list(flat["LINES"].getFeatures()))
     lengths = [row["length_m"] for row in hilly["LINES"].getFeatures()]
     np.testing.assert_allclose([row.geometry().length() for row in hilly["LINES"].getFeatures()], lengths, rtol=1e-9)
+
+
+@pytest.mark.parametrize("algorithm", ["survey_flight", "corridor_flight", "patrol_flight", "spray_flight", "flight_check"])
+def test_the_clearance_stands_in_the_dialog(run, algorithm):
+    declared = QgsApplication.processingRegistry().algorithmById(f"smartcity:{algorithm}").parameterDefinition
+    assert declared("CLEARANCE").defaultValue() == 15.0 and declared("NO_FLY_BUFFER").defaultValue() == 0.0
+
+
+def test_a_script_that_says_nothing_gets_what_the_dialog_shows(run, area):
+    declared = QgsApplication.processingRegistry().algorithmById("smartcity:survey_flight").parameterDefinition
+    shown = {
+        name: declared(name).defaultValue() for name in ("FRONT", "SIDE", "CLEARANCE", "NO_FLY_BUFFER", "BATTERY_S", "RESERVE", "SPEED")
+    }
+    given = {"CAMERA": CAMERA, "HEIGHT": 80.0, "LINES": "memory:", "WAYPOINTS": "memory:"}
+    figures = [
+        {name: run("survey_flight", AREA=area, **given, **more)[name] for name in ("SPACING", "TRIGGER", "TIME_S")} for more in ({}, shown)
+    ]
+    assert figures[0] == figures[1]
