@@ -358,3 +358,25 @@ def test_parts_are_even_so_that_none_is_too_short_to_fly(most):
     assert len(parts) == 2 and abs(len(parts[0].waypoints) - len(parts[1].waypoints)) <= 1
     for part in parts:
         assert wpml.read_wpml(wpml.write_wpml(part)).waypoints and litchi.read_litchi(litchi.write_litchi(part)).waypoints
+
+
+@pytest.mark.parametrize("name", ["qgc_plan", "wpl"])
+def test_a_line_is_waypoint_trigger_waypoint_trigger(name):
+    """QGroundControl's survey: nothing between a waypoint and its trigger where the drone looks ahead. North comes back as north, another heading by its own command."""
+    write, read = FORMATS[name]
+    line = (
+        Waypoint(127.2, 37.6, 40.0, Action.TAKEOFF, speed=8.0, heading=0.0, pitch=-90.0),
+        Waypoint(127.2, 37.601, 40.0, Action.PHOTO_START, 12.5, heading=0.4),
+        Waypoint(127.2, 37.603, 40.0, Action.PHOTO_STOP, heading=90.0),
+        Waypoint(127.201, 37.603, 40.0, Action.PHOTO_START, 12.5, heading=180.0),
+        Waypoint(127.201, 37.601, 40.0, Action.PHOTO_STOP, heading=30.0),
+        Waypoint(127.2, 37.6, 40.0, Action.RTL),
+    )
+    content = write(mission(waypoints=line))
+    commands = (
+        [one["command"] for one in json.loads(content)["mission"]["items"]]
+        if name == "qgc_plan"
+        else [int(row.split("\t")[3]) for row in content.decode().splitlines()[2:]]
+    )
+    assert commands == [22, 205, 178, 16, 206, 16, 206, 16, 206, 16, 115, 206, 20]
+    assert [one.heading for one in read(content).waypoints[:-1]] == pytest.approx([0.0, 0.4, 90.0, 180.0, 30.0])

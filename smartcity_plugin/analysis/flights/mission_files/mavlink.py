@@ -22,6 +22,8 @@ NO_PLACE = 2
 """MAV_FRAME_MISSION: the item has no coordinates."""
 _FLOWN = {WAYPOINT, TAKEOFF, LAND, 17, 18, 19, 31, 82}
 """Items with a place to fly to; loiters and splines are read as plain waypoints."""
+_SAME_COURSE = 3.0
+"""Degrees by which a heading may differ from the way ahead and still be it: headings may be from the north of a map's grid."""
 _DONE = {
     Action.PHOTO: (PHOTO, (0.0, 0.0, 1.0, NAN)),
     Action.PHOTO_STOP: (TRIGGER, (0.0, 0.0, 1.0, 0.0)),
@@ -49,7 +51,8 @@ def items_of(waypoints: Iterable[Waypoint], heights: Heights) -> list[Item]:
     items: list[Item] = []
     frame = FRAMES[heights]
     pitch = speed = NAN
-    for one in waypoints:
+    rows = list(waypoints)
+    for one, after in zip(rows, [*rows[1:], None], strict=True):
         if one.action is Action.RTL:
             items.append(_command(RTL))
             continue
@@ -60,8 +63,8 @@ def items_of(waypoints: Iterable[Waypoint], heights: Heights) -> list[Item]:
             items.append(_command(LOOK_AHEAD))
             continue
         number = {Action.TAKEOFF: TAKEOFF, Action.LAND: LAND}.get(one.action, WAYPOINT)
-        items.append(Item(number, frame, (0.0, 0.0, 0.0, one.heading), one.lat, one.lon, one.alt))
-        if math.isfinite(one.heading):
+        items.append(Item(number, frame, (0.0, 0.0, 0.0, _written(one.heading)), one.lat, one.lon, one.alt))
+        if math.isfinite(one.heading) and not _flies_ahead(one, after):
             items.append(_command(YAW, one.heading % 360.0, 0.0, 0.0, 0.0))  # ArduPilot does not read the waypoint's own
         if math.isfinite(one.pitch) and one.pitch != pitch:
             items.append(Item(MOUNT, NO_PLACE, (one.pitch, 0.0, 0.0, 0.0), 0.0, 0.0, 2.0))  # 2: by angles
@@ -79,6 +82,21 @@ def items_of(waypoints: Iterable[Waypoint], heights: Heights) -> list[Item]:
     return items
 
 
+def _written(heading: float) -> float:
+    """North is 360: ground stations write 0 where no heading is meant."""
+    return heading % 360.0 or 360.0
+
+
+def _flies_ahead(one: Waypoint, after: Waypoint | None) -> bool:
+    """Whether the heading is that of the way to the next waypoint: drones look there anyway, and a command between a waypoint and its trigger is not what ground stations write."""
+    if after is None:
+        return False
+    east = math.remainder(after.lon - one.lon, 360.0) * math.cos(math.radians(one.lat))
+    north = after.lat - one.lat
+    course = math.degrees(math.atan2(east, north))
+    return math.hypot(east, north) > 0 and abs(math.remainder(one.heading - course, 360.0)) <= _SAME_COURSE
+
+
 def waypoints_of(items: Iterable[Item]) -> tuple[list[Waypoint], Heights, list[str]]:
     """Waypoints, what their heights are measured from, and what had to be left out. Heights in a second frame are left out too: they cannot be told from the first."""
     waypoints: list[Waypoint] = []
@@ -92,8 +110,8 @@ def waypoints_of(items: Iterable[Item]) -> tuple[list[Waypoint], Heights, list[s
                 continue
             heights = frame
             action = {TAKEOFF: Action.TAKEOFF, LAND: Action.LAND, LOOK_AT: Action.LOOK_AT}.get(item.command, Action.WAYPOINT)
-            heading = item.params[3] if item.command == WAYPOINT else NAN
-            waypoints.append(Waypoint(item.y, item.x, item.z, action, heading=heading if heading else NAN))
+            heading = item.params[3] % 360.0 if item.command in (WAYPOINT, TAKEOFF) and item.params[3] else NAN
+            waypoints.append(Waypoint(item.y, item.x, item.z, action, heading=heading))
             if item.command == WAYPOINT and item.params[0] > 0:
                 waypoints[-1] = replace(waypoints[-1], action=Action.HOVER, param=item.params[0])
         elif item.command == RTL:
