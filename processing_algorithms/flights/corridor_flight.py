@@ -14,13 +14,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...smartcity_plugin.analysis.progress import part
+from ...smartcity_plugin.analysis.progress import Progress, no_progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from . import flight_parameters
 from .flight_algorithm import SPEED, Flight, FlightAlgorithm
 from .flight_parameters import is_given, number
 
 if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.flights.sorties import Battery
     from .flight_report import Words
 
 
@@ -101,31 +102,35 @@ class CorridorFlight(FlightAlgorithm):
         free = flyable(place.area, forbidden, pads)
         swath = Swath(shot.width, shot.across, shot.along, shot.length / 2.0)
         corridor = plan_corridor(chains, width, swath, free, across, part(progress, 0.15, 0.4))
-        sorties = fly(
-            corridor.lines,
-            corridor.cells,
-            free,
-            pads,
-            Kinematics(speed),
-            battery,
-            shot.height,
-            shot.along,
-            self.drones(parameters, context),
-            progress=part(progress, 0.4, 0.7),
-        )
         figures = {
             "GSD": shot.camera.gsd(shot.height),
             "SPACING": shot.across,
             "TRIGGER": shot.along,
             "LINES_ACROSS": len(offsets_of(width, swath, across)),
         }
-        flight = Flight(sorties, free, corridor.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+
+        def plan(battery: Battery, progress: Progress = no_progress) -> Flight:
+            sorties = fly(
+                corridor.lines,
+                corridor.cells,
+                free,
+                pads,
+                Kinematics(speed),
+                battery,
+                shot.height,
+                shot.along,
+                self.drones(parameters, context),
+                progress=progress,
+            )
+            return Flight(sorties, free, corridor.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+
+        flight = plan(battery, part(progress, 0.4, 0.7))
         notes.remark(
             tr("{n} lines side by side, {metres:.1f} m apart, over {length:,.0f} m of middle line; a photo every {trigger:.1f} m.").format(
                 n=figures["LINES_ACROSS"], metres=shot.across, length=sum(one.length for one in chains), trigger=shot.along
             )
         )
-        return self.finish(parameters, context, place, flight, notes, part(progress, 0.7, 1.0), _words)
+        return self.finish(parameters, context, place, flight, notes, part(progress, 0.7, 1.0), _words, plan)
 
 
 def _words(flight: Flight, figures: dict[str, Any]) -> Words:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.failsafe import Returns
     from ...smartcity_plugin.analysis.flights.flyable import Flyable
     from ...smartcity_plugin.analysis.flights.sorties import Battery, Sortie
+    from ...smartcity_plugin.analysis.flights.terrain import Ground
     from ...smartcity_plugin.analysis.flights.waypoints import Rows
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 TOLERANCE = 5.0
 SPEED, RESERVE = 8.0, 0.2
 _MOST_FOOTPRINTS = 200_000
+_REPLANS, _SPARE = 5, 2.0
+"""Times a flight is planned again where climbs need more than the battery, and seconds beyond what was too much."""
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
 """Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Enforcement Rule of the Aviation Safety Act of Korea, article 308(4)."""
 
@@ -225,10 +228,9 @@ class FlightAlgorithm(SmartCityAlgorithm):
         notes: Notes,
         progress: Progress,
         words: Callable[[Flight, dict[str, Any]], Words],
+        again: Callable[[Battery], Flight] | None = None,
     ) -> dict[str, Any]:
-        """Heights, ways home, layers, figures, report. ``words``: what this kind of flight says on its page."""
-        from ...smartcity_plugin.analysis.flights.waypoints import waypoint_rows
-
+        """Heights, ways home, layers, figures, report. ``words``: what this kind of flight says on its page; ``again``: plans it with another battery, where climbs over the terrain need more than was left."""
         # Where the ground is bare a surface asks for no more than the height that is flown anyway.
         clearance = min(number(self, parameters, "CLEARANCE", context, CLEARANCE), flight.height)
         tolerance = number(self, parameters, "TOLERANCE", context, min(TOLERANCE, flight.height / 4.0))
@@ -239,10 +241,11 @@ class FlightAlgorithm(SmartCityAlgorithm):
                 tolerance=tolerance,
                 height=round(flight.height, 1),
             )
-        param = flight.trigger if flight.trigger > 0 else float("nan")
-        rows = waypoint_rows(flight.sorties, flight.height, flight.speed, param, flight.pitch, flight.aim, ground)
+        rows = _rows_of(flight, ground)
         if ground is not None:
-            _slow_down(flight, rows, self.battery(parameters, context).usable, notes)
+            battery = self.battery(parameters, context)
+            flight, rows = _within_battery(flight, rows, ground, battery, again)
+            _slow_down(flight, rows, battery.usable, notes)
         progress(0.2)
         rtl_height = number(self, parameters, "RTL_HEIGHT", context, flight.height)
         home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))
@@ -290,6 +293,36 @@ class FlightAlgorithm(SmartCityAlgorithm):
             results["REPORT"] = path
         progress(1.0)
         return results
+
+
+def _rows_of(flight: Flight, ground: Ground | None) -> Rows:
+    from ...smartcity_plugin.analysis.flights.waypoints import waypoint_rows
+
+    param = flight.trigger if flight.trigger > 0 else float("nan")
+    return waypoint_rows(flight.sorties, flight.height, flight.speed, param, flight.pitch, flight.aim, ground)
+
+
+def _within_battery(
+    flight: Flight, rows: Rows, ground: Ground, battery: Battery, again: Callable[[Battery], Flight] | None
+) -> tuple[Flight, Rows]:
+    """The flight, planned again with less of the battery until climbs over the terrain fit as well; as far as that can be done."""
+    from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
+    from ...smartcity_plugin.analysis.flights.sorties import Battery as Smaller
+    from ...smartcity_plugin.analysis.flights.waypoints import climbing_seconds
+
+    usable = battery.usable
+    for _ in range(_REPLANS if again is not None else 0):
+        taken = np.array([one.seconds for one in flight.sorties]) + climbing_seconds(rows, Kinematics(flight.speed))
+        over = float(taken.max()) - battery.usable
+        usable -= over + _SPARE
+        if over <= 0.0 or usable <= 0.0:
+            break
+        try:
+            flight = again(Smaller(usable, 0.0))  # type: ignore[misc]
+        except AnalysisError:  # with less it cannot be reached: the plan stays, and the warning says by how much it is over
+            break
+        rows = _rows_of(flight, ground)
+    return flight, rows
 
 
 def _slow_down(flight: Flight, rows: Rows, usable: float, notes: Notes) -> None:

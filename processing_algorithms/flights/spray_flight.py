@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.analysis.progress import Progress, no_progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from . import flight_parameters
 from .flight_algorithm import Flight, FlightAlgorithm
@@ -26,6 +26,7 @@ from .flight_parameters import number
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...smartcity_plugin.analysis.flights.sorties import Battery
     from ...smartcity_plugin.analysis.flights.spraying import Spraying
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
     from ...smartcity_plugin.qgis_bridge.writing import Column
@@ -120,40 +121,45 @@ class SprayFlight(FlightAlgorithm):
         pads = blocks.place.pads_for(forbidden, notes)
         free = flyable(blocks.place.area, forbidden, pads)
         angle = number(self, parameters, "ANGLE", context, float("nan"))
-        plan = plan_spraying(
-            blocks.shapes,
-            blocks.rates,
-            blocks.products,
-            swath,
-            tank,
-            free,
-            pads,
-            Kinematics(speed),
-            battery,
-            height,
-            None if np.isnan(angle) else angle,
-            self.drones(parameters, context),
-            part(progress, 0.2, 0.7),
-        )
         flows = np.array([flow(float(one), swath, speed) for one in blocks.rates])
-        figures = {
-            "LITRES": plan.litres,
-            "FLOW_LPM": float(flows.max()),
-            "N_PRODUCTS": len({one.product for one in plan.sorties}),
-            "SPRAYED_M2": float(plan.covered * free.area.area),
-        }
-        flight = Flight(plan.sorties, free, plan.covered, pads, height, speed, aim="spray", figures=figures)
-        flight.more_of_lines = _more_of_lines(plan, blocks.ids, blocks.products, blocks.rates * swath / 10_000.0, flows)
-        flight.more_of_sorties = _more_of_sorties(plan)
-        flight.more_layers["FOOTPRINTS"] = _swaths(plan, swath)
+
+        def planned(battery: Battery, progress: Progress = no_progress) -> Flight:
+            plan = plan_spraying(
+                blocks.shapes,
+                blocks.rates,
+                blocks.products,
+                swath,
+                tank,
+                free,
+                pads,
+                Kinematics(speed),
+                battery,
+                height,
+                None if np.isnan(angle) else angle,
+                self.drones(parameters, context),
+                progress,
+            )
+            figures = {
+                "LITRES": plan.litres,
+                "FLOW_LPM": float(flows.max()),
+                "N_PRODUCTS": len({one.product for one in plan.sorties}),
+                "SPRAYED_M2": float(plan.covered * free.area.area),
+            }
+            flight = Flight(plan.sorties, free, plan.covered, pads, height, speed, aim="spray", figures=figures)
+            flight.more_of_lines = _more_of_lines(plan, blocks.ids, blocks.products, blocks.rates * swath / 10_000.0, flows)
+            flight.more_of_sorties = _more_of_sorties(plan)
+            flight.more_layers["FOOTPRINTS"] = _swaths(plan, swath)
+            return flight
+
+        flight = planned(battery, part(progress, 0.2, 0.7))
         notes.remark(
             tr("{litres:.2f} litres in {n} fillings; the nozzles give {flow:.3f} litres per minute at {speed} m/s.").format(
-                litres=plan.litres, n=len(plan.sorties), flow=figures["FLOW_LPM"], speed=speed
+                litres=flight.figures["LITRES"], n=len(flight.sorties), flow=flight.figures["FLOW_LPM"], speed=speed
             )
         )
         if len(set(flows.round(6))) > 1:
             notes.warn(tr("The blocks have different rates: set the flow of each line as the layer LINES says (flow_lpm)."))
-        return self.finish(parameters, context, blocks.place, flight, notes, part(progress, 0.7, 1.0), _words)
+        return self.finish(parameters, context, blocks.place, flight, notes, part(progress, 0.7, 1.0), _words, planned)
 
 
 def _more_of_lines(plan: Spraying, ids: list[Any], products: list[str], per_metre: NDArray[np.float64], flows: NDArray[np.float64]) -> Any:

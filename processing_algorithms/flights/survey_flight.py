@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFeatureSource
 
-from ...smartcity_plugin.analysis.progress import part
+from ...smartcity_plugin.analysis.progress import Progress, no_progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from . import flight_parameters
 from .flight_algorithm import SPEED, Flight, FlightAlgorithm
 from .flight_parameters import number
 
 if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.flights.sorties import Battery
     from .flight_report import Words
 
 
@@ -81,27 +82,34 @@ class SurveyFlight(FlightAlgorithm):
         pads = place.pads_for(forbidden, notes)
         free = flyable(place.area, forbidden, pads)
         angle = number(self, parameters, "ANGLE", context, float("nan"))
-        survey = plan_survey(
-            free,
-            Swath(shot.width, shot.across, shot.along, shot.length / 2.0),
-            Kinematics(speed),
-            pads,
-            battery,
-            shot.height,
-            shot.along,
-            None if np.isnan(angle) else angle,
-            self.parameterAsBool(parameters, "CROSS", context),
-            self.drones(parameters, context),
-            part(progress, 0.15, 0.7),
-        )
-        figures = {"GSD": shot.camera.gsd(shot.height), "ANGLE": survey.azimuth, "SPACING": shot.across, "TRIGGER": shot.along}
-        flight = Flight(survey.sorties, free, survey.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+
+        def plan(battery: Battery, azimuth: float | None, progress: Progress = no_progress) -> Flight:
+            survey = plan_survey(
+                free,
+                Swath(shot.width, shot.across, shot.along, shot.length / 2.0),
+                Kinematics(speed),
+                pads,
+                battery,
+                shot.height,
+                shot.along,
+                azimuth,
+                self.parameterAsBool(parameters, "CROSS", context),
+                self.drones(parameters, context),
+                progress,
+            )
+            figures = {"GSD": shot.camera.gsd(shot.height), "ANGLE": survey.azimuth, "SPACING": shot.across, "TRIGGER": shot.along}
+            return Flight(survey.sorties, free, survey.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+
+        flight = plan(battery, None if np.isnan(angle) else angle, part(progress, 0.15, 0.7))
+        found = flight.figures["ANGLE"]
         notes.remark(
             tr("Lines run at {angle:.1f}° and are {metres:.1f} m apart; a photo every {trigger:.1f} m.").format(
-                angle=survey.azimuth, metres=shot.across, trigger=shot.along
+                angle=found, metres=shot.across, trigger=shot.along
             )
         )
-        return self.finish(parameters, context, place, flight, notes, part(progress, 0.7, 1.0), _words)
+        return self.finish(
+            parameters, context, place, flight, notes, part(progress, 0.7, 1.0), _words, lambda smaller: plan(smaller, found)
+        )
 
 
 def _words(flight: Flight, figures: dict[str, Any]) -> Words:

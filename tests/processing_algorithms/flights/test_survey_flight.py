@@ -209,6 +209,24 @@ def test_the_flight_stays_above_trees_and_roofs(run, area, tmp_path):
     assert np.abs(flown - below - alone["HEIGHT"]).max() <= 4.0 + 1e-3, "a surface alone is followed"
 
 
+def test_climbs_over_the_terrain_do_not_overrun_the_battery(run, area, tmp_path):
+    """Towers on hills, flown at 12 m/s: the drone slows down at each, and the plan leaves the time for it."""
+    ground, surface = (QgsRasterLayer(dem(tmp_path, towers=one)[0]) for one in (False, True))
+    given = GIVEN | {"SPEED": 12.0, "FRONT": 0.5, "BATTERY_S": 600.0, "RESERVE": 0.2, "TOLERANCE": 2.0, "DRONES": 2}
+    hilly = run("survey_flight", AREA=area, **given, DEM=ground, DSM=surface, SORTIES="memory:")
+    assert "longer over this terrain" not in run.feedback.log and hilly["COVERED_PCT"] >= 99.9
+    took = [row["time_s"] for row in hilly["SORTIES"].getFeatures()]
+    assert len(took) >= 2 and max(took) <= 480.0 + 1e-6
+    # Reckoned again from the waypoints: no faster than 12 m/s ahead, 3 m/s up and 2 m/s down.
+    least = dict.fromkeys(range(1, len(took) + 1), 0.0)
+    for a, b in itertools.pairwise(hilly["WAYPOINTS"].getFeatures()):
+        if a["sortie"] == b["sortie"]:
+            rise = b["alt_amsl"] - a["alt_amsl"]
+            least[a["sortie"]] += max(a.geometry().distance(b.geometry()) / 12.0, rise / 3.0, -rise / 2.0)
+    assert all(seconds <= 480.0 for seconds in least.values())
+    assert all(seconds <= took[sortie - 1] for sortie, seconds in least.items())
+
+
 def cell(heights, point):
     return float(heights[int((Y + 1100 - point.y()) // 10), int((point.x() - (X - 500)) // 10)])
 
