@@ -150,7 +150,8 @@ class SmartCityPlugin:
         from .gui.lazy_dock import LazyDock
 
         dock = LazyDock(tr("Workshop"), "smartcity_workshop_dock", self._make_workshop_panel)
-        self._iface.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        # On the right: the left is short of room, with the browser and the layers, and a step has to be read whole.
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         dock.ready(shown=False)
         return dock
 

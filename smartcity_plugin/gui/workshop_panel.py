@@ -149,6 +149,8 @@ class WorkshopPanel(QStackedWidget):
         self.text.setObjectName("smartcity_workshop_text")
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(tr("What to do"))
+        line = self.text.fontMetrics().lineSpacing()
+        self.text.setMinimumHeight(8 * line)
         layout.addWidget(self.text, 3)
         self.answer = plain_label("")
         self.answer.setObjectName("smartcity_workshop_answer")
@@ -157,6 +159,7 @@ class WorkshopPanel(QStackedWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(self.answer)
+        area.setMinimumHeight(4 * line)
         layout.addWidget(area, 2)
         self.open = button(tr("Open the tool"), "smartcity_workshop_open", self.open_tool)
         self.check_button = button(

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject
 from smartcity.smartcity_plugin.qgis_bridge.exercise_desk import ExerciseDesk
 from smartcity.smartcity_plugin.workshop.loading import load, load_all
+from smartcity.smartcity_plugin.workshop.markdown import to_html
 from smartcity.smartcity_plugin.workshop.progress import Progress
 from smartcity.smartcity_plugin.workshop.runner import Runner
 
@@ -31,6 +33,13 @@ def test_texts_are_in_both_languages(exercise):
     for texts in [data["title"], data["about"], *(step[key] for step in data["steps"] for key in ("title", "text"))]:
         korean = "".join(texts["ko"])
         assert any("가" <= letter <= "힣" for letter in korean) and korean != "".join(texts["en"])
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: one.exercise_id)
+def test_no_markdown_is_left_in_what_is_shown(exercise):
+    for texts in (exercise.about, *(step.text for step in exercise.steps)):
+        for text in texts.values():
+            assert not re.search(r"\*\*|`", to_html(text)), text
 
 
 @pytest.fixture

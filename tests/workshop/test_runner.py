@@ -79,6 +79,11 @@ def test_the_class_by_number_or_by_name():
             "<p>[x](javascript:alert(1)) &lt;img src=&quot;file:///etc/passwd&quot;&gt;</p>",
         ),
         ("2 * 3 * 4 < 30", "<p>2 * 3 * 4 &lt; 30</p>"),
+        (
+            "Run **Find hot spots (Gi*)** on *Sites*, **핫스팟(Gi*)** 를",
+            "<p>Run <b>Find hot spots (Gi*)</b> on <i>Sites</i>, <b>핫스팟(Gi*)</b> 를</p>",
+        ),
+        ("**a** and **b** but not ** c ** nor 2*3*4", "<p><b>a</b> and <b>b</b> but not ** c ** nor 2*3*4</p>"),
     ],
 )
 def test_markdown_lets_nothing_else_through(text, html):
