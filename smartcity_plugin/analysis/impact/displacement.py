@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import AnalysisError, tr
 
-LARGEST_DIFFERENCE, LARGEST_DISPERSION = 0.2, 1.5
+LARGEST_DIFFERENCE, LARGEST_DISPERSION, LARGEST_EFFORT_CHANGE = 0.2, 1.5, 0.05
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class DisplacementDifference:
     dispersion: float
     offered: bool
     expected: float
+    effort_change: float = 0.0
+    """By which share of the larger one the efforts before and after differ, where they do most."""
 
     def percent(self, counts: float) -> float:
         """A difference of counts as percent reduction of what was to be expected."""
@@ -45,10 +47,12 @@ def weighted_displacement_difference(
     displaced_treated: tuple[float, float] | None = None,
     *,
     dispersion: float = float("nan"),
+    effort_change: float = 0.0,
 ) -> DisplacementDifference:
     """From (before, after) counts of equal length: treated change less control change, plus the same of the zones around them.
 
-    dispersion: of the counts (Pearson's), by which the variance is multiplied where it is above 1.
+    dispersion: of the counts (Pearson's), by which the variance is multiplied where it is above 1. effort_change: largest relative difference of the efforts before and after, as counts say nothing where it is
+    not about 0.
     """
     from scipy.stats import norm
 
@@ -66,7 +70,7 @@ def weighted_displacement_difference(
     reach = float(norm.ppf(0.975)) * error
     larger = max(control[0], treated[0])
     gap = abs(control[0] - treated[0]) / larger if larger > 0 else float("nan")
-    offered = bool(gap <= LARGEST_DIFFERENCE and dispersion <= LARGEST_DISPERSION)
+    offered = bool(gap <= LARGEST_DIFFERENCE and dispersion <= LARGEST_DISPERSION and effort_change <= LARGEST_EFFORT_CHANGE)
     return DisplacementDifference(
         float(difference),
         error,
@@ -78,4 +82,5 @@ def weighted_displacement_difference(
         dispersion,
         offered,
         float(treated[0] + control[1] - control[0]),
+        effort_change,
     )

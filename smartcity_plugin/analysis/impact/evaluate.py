@@ -15,7 +15,13 @@ import numpy as np
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
 from .comparison import Comparison, compare
-from .displacement import LARGEST_DIFFERENCE, LARGEST_DISPERSION, DisplacementDifference, weighted_displacement_difference
+from .displacement import (
+    LARGEST_DIFFERENCE,
+    LARGEST_DISPERSION,
+    LARGEST_EFFORT_CHANGE,
+    DisplacementDifference,
+    weighted_displacement_difference,
+)
 from .doubts import Placebo, Trend, level_adjusted, placebo_dates, trend_before, without_last_period
 from .effect import Effect, effect
 from .interrupted import LEAST_AFTER, LEAST_BEFORE, Interruption, interrupted_series
@@ -167,6 +173,9 @@ def _rungs(panel: Panel, line: Series, displaced: DisplacementDifference | None)
 
 def _not_offered(found: DisplacementDifference) -> Sentence:
     """Which condition of the weighted displacement difference does not hold."""
+    if found.effort_change > LARGEST_EFFORT_CHANGE:
+        words = tr("efforts before and after differ by {change:.0f} % (at most {most:.0f} % may), and it compares counts, not rates")
+        return say(words, change=100.0 * found.effort_change, most=100.0 * LARGEST_EFFORT_CHANGE)
     if np.isfinite(found.dispersion):
         words = tr(
             "counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)"
@@ -309,13 +318,20 @@ def _displacement(panel: Panel, line: Series, end: np.datetime64 | None) -> Disp
         return float(panel.count[mask & before].sum()), float(panel.count[mask & after].sum())
 
     ring_treated, ring_control = panel.ring, panel.displaced & ~panel.ring
+    zones = (panel.control, panel.treated, ring_treated, ring_control)
     return weighted_displacement_difference(
         pair(panel.control),
         pair(panel.treated),
         pair(ring_control) if ring_control.any() else None,
         pair(ring_treated) if ring_treated.any() else None,
         dispersion=_dispersion(panel, start),
+        effort_change=max(_change(panel.effort[zone & before].sum(), panel.effort[zone & after].sum()) for zone in zones),
     )
+
+
+def _change(before: float, after: float) -> float:
+    """By which share of the larger one two sums differ."""
+    return float(abs(after - before) / max(before, after, 1e-300))
 
 
 def _equal_spans(panel: Panel, start: np.datetime64, end: np.datetime64 | None) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -75,6 +75,21 @@ def test_without_controls_the_verdict_says_so_whatever_is_asked():
         evaluate(alone.take(alone.day > FIRST + 50), method="its")
 
 
+def test_counts_that_fell_with_the_effort_are_no_displacement_difference():
+    """Half the nights catch half as much: the difference compares counts, so it must not speak."""
+    counts = np.round(50.0 + np.random.default_rng(7).normal(0.0, 5.0, (6, 12)))
+    counts[:3, 6:] = np.round(counts[:3, 6:] / 2.0)
+    panel = as_panel(counts, np.arange(6), np.arange(6) < 3, 6)
+    even = evaluate(panel, method="wdd", curves=False)
+    assert even.displacement.offered
+    assert even.verdict == "effective"
+    fewer = np.where(panel.treated & (panel.day >= panel.first_start), 0.5, 1.0)
+    found = evaluate(replace(panel, effort=fewer), method="wdd", curves=False)
+    assert not found.displacement.offered
+    assert found.verdict == "inconclusive"
+    assert "efforts before and after differ by 50 %" in found.reason.said()
+
+
 @pytest.mark.parametrize("method", ["auto", "did", "its", "run_chart"])
 def test_nothing_caught_without_controls_is_told_in_words_not_a_failure(method):
     panel, _, _ = season(world(5, 0), np.arange(30), 8, before=10, after=6)
