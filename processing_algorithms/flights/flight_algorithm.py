@@ -402,7 +402,7 @@ def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
         "N_READ": place.n_read,
         "N_USED": place.n_used,
         "N_SKIPPED": place.n_read - place.n_used,
-        "COVERED_PCT": 100.0 * flight.covered,
+        "COVERED_PCT": 100.0 * min(flight.covered, 1.0),
         "PHOTO_LENGTH": flight.metres(True),
         "TRANSIT_LENGTH": flight.metres(False),
         "N_SORTIES": len(flight.sorties),

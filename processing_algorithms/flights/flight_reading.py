@@ -88,6 +88,8 @@ class Place:
         around = shapely.buffer(self.area, _BESIDE)
         corners = shapely.get_coordinates(shapely.convex_hull(around))
         free = corners[~shapely.intersects_xy(forbidden, corners[:, 0], corners[:, 1])]
+        if not len(free) and shapely.covers(forbidden, self.area):
+            raise AnalysisError(mark("The whole area lies in no-fly zones with their buffers and clearance. Nothing can be flown."))
         if not len(free):
             raise AnalysisError(mark("There is no room for a pad beside the area: no-fly zones lie all around it. Give a layer of pads."))
         chosen = free[np.argmin(free.sum(axis=1))]

@@ -368,3 +368,17 @@ def test_a_script_that_says_nothing_gets_what_the_dialog_shows(run, area):
         {name: run("survey_flight", AREA=area, **given, **more)[name] for name in ("SPACING", "TRIGGER", "TIME_S")} for more in ({}, shown)
     ]
     assert figures[0] == figures[1]
+
+
+def test_an_area_far_inside_a_zone_is_said_to_be_forbidden(run, area, layer_of):
+    zone = layer_of([(box(-2000, -2000, 3000, 3000), {"v": 1.0})], "Polygon")
+    with pytest.raises(QgsProcessingException, match="whole area lies in no-fly zones"):
+        run("survey_flight", AREA=area, **GIVEN, NO_FLY=zone)
+
+
+def test_no_more_than_all_is_covered(run, layer_of):
+    angle = np.linspace(0, 2 * np.pi, 20_001)
+    ring = ",".join(f"{X + 300 * math.cos(one) * (1 + 0.02 * math.sin(50 * one)):.3f} {Y + 300 * math.sin(one):.3f}" for one in angle[:-1])
+    first = ring.split(",")[0]
+    result = run("survey_flight", AREA=layer_of([(f"POLYGON(({ring},{first}))", {"v": 1.0})], "Polygon"), **GIVEN)
+    assert 99.9 <= result["COVERED_PCT"] <= 100.0
