@@ -342,6 +342,25 @@ class ObjectivesCheck:
 
 
 @dataclass(frozen=True)
+class ObservedCheck:
+    """Every metric of the cycle was observed in the present round: what is not looked at again is only hoped for."""
+
+    KIND: ClassVar[str] = "all_observed"
+
+    def test(self, world: World) -> Phrase | None:
+        """See `Check`."""
+        state = world.cycle()
+        if state is None:
+            return _NO_CYCLE
+        if not state.active_metrics:
+            return Phrase(tr("The cycle has no metric yet."))
+        unseen = [one.name for key, one in state.active_metrics.items() if state.iteration not in state.observed.get(key, {})]
+        if not unseen:
+            return None
+        return Phrase(tr("Nothing was observed in this round of: {names}."), {"names": ", ".join(unseen)})
+
+
+@dataclass(frozen=True)
 class StageCheck:
     """The cycle has reached a stage, in at least a given iteration, without passing a gate by override unless that is allowed."""
 
@@ -379,6 +398,7 @@ KINDS: Mapping[str, type[Any]] = MappingProxyType(
             FileCheck,
             DecisionCheck,
             ObjectivesCheck,
+            ObservedCheck,
             StageCheck,
         )
     }

@@ -275,6 +275,7 @@ _READERS = {
     ),
     "decision": lambda node: checks.DecisionCheck(node.string("cites"), node.take("approved") is not False),
     "both_objectives": lambda node: checks.ObjectivesCheck(),
+    "all_observed": lambda node: checks.ObservedCheck(),
     "stage": lambda node: checks.StageCheck(
         Stage(node.one_of("reached", tuple(one.value for one in Stage))),
         node.whole("iteration", 1, 99) if node.has("iteration") else 1,

@@ -7,6 +7,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from smartcity.smartcity_plugin.cycle.evidence import Observation, Observations
 from smartcity.smartcity_plugin.cycle.stages import Stage
 from smartcity.smartcity_plugin.cycle.store import Store
 from smartcity.smartcity_plugin.workshop.checks import (
@@ -15,6 +16,7 @@ from smartcity.smartcity_plugin.workshop.checks import (
     FileCheck,
     LayerCheck,
     ObjectivesCheck,
+    ObservedCheck,
     OracleCheck,
     RunCheck,
     SmallCellsCheck,
@@ -115,7 +117,7 @@ def test_distances_and_files(world_of, units):
 
 
 def test_cycles(world_of, tmp_path):
-    for check in (DecisionCheck("smartcity:hot_spots"), ObjectivesCheck(), StageCheck(Stage.ANALYSE)):
+    for check in (DecisionCheck("smartcity:hot_spots"), ObjectivesCheck(), ObservedCheck(), StageCheck(Stage.ANALYSE)):
         assert "no Smart Cycle yet" in str(check.test(world_of()))
     with Store.create(tmp_path / "store.gpkg") as store:
         walk = _walk(store).start()
@@ -124,6 +126,7 @@ def test_cycles(world_of, tmp_path):
             return str(check.test(world_of(cycle=walk.state)) or "")
 
         assert "citizen convenience" in told(ObjectivesCheck()) and "no decision yet" in told(DecisionCheck("smartcity:hot_spots"))
+        assert "no metric yet" in told(ObservedCheck())
         walk.describe().move(Stage.ANALYSE)
         assert told(ObjectivesCheck()) == ""
         assert "stands at “analyse” of round 1" in told(StageCheck(Stage.ADMINISTER))
@@ -134,3 +137,10 @@ def test_cycles(world_of, tmp_path):
         assert "No decision cites" in told(DecisionCheck("smartcity:spray_targets"))
         walk.move(Stage.EVALUATE, override="in a hurry")
         assert "passed with a reason" in told(StageCheck(Stage.EVALUATE)) and told(StageCheck(Stage.EVALUATE, overrides=True)) == ""
+        names = {key: one.name for key, one in walk.state.active_metrics.items()}
+        assert all(name in told(ObservedCheck()) for name in names.values())
+        walk.observe()
+        assert names["calls"] not in told(ObservedCheck()) and "Nothing was observed" in told(ObservedCheck())
+        for key in names:
+            walk.say(Observations(key, (Observation("2026-08-03", 5),)))
+        assert told(ObservedCheck()) == ""
