@@ -34,6 +34,7 @@ from .service_centres.travel_costs import TravelCosts
 from .smart_cycle.cycle_report import CycleReport
 from .smart_cycle.evaluate_impact import EvaluateImpact
 from .smart_cycle.export_cycle import ExportCycle
+from .smart_cycle.hand_over import HandOver
 from .smart_cycle.move_stage import MoveStage
 from .smart_cycle.record_decision import RecordDecision
 from .smart_cycle.record_estimate import RecordEstimate
@@ -42,6 +43,7 @@ from .smart_cycle.record_observation import RecordObservation
 from .smart_cycle.record_run import RecordRun
 from .smart_cycle.record_saving import RecordSaving
 from .smart_cycle.start_cycle import StartCycle
+from .smart_cycle.take_over import TakeOver
 from .smart_cycle.verify_store import VerifyStore
 from .spraying.next_traps import ChooseNextTraps
 from .spraying.spray_effect import SprayEffect
@@ -116,5 +118,7 @@ class SmartCityProvider(QgsProcessingProvider):
             CycleReport,
             VerifyStore,
             ExportCycle,
+            HandOver,
+            TakeOver,
         ):
             self.addAlgorithm(algorithm())

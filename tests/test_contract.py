@@ -84,6 +84,18 @@ CONTRACT = {
         "enums": {"VERSION": "internal public", "LANGUAGE": "user en ko"},
         "fields": "",
     },
+    "hand_over": {
+        "parameters": "STORE CYCLE LAYERS MODELS PEOPLE MOVE K_SUPPRESS LICENSE PERSON FILE",
+        "outputs": "FILE N_LAYERS N_FIELDS_LEFT_OUT CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {},
+        "fields": "",
+    },
+    "take_over": {
+        "parameters": "FILE FOLDER STORE HEAD PERSON",
+        "outputs": "FOLDER PROJECT N_NEW N_LAYERS CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {},
+        "fields": "",
+    },
     "verify_store": {
         "parameters": "STORE HEADS REPORT",
         "outputs": "VALID N_EVENTS FIRST_BROKEN N_FINDINGS N_REMARKS FINDINGS CHAIN_HEADS REPORT",

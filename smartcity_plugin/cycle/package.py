@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,19 +49,33 @@ def is_package(address: str) -> bool:
     return address.strip().lower().endswith(".zip")
 
 
-def write_package(store: Store, cycle_id: str, path: Path, *, personal: bool = False) -> None:
-    """Write the cycle to ``path``; beside it first, so that no half a package is left. Raises OSError."""
+def write_package(
+    store: Store, cycle_id: str, path: Path, *, personal: bool = False, names: bool = True, files: Mapping[str, Path] | None = None
+) -> None:
+    """Write the cycle to ``path``; beside it first, so that no half a package is left. Raises OSError.
+
+    personal: with free texts, and with the names of people where ``names``. files: what else goes into the package, by its path there.
+    """
     making = path.with_name(path.name + ".new")
     try:
         with zipfile.ZipFile(making, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr("README.txt", _README)
-            archive.writestr("head.txt", store.head(cycle_id).text + "\n")
-            archive.writestr(LOG, json.dumps(_log(store, cycle_id, personal), ensure_ascii=False, indent=1))
-            for name, rows in _tables(store, cycle_id, personal):
-                archive.writestr(f"{name}.csv", _csv(rows))
+            for name, text in texts_of(store, cycle_id, personal=personal, names=names).items():
+                archive.writestr(name, text)
+            for name, file in (files or {}).items():
+                archive.write(file, name)
         making.replace(path)
     finally:
         making.unlink(missing_ok=True)
+
+
+def texts_of(store: Store, cycle_id: str, *, personal: bool, names: bool = True) -> dict[str, str]:
+    """What every package holds, by its path there."""
+    return {
+        "README.txt": _README,
+        "head.txt": store.head(cycle_id).text + "\n",
+        LOG: json.dumps(_log(store, cycle_id, personal, names), ensure_ascii=False, indent=1),
+        **{f"{name}.csv": _csv(rows) for name, rows in _tables(store, cycle_id, personal)},
+    }
 
 
 def verify_package(path: Path, heads: Iterable[Head | str] = ()) -> Verification:
@@ -71,14 +85,14 @@ def verify_package(path: Path, heads: Iterable[Head | str] = ()) -> Verification
         StoreMissing: there is no file. NotAStore: it is something else. StoreTooNew.
 
     """
-    content = _read(path)
+    content = read_content(path)
     cycle_id = str(content["cycle_id"])
     known = {
         one.position: one for one in (Head.read(head) if isinstance(head, str) else head for head in heads) if one.cycle_id == cycle_id
     }
     findings: list[Finding] = []
     position, chain = 0, ""
-    for line in _lines(content):
+    for line in lines_of(content):
         findings += _of_line(line, position, chain, content.get("texts", {}).get(line.event_id, {}))
         head = known.pop(line.position, None)
         if head is not None and not line.chain.startswith(head.chain):
@@ -120,7 +134,8 @@ def _found(line: Line, code: str, sentence: str, **figures: object) -> Finding:
     return Finding(line.seq, line.cycle_id, code, Phrase(sentence, {"seq": line.seq, **figures}))
 
 
-def _lines(content: dict[str, Any]) -> Iterable[Line]:
+def lines_of(content: dict[str, Any]) -> Iterable[Line]:
+    """The entries of a package's log."""
     for one in content["log"]:
         yield Line(
             one["position"],
@@ -137,7 +152,8 @@ def _lines(content: dict[str, Any]) -> Iterable[Line]:
         )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read_content(path: Path) -> dict[str, Any]:
+    """The log of a package and what belongs to it. Raises as `verify_package`."""
     if not path.is_file():
         raise StoreMissing(
             tr("The store “{file}” is not in “{folder}”. If it was moved, show where it is now."), file=path.name, folder=str(path.parent)
@@ -158,7 +174,7 @@ def _read(path: Path) -> dict[str, Any]:
     return dict(content)
 
 
-def _log(store: Store, cycle_id: str, personal: bool) -> dict[str, Any]:
+def _log(store: Store, cycle_id: str, personal: bool, names: bool) -> dict[str, Any]:
     with store.reading() as connection:
         lines, texts = log.raw_cycle(connection, cycle_id)
     kept = ("position", "event_id", "kind", "at", "actor", "payload", "digest", "chain")
@@ -174,8 +190,17 @@ def _log(store: Store, cycle_id: str, personal: bool) -> dict[str, Any]:
         for one in texts:
             kept_texts.setdefault(one.event_id, {})[one.field] = [one.text, one.salt]
         made["texts"] = kept_texts
-        made["people"] = store.people()
+        made["people"] = _people_in(store, lines) if names else {}
     return made
+
+
+def _people_in(store: Store, lines: Sequence[Line]) -> dict[str, str]:
+    """The names of those whom the cycle mentions, and of nobody else in the store."""
+    return {
+        one: name
+        for one, name in store.people().items()
+        if name != ERASED and any(one == line.actor or one in line.payload for line in lines)
+    }
 
 
 def _tables(store: Store, cycle_id: str, personal: bool) -> Iterable[tuple[str, list[Sequence[object]]]]:

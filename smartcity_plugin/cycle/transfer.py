@@ -39,7 +39,7 @@ def move_cycle(source: Store, target: Store, cycle_id: str, actor: str = "") -> 
         raise NotAllowed(tr("The cycle “{title}” has already moved to another store ({store})."), title=state.title, store=elsewhere)
     with source.reading() as connection:
         lines, texts = log.raw_cycle(connection, cycle_id)
-    _same_beginning(target, lines, state.title)
+    check_same_beginning(target, lines, state.title)
     people = _name_people(source, target, lines)
     entries = target.take_over(lines, texts)
     end = lines[-1]
@@ -48,7 +48,14 @@ def move_cycle(source: Store, target: Store, cycle_id: str, actor: str = "") -> 
     return Transfer(entries, people)
 
 
-def _same_beginning(target: Store, lines: list[log.Line], title: str) -> None:
+def let_go(source: Store, cycle_id: str, actor: str = "") -> None:
+    """The cycle goes on elsewhere, from a package whose taker is not known yet: nothing is recorded here any more until it comes back."""
+    head = source.head(cycle_id)
+    source.append(Event(STORE_STREAM, CycleHandedOver(cycle_id, "package", head.position, head.chain), actor))
+
+
+def check_same_beginning(target: Store, lines: list[log.Line], title: str) -> None:
+    """Raises `Conflict` where ``target`` has a cycle of this id that does not begin as ``lines`` do."""
     there = target.head(lines[0].cycle_id)
     if there.position == 0:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer, QgsWkbTypes
 
 PROPERTY = "smartcity/personal_fields"
 #: Field names, in English and Korean, that hold personal data as a rule.
@@ -15,6 +15,7 @@ _TELLING = re.compile(
     r"|phone|mobile|(^|_)tel(_|$|\d)|e_?mail|birth|(^|_)dob($|_)|(^|_)(ssn|rrn|nid)($|_)|passport|(^|_)plate(_|$)|licen[cs]e_?(plate|no)|account_?(no|num)"
     r"|성명|이름|신고자|민원인|소유자|환자|전화|연락처|휴대폰|이메일|생년월일|주민|여권|차량번호|계좌"
 )
+_OF_PLACES = {"name", "names", "이름"}
 
 
 def personal_fields(layer: QgsMapLayer) -> tuple[str, ...]:
@@ -23,6 +24,15 @@ def personal_fields(layer: QgsMapLayer) -> tuple[str, ...]:
         return ()
     declared = {one.strip().lower() for one in str(layer.customProperty(PROPERTY, "") or "").split(",") if one.strip()}
     return tuple(name for name in layer.fields().names() if name.lower() in declared or _TELLING.search(name))
+
+
+def fields_to_keep_back(layer: QgsVectorLayer) -> tuple[str, ...]:
+    """Personal fields of a layer that is given to somebody else. What an area or a street is called (``name``) is no person's name, unless it was declared one."""
+    found = personal_fields(layer)
+    if layer.geometryType() not in (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry):
+        return found
+    declared = {one.strip().lower() for one in str(layer.customProperty(PROPERTY, "") or "").split(",")}
+    return tuple(name for name in found if name.lower() in declared or name.lower() not in _OF_PLACES)
 
 
 def declare_personal(layer: QgsVectorLayer, names: list[str]) -> None:

@@ -69,6 +69,8 @@ def steps(drive, folder):
         ("cycle_report", store | {"REPORT": str(folder / "report.html")}),
         ("export_cycle", store | {"FILE": str(folder / "cycle.zip")}),
         ("verify_store", {"STORE": store["STORE"]}),
+        ("hand_over", store | {"FILE": str(folder / "handed.zip")}),
+        ("take_over", {"FILE": (13, "FILE"), "FOLDER": str(folder / "taken")}),
     ]
 
 
@@ -119,7 +121,14 @@ def where_it_ended(folder):
             "place": len(next(iter(state.interventions.values())).record.geometry),
             "observed": [(one.at, one.value) for one in store.observations("pests-2026", metric)],
             "valid": store.verify().valid,
+            "taken": _taken(folder, store.head("pests-2026")),
         }
+
+
+def _taken(folder, head):
+    with Store.open(folder / "taken" / "project_smart_cycle.gpkg") as store:
+        assert store.head("pests-2026") == head and store.verify().valid
+    return sorted(one.name for one in (folder / "taken").rglob("*") if one.suffix in (".qgs", ".html", ".gpkg", ".json"))
 
 
 @pytest.fixture
@@ -133,7 +142,7 @@ def folders(tmp_path):
 def test_a_whole_cycle_from_batch_model_and_qgis_process(provider, drive, run, qgis_process, folders):
     toolbox, batch, model, process = folders
     done = one_after_the_other(lambda algorithm, given: run(algorithm, **given), steps(drive, toolbox))
-    assert done[-1]["VALID"] == 1 and done[-1]["N_FINDINGS"] == 0
+    assert done[12]["VALID"] == 1 and done[12]["N_FINDINGS"] == 0
     expected = where_it_ended(toolbox)
     assert expected["stage"] == "evaluate" and expected["valid"] and len(expected["observed"]) == 17
 

@@ -126,6 +126,11 @@ def parse_xml(content: bytes) -> Node:
     return root.children[0]
 
 
+def leads_out(name: str) -> bool:
+    """Whether a member of an archive would be written elsewhere: an absolute path, a drive, a step upwards."""
+    return name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name
+
+
 def unzip(content: bytes, wanted: tuple[str, ...]) -> dict[str, bytes]:
     """The wanted members of an archive that are there. Nothing is written to disk; names that lead elsewhere and archives that swell are refused."""
     check_size(content)
@@ -137,7 +142,7 @@ def unzip(content: bytes, wanted: tuple[str, ...]) -> dict[str, bytes]:
             found: dict[str, bytes] = {}
             for member in members:
                 name = member.filename
-                if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or ":" in name:
+                if leads_out(name):
                     raise AnalysisError(tr("The archive holds a path that leads out of it (“{name}”). It was not read."), name=name[:80])
                 if name in wanted:
                     found[name] = _member(archive, member)
