@@ -29,7 +29,7 @@ CONTRACT = {
         "fields": "method verdict reduction ci_low ci_high p n_clusters n_treated mde_pct n_events interval reason day_from day_to check day",
     },
     "start_cycle": {
-        "parameters": "STORE TITLE AREA CYCLE LAYER WHAT WHERE HOW_MUCH HOW_SOLVED METRICS SOURCES PERSON SINGLE_HANDED FOLLOWS",
+        "parameters": "STORE TITLE AREA CYCLE LAYER WHAT WHERE HOW_MUCH HOW_SOLVED METRICS SOURCES RETENTION PERSON SINGLE_HANDED FOLLOWS",
         "outputs": "CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
         "enums": {
             "AREA": "pest flood elderly childcare parking vehicle_tax utilities bus service_centres programmes safety fire other",

@@ -38,6 +38,7 @@ AREAS = [
     "other",
 ]
 _METRIC = ("name", "objective", "unit", "direction", "baseline", "target")
+_RETENTION = ("title", "purpose", "keep until", "personal")
 _SOURCE = ("title", "agency", "date", "legal_basis", "holder", "quality")
 
 
@@ -93,6 +94,13 @@ class StartCycle(SmartCycleAlgorithm):
             QgsProcessingParameterMatrix("SOURCES", tr("Sources of data"), 0, False, list(_SOURCE), [], True),
             tr("One row for each: title, agency, date of the data, legal basis, who holds them, how good they are."),
         )
+        self.add(
+            QgsProcessingParameterMatrix("RETENTION", tr("Purpose and retention of the sources"), 0, False, list(_RETENTION), [], True),
+            tr(
+                "One row for each source: its title as above, what its data are for, until which day they may be kept (a reminder comes then), yes where they are about persons."
+            ),
+            advanced=True,
+        )
         self.add_person()
         self.add(
             QgsProcessingParameterBoolean("SINGLE_HANDED", tr("One person both proposes and approves"), False),
@@ -109,7 +117,7 @@ class StartCycle(SmartCycleAlgorithm):
         opening = self._opening(parameters, context)
         named = self.text(parameters, "STORE", context)
         with open_or_create(named) if named else open_store(self.address(parameters, context)) as store:
-            events = opening.events(self.actor(parameters, context, store), self.text(parameters, "CYCLE", context))
+            events = opening.events(self.actor(parameters, context, store), self.text(parameters, "CYCLE", context), tr)
             cycle_id = events[0].cycle_id
             store.append_all(events)
             if self._attached is not None:
@@ -157,9 +165,23 @@ class StartCycle(SmartCycleAlgorithm):
             self.parameterAsBool(parameters, "SINGLE_HANDED", context),
             self.text(parameters, "FOLLOWS", context),
             Problem(*said) if any(said) else None,
-            tuple(_source(row) for row in self._table(parameters, "SOURCES", context, len(_SOURCE))),
+            self._sources(parameters, context),
             metrics or template_metrics(area, tr),
         )
+
+    def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Source, ...]:
+        """The sources, with what RETENTION says of them."""
+        from dataclasses import replace
+
+        found = [_source(row) for row in self._table(parameters, "SOURCES", context, len(_SOURCE))]
+        for title, purpose, until, personal in self._table(parameters, "RETENTION", context, len(_RETENTION)):
+            if title not in [one.title for one in found]:
+                raise QgsProcessingException(tr("RETENTION names the source “{title}”, which SOURCES does not have.").format(title=title))
+            is_personal = personal.lower() in ("yes", "true", "1", "y")
+            found = [
+                replace(one, purpose=purpose, retention=until, personal_data=is_personal) if one.title == title else one for one in found
+            ]
+        return tuple(found)
 
     def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, columns: int) -> list[list[str]]:
         """The rows of a matrix; empty ones are passed over."""

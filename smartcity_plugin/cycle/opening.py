@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .events import Event, Record, new_id
+from .retention import retention_reminders
 from .subject import Area, CycleStarted, Metric, Problem, Source
 from .templates import TEMPLATES
 
@@ -23,17 +24,18 @@ class Opening:
     sources: tuple[Source, ...] = ()
     metrics: tuple[Metric, ...] = ()
 
-    def records(self) -> list[Record]:
-        """The records in the order in which they are kept."""
+    def records(self, translate: Callable[[str], str] = str) -> list[Record]:
+        """The records in the order in which they are kept. ``translate``: of the reminders that sources with a date of retention bring along."""
         said: list[Record] = [CycleStarted(self.title, self.area, self.single_handed, self.follows)]
         if self.problem is not None:
             said.append(self.problem)
-        return [*said, *self.sources, *self.metrics]
+        reminders = [reminder for one in self.sources for reminder in retention_reminders(one, None, translate)]
+        return [*said, *self.sources, *self.metrics, *reminders]
 
-    def events(self, actor: str, cycle_id: str = "") -> list[Event]:
+    def events(self, actor: str, cycle_id: str = "", translate: Callable[[str], str] = str) -> list[Event]:
         """The records as events of a new cycle, to be appended together. ``actor`` becomes the owner."""
         name = cycle_id or new_id()
-        return [Event(name, one, actor) for one in self.records()]
+        return [Event(name, one, actor) for one in self.records(translate)]
 
 
 def template_metrics(area: Area, translate: Callable[[str], str]) -> tuple[Metric, ...]:

@@ -49,8 +49,9 @@ from ..cycle.events import Event, Record, Recorded
 from ..cycle.location import store_beside
 from ..cycle.opening import Opening
 from ..cycle.people import person_in
+from ..cycle.retention import retention_reminders
 from ..cycle.store import Store
-from ..cycle.subject import LayerAttached, LayerDetached
+from ..cycle.subject import LayerAttached, LayerDetached, Source
 from ..cycle.summaries import EMPTY, Snapshot
 from . import cycle_links
 from .cycle_layers import Answer, LayerIs, Link, LinkQuestion, attached, source_of
@@ -310,7 +311,7 @@ class CycleProject(QObject):
     def start(self, opening: Opening, layer: QgsMapLayer | None = None, cycle_id: str = "") -> str:
         """Start a cycle, with its layer; its id. Raises CycleError, and then nothing was written."""
         store = self._open()
-        made = opening.events(self.me(), cycle_id)
+        made = opening.events(self.me(), cycle_id, tr)
         store.append_all(made)
         started = made[0].cycle_id
         self.cyclesChanged.emit()
@@ -325,7 +326,8 @@ class CycleProject(QObject):
 
     def record_all(self, cycle_id: str, records: Sequence[Record], expected_position: int | None = None, actor: str = "") -> list[Recorded]:
         """Record together, all or none, in the name of ``actor`` or of who works here; nothing is returned where they wait. Raises CycleError."""
-        events: list[Event] = []
+        n, events = len(records), list[Event]()
+        records = [*records, *self._reminders(cycle_id, records)]
         try:
             who = actor or self.me()
             events = [Event(cycle_id, one, who) for one in records]
@@ -338,7 +340,18 @@ class CycleProject(QObject):
             return []
         self._seen = max([self._seen, *(one.seq for one in done)])
         self.cyclesChanged.emit()
-        return done
+        return done[:n]
+
+    def _reminders(self, cycle_id: str, records: Sequence[Record]) -> list[Record]:
+        """Of the retention of sources, recorded together with them."""
+        sources = [one for one in records if isinstance(one, Source)]
+        if not sources:
+            return []
+        try:
+            state = self.state(cycle_id)
+        except CycleError:
+            state = None
+        return [reminder for one in sources for reminder in retention_reminders(one, state, tr)]
 
     def _wait(self, events: Sequence[Event], error: CycleError) -> None:
         """Keep events until the database answers. They have their ids already, so they are recorded once even if they had arrived."""

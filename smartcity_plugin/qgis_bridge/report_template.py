@@ -29,7 +29,17 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "report" / "cycle_report.qpt"
-FAMILIES = ["Noto Sans KR", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo", "Segoe UI", "DejaVu Sans"]
+FAMILIES = [
+    "Noto Sans KR",
+    "Noto Sans CJK KR",
+    "NanumGothic",
+    "NanumBarunGothic",
+    "NanumSquareRound",
+    "Malgun Gothic",
+    "Apple SD Gothic Neo",
+    "Segoe UI",
+    "DejaVu Sans",
+]
 _INK, _QUIET, _MAIN = "#1d2321", "#5b6460", "#2166ac"
 _LEFT, _WIDTH = 18.0, 174.0
 
