@@ -21,10 +21,11 @@ _ICON = _ROOT / "resources" / "icons" / "smartcity.svg"
 class ReadyModel(QgsProcessingModelAlgorithm):
     """A model whose words are shown in the user's language. Its id and the names of its parameters are those of the file."""
 
-    def __init__(self, definition: Any, words: ModelWords, path: str) -> None:
+    def __init__(self, words: ModelWords, path: str, definition: Any = None) -> None:
         super().__init__()
-        self._definition, self._words, self._path = definition, words, path
-        self.loadVariant(definition)
+        self._words, self._path = words, path
+        # Read once: copies are made of what is in memory.
+        self.is_read = self.fromFile(path) if definition is None else self.loadVariant(definition)
         self.setSourceFilePath(path)
         said = {**words.inputs, **words.outputs}
         for parameter in self.parameterDefinitions():
@@ -34,7 +35,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802 (QGIS's name, as below)
         """A copy to be run."""
-        return ReadyModel(self._definition, self._words, self._path)
+        return ReadyModel(self._words, self._path, self.toVariant())
 
     def displayName(self) -> str:  # noqa: N802
         """Shown in the toolbox."""
@@ -80,9 +81,9 @@ class ReadyModelsProvider(QgsProcessingProvider):
         """Called by QGIS when the provider is added or refreshed. A file that cannot be read is left out, and said."""
         for model_id, words in WORDS.items():
             path = MODELS / f"{model_id}.model3"
-            read = QgsProcessingModelAlgorithm()
-            if read.fromFile(str(path)):
-                self.addAlgorithm(ReadyModel(read.toVariant(), words, str(path)))
+            model = ReadyModel(words, str(path))
+            if model.is_read:
+                self.addAlgorithm(model)
             else:
                 QgsMessageLog.logMessage(
                     tr("The model “{file}” cannot be read; install the plugin again.").format(file=path.name), "Smart City"
