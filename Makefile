@@ -23,8 +23,8 @@ demo: setup package ## hot spots of real data with the packaged plugin: map, rep
 desktop: setup package ## QGIS with the plugin and the sample project
 	@scripts/desktop.sh $(ZIP)
 
-test: setup-oracles package ## all tests
-	@$(ENV) $(FLOOR) -m pytest $(ARGS)
+test: setup-oracles package ## all tests, on two cores
+	@$(ENV) $(FLOOR) -m pytest -n 2 --dist loadfile $(ARGS)
 
 validate: setup-oracles ## long simulations; writes docs/validation.md
 	@$(ENV) $(FLOOR) -m pytest -m validate --override-ini addopts="--import-mode=importlib -ra" $(ARGS)
