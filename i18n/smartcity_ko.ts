@@ -6552,16 +6552,8 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <translation>비행금지구역 완충 거리(미터)</translation>
     </message>
     <message>
-        <source>Empty: none, where the zones have theirs already.</source>
-        <translation>비워 두면 없습니다. 구역에 이미 들어 있을 때입니다.</translation>
-    </message>
-    <message>
         <source>Clearance in metres</source>
         <translation>여유 거리(미터)</translation>
-    </message>
-    <message>
-        <source>For errors of position and corners that are cut; on top of the buffer. Empty: 15 m.</source>
-        <translation>위치 오차와 모서리를 질러 가는 것에 대비하여 완충 거리에 더합니다. 비워 두면 15 m입니다.</translation>
     </message>
     <message>
         <source>Pads for take-off and landing</source>
@@ -7733,11 +7725,11 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
     </message>
     <message>
         <source>Climbs and descents over the terrain take {seconds:.0f} s of all sorties.</source>
-        <translation>지형을 오르내리는 데 모든 소티에서 {seconds:.0f}초가 듭니다.</translation>
+        <translation>지형을 오르내리는 데 모든 비행 회차에서 {seconds:.0f}초가 듭니다.</translation>
     </message>
     <message>
         <source>{n} sorties take up to {seconds:.0f} s longer over this terrain than the battery may be planned for. Plan again with a RESERVE that is larger by {share:.2f}, or a lower speed.</source>
-        <translation>소티 {n}개는 이 지형에서 배터리로 계획할 수 있는 것보다 최대 {seconds:.0f}초 더 걸립니다. RESERVE를 {share:.2f} 늘리거나 속도를 낮추어 다시 계획하세요.</translation>
+        <translation>비행 회차 {n}개는 이 지형에서 배터리로 계획할 수 있는 것보다 최대 {seconds:.0f}초 더 걸립니다. RESERVE를 {share:.2f} 늘리거나 속도를 낮추어 다시 계획하십시오.</translation>
     </message>
     <message>
         <source>{height:.0f} m above ground is above what may be flown without a permission: {limits}.</source>
@@ -7782,10 +7774,6 @@ What is not given is not checked, and the page says so. Where the way home is no
     <message>
         <source>Swaths</source>
         <translation>살포 폭</translation>
-    </message>
-    <message>
-        <source>For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs. Empty: 15 m.</source>
-        <translation>위치 오차와 모서리를 질러 가는 것에 대비하여 완충 거리에 더하고, 나무와 지붕이 있는 표면 위로도 이만큼 띄웁니다. 비워 두면 15 m입니다.</translation>
     </message>
     <message>
         <source>Surface with trees and roofs</source>
@@ -7910,10 +7898,6 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
     <message>
         <source>Buffer in metres</source>
         <translation>완충 거리(미터)</translation>
-    </message>
-    <message>
-        <source>Added around every zone. Empty: none.</source>
-        <translation>모든 구역 둘레에 더합니다. 비우면 없음.</translation>
     </message>
     <message>
         <source>Kinds to keep</source>
@@ -8170,10 +8154,6 @@ Check the label with Spray label check before you spray. A plan is not a permiss
     <message>
         <source>Field with the product of each block. Blocks of different products are flown in different sorties. Empty: one for all.</source>
         <translation>구획별 약제 필드입니다. 약제가 다른 구획은 다른 비행 회차에 비행합니다. 비워 두면 모두 같은 약제입니다.</translation>
-    </message>
-    <message>
-        <source>Above the ground, or above the plants where the terrain is a surface with plants. Empty: 3 m.</source>
-        <translation>지면 위의 높이입니다. 지형이 식물을 포함한 표면이면 식물 위의 높이입니다. 비워 두면 3 m입니다.</translation>
     </message>
     <message>
         <source>Where the sprayer is on, piece by piece, with block, product, litres and flow.</source>
@@ -9273,7 +9253,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{variance:.4g} ({share:.1f} % less)</source>
-        <translation>{variance:.4g}({share:.1f} % 감소)</translation>
+        <translation>{variance:.4g}({share:.1f}% 감소)</translation>
     </message>
     <message>
         <source>Places read</source>
@@ -9293,7 +9273,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{k} traps take {share:.0f} % of the uncertainty off the map; the first alone {first:.0f} %.</source>
-        <translation>트랩 {k}개가 지도의 불확실성을 {share:.0f} % 덜어 냅니다. 첫 번째만으로 {first:.0f} %입니다.</translation>
+        <translation>트랩 {k}개가 지도의 불확실성을 {share:.0f}% 덜어 냅니다. 첫 번째만으로 {first:.0f}%입니다.</translation>
     </message>
     <message>
         <source>The next traps on the map of risk</source>
@@ -9541,11 +9521,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Give traps (TRAPS), calls (CALLS) or both.</source>
-        <translation>트랩(TRAPS), 민원(CALLS) 또는 둘 다 주세요.</translation>
+        <translation>트랩(TRAPS), 민원(CALLS) 또는 둘 다 주십시오.</translation>
     </message>
     <message>
         <source>{n} rows of traps left out: outside the study area.</source>
-        <translation>트랩 {n}개 행 제외: 연구 지역 밖.</translation>
+        <translation>트랩 {n}개 행 제외: 분석 대상 지역 밖.</translation>
     </message>
     <message>
         <source>No usable trap or call is left. {reasons}</source>
@@ -9573,11 +9553,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>All traps and calls are on one spot or one line, so no cell size can be found. Set the cell size (SIZE).</source>
-        <translation>모든 트랩과 민원이 한 점이나 한 선 위에 있어 셀 크기를 정할 수 없습니다. 셀 크기(SIZE)를 정하세요.</translation>
+        <translation>모든 트랩과 민원이 한 점이나 한 선 위에 있어 셀 크기를 정할 수 없습니다. 셀 크기(SIZE)를 정하십시오.</translation>
     </message>
     <message>
         <source>No study area was given: cells are made within the outline (convex hull) of traps and calls.</source>
-        <translation>연구 지역이 없습니다. 트랩과 민원의 외곽선(볼록 껍질) 안에 셀을 만듭니다.</translation>
+        <translation>분석 대상 지역이 없습니다. 트랩과 민원의 외곽선(볼록 껍질) 안에 셀을 만듭니다.</translation>
     </message>
     <message>
         <source>Risk is shown for {n:,} cells of {size:,.0f} m.</source>
@@ -9585,7 +9565,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>There are only {n} cells of {size:,.0f} m. Choose smaller ones (SIZE).</source>
-        <translation>{size:,.0f} m 셀이 {n}개뿐입니다. 더 작게 하세요(SIZE).</translation>
+        <translation>{size:,.0f} m 셀이 {n}개뿐입니다. 더 작게 하십시오(SIZE).</translation>
     </message>
     <message>
         <source>{n} calls come from cells where nobody lives; they are not used. Is POPULATION complete?</source>
@@ -9605,11 +9585,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Each point of “{layer}” is one person; to count otherwise, name the field (POPULATION_FIELD).</source>
-        <translation>“{layer}”의 점 하나를 한 사람으로 봅니다. 다르게 세려면 필드(POPULATION_FIELD)를 지정하세요.</translation>
+        <translation>“{layer}”의 점 하나를 한 사람으로 봅니다. 다르게 세려면 필드(POPULATION_FIELD)를 지정하십시오.</translation>
     </message>
     <message>
         <source>Choose the field of “{layer}” with the number of people (POPULATION_FIELD).</source>
-        <translation>“{layer}”에서 사람 수 필드(POPULATION_FIELD)를 고르세요.</translation>
+        <translation>“{layer}”에서 사람 수 필드(POPULATION_FIELD)를 고르십시오.</translation>
     </message>
     <message>
         <source>The covariate “{layer}” cannot be used: {reason}</source>
@@ -9653,15 +9633,15 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Who calls was measured by the calls about another nuisance: readiness goes from {low:.2g} to {high:.2g} times the average (90 % of the cells). It was taken out.</source>
-        <translation>누가 신고하는지를 다른 불편에 대한 민원으로 재었습니다. 신고 성향은 평균의 {low:.2g}배에서 {high:.2g}배입니다(셀의 90 %). 이를 덜어 냈습니다.</translation>
+        <translation>누가 신고하는지를 다른 불편에 대한 민원으로 재었습니다. 신고 성향은 평균의 {low:.2g}배에서 {high:.2g}배입니다(셀의 90%). 이를 덜어 냈습니다.</translation>
     </message>
     <message>
         <source>Nothing says who calls (REFERENCE_CALLS is empty), and calls alone cannot tell risk from readiness to call. If people of a place call {gap:g} times as readily as others, or as rarely, the mean there is up to {factor:.2g} times too high or too low: see mean_low and mean_high.</source>
-        <translation>누가 신고하는지 알려 주는 것이 없고(REFERENCE_CALLS가 비어 있음), 민원만으로는 위험과 신고 성향을 구별할 수 없습니다. 어떤 곳의 사람이 다른 곳보다 {gap:g}배 잘, 또는 그만큼 드물게 신고하면 그곳의 평균은 최대 {factor:.2g}배 높거나 낮습니다. mean_low와 mean_high를 보세요.</translation>
+        <translation>누가 신고하는지 알려 주는 것이 없고(REFERENCE_CALLS가 비어 있음), 민원만으로는 위험과 신고 성향을 구별할 수 없습니다. 어떤 곳의 사람이 다른 곳보다 {gap:g}배 잘, 또는 그만큼 드물게 신고하면 그곳의 평균은 최대 {factor:.2g}배 높거나 낮습니다. mean_low와 mean_high를 보십시오.</translation>
     </message>
     <message>
         <source>{n:,} cells ({share:.1f} %) rest on calls alone (basis calls_only): no trap is near enough. Trap there before spraying there.</source>
-        <translation>셀 {n:,}개({share:.1f} %)는 민원에만 근거합니다(basis calls_only). 가까운 트랩이 없습니다. 방제하기 전에 그곳에 트랩을 놓으세요.</translation>
+        <translation>셀 {n:,}개({share:.1f}%)는 민원에만 근거합니다(basis calls_only). 가까운 트랩이 없습니다. 방제하기 전에 그곳에 트랩을 놓으십시오.</translation>
     </message>
     <message>
         <source>There are no traps: the map shows calls, {unit}, not insects. A threshold of insects per trap-night means nothing here.</source>
@@ -9717,11 +9697,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>In {share:.0f} % of the area a count above {threshold:,.3g} is more likely than not.</source>
-        <translation>면적의 {share:.0f} %에서 {threshold:,.3g}보다 많은 개수가 나올 가능성이 더 큽니다.</translation>
+        <translation>면적의 {share:.0f}%에서 {threshold:,.3g}보다 많은 개수가 나올 가능성이 더 큽니다.</translation>
     </message>
     <message>
         <source>{people:,.0f} people live there, {share:.0f} % of all.</source>
-        <translation>그곳에 {people:,.0f}명, 전체의 {share:.0f} %가 삽니다.</translation>
+        <translation>그곳에 {people:,.0f}명, 전체의 {share:.0f}%가 삽니다.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -9765,7 +9745,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>90 % for the expected count</source>
-        <translation>기대 개수의 90 %</translation>
+        <translation>기대 개수의 90%</translation>
     </message>
     <message>
         <source>if people call less or more readily</source>
@@ -9813,7 +9793,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{n} blocks are hardly reached from their streets (share of the area within {metres:g} m): {blocks}. The product of the whole block would land on little of it, above the label&apos;s rate: treat the rest on foot, or plan it smaller.</source>
-        <translation>구역 {n}개는 거리에서 거의 닿지 않습니다({metres:g} m 안의 면적 비율): {blocks}. 구역 전체의 약제가 그 일부에 떨어져 라벨의 살포량을 넘게 됩니다. 나머지는 걸어서 하거나 구역을 작게 계획하세요.</translation>
+        <translation>구역 {n}개는 거리에서 거의 닿지 않습니다({metres:g} m 안의 면적 비율): {blocks}. 구역 전체의 약제가 그 일부에 떨어져 라벨의 살포량을 넘게 됩니다. 나머지는 걸어서 하거나 구역을 작게 계획하십시오.</translation>
     </message>
     <message>
         <source>{metres:,.0f} m of street in the blocks are not sprayed: one-way roads or gaps leave no way from a depot to them and back.</source>
@@ -10097,7 +10077,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>As the equipment is set: it must be rate x swath x speed, within 5 %.</source>
-        <translation>장비에 맞춘 값: 살포량 × 살포 폭 × 속도와 5 % 안에서 같아야 합니다.</translation>
+        <translation>장비에 맞춘 값: 살포량 × 살포 폭 × 속도와 5% 안에서 같아야 합니다.</translation>
     </message>
     <message>
         <source>Year of the yearly limits</source>
@@ -10113,7 +10093,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>For agricultural sprays: what part of the rate lands at the buffer. Never for ULV or fog, for which no model is used.</source>
-        <translation>농업용 살포: 살포량의 얼마가 완충거리에 떨어지는가. ULV나 연무에는 어떤 모델도 쓰지 않습니다.</translation>
+        <translation>농업용 살포: 살포량의 얼마가 완충 거리에 떨어지는가. ULV나 연무에는 어떤 모델도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Encoding of text files</source>
@@ -10197,7 +10177,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>Keep people out for {hours:g} hours after spraying (re-entry), and tell them beforehand.</source>
-        <translation>살포 뒤 {hours:g}시간 동안 사람이 들어가지 못하게 하고(재출입) 미리 알리세요.</translation>
+        <translation>살포 뒤 {hours:g}시간 동안 사람이 들어가지 못하게 하고(재출입) 미리 알리십시오.</translation>
     </message>
     <message>
         <source>No rate was given for {n} blocks: the label&apos;s largest, {rate:g} l/ha, was taken.</source>
@@ -10205,7 +10185,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>“{date}” is no date. Write it like 2026-06-01.</source>
-        <translation>“{date}”은(는) 날짜가 아닙니다. 2026-06-01처럼 쓰세요.</translation>
+        <translation>“{date}”은(는) 날짜가 아닙니다. 2026-06-01처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>{n} blocks are planned for a day that the forecast does not reach.</source>
@@ -10253,7 +10233,7 @@ PLANS says what more blocks would bring. Fewer than three sprayed blocks never g
 
 BLOCKS 안의 트랩은 그 구역에 속합니다. 구역마다 밖에서 비슷하게 높고 비슷하게 움직인 트랩을 대조군으로 고릅니다(CONTROLS). HOLD_OUT개 구역은 제비로 뽑아 이번에 방제하지 않으며 가장 좋은 대조군이 됩니다.
 
-PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 구역이 셋보다 적으면 언제나 결론 없음입니다.</translation>
+PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 구역이 셋보다 적으면 언제나 판단 불가입니다.</translation>
     </message>
     <message>
         <source>One polygon per block, as Spray targets writes them.</source>
@@ -10265,7 +10245,7 @@ PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 
     </message>
     <message>
         <source>Empty: the number of the feature.</source>
-        <translation>비우면 객체 번호.</translation>
+        <translation>비우면 피처 번호.</translation>
     </message>
     <message>
         <source>Reduction that is hoped for (%)</source>
@@ -10273,11 +10253,11 @@ PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 
     </message>
     <message>
         <source>How many fewer insects spraying may bring. Take it from an earlier round or from the literature, not from the brochure.</source>
-        <translation>방제로 곤충이 얼마나 줄 수 있는지. 안내 책자가 아니라 앞선 회차나 문헌에서 가져오세요.</translation>
+        <translation>방제로 곤충이 얼마나 줄 수 있는지. 안내 책자가 아니라 앞선 회차나 문헌에서 가져오십시오.</translation>
     </message>
     <message>
         <source>As it will be given to Spray effect. Decide before you look.</source>
-        <translation>방제 효과에 줄 값과 같게. 보기 전에 정하세요.</translation>
+        <translation>방제 효과에 줄 값과 같게. 보기 전에 정하십시오.</translation>
     </message>
     <message>
         <source>So many blocks are drawn by lot and not sprayed in this round: they are the controls that no sceptic can doubt.</source>
@@ -10357,7 +10337,7 @@ PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 
     </message>
     <message>
         <source>Choose the field with the date (DATE): how catches change by themselves can only be learned from dated rows.</source>
-        <translation>날짜 필드(DATE)를 고르세요. 채집량이 저절로 어떻게 변하는지는 날짜가 있는 행에서만 배울 수 있습니다.</translation>
+        <translation>날짜 필드(DATE)를 고르십시오. 채집량이 저절로 어떻게 변하는지는 날짜가 있는 행에서만 배울 수 있습니다.</translation>
     </message>
     <message>
         <source>Spray risk (where are the insects, and how sure is that?)</source>
@@ -10377,11 +10357,11 @@ basis says what a cell rests on: traps, both, or calls_only. Do not spray on cal
 Counts are taken as counts (negative binomial or Poisson) around a smooth surface, not as normal numbers. Without traps the map shows calls per 1,000 people.
 
 Names and addresses of callers are dropped on reading; the map holds no calls of single cells.</source>
-        <translation>트랩 채집과 민원을 하나의 지도로 합칩니다. 셀마다 하룻밤 트랩에 기대되는 채집량(mean), 얼마나 확실한지(sd; low에서 high 사이에 채집의 90 %), 한계값을 넘을 확률(p_over)입니다.
+        <translation>트랩 채집과 민원을 하나의 지도로 합칩니다. 셀마다 하룻밤 트랩에 기대되는 채집량(mean), 얼마나 확실한지(sd; low에서 high 사이에 채집의 90%), 한계값을 넘을 확률(p_over)입니다.
 
 신고하는 사람이 곧 피해를 입는 사람은 아닙니다. 어떤 동네는 다른 곳보다 세 배 잘 신고합니다. 같은 사람들의 다른 불편에 대한 민원(REFERENCE_CALLS, 예: 쓰레기)이 있으면 이를 재어 덜어 냅니다. 없으면 아무도 알 수 없습니다. 그때 mean_low와 mean_high는 그곳 사람들이 가정한 배수(GAP)만큼 더 또는 덜 신고할 때의 평균을 보여 주며, 불확실성에도 들어 있습니다.
 
-basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 calls_only. 기준 민원 없이 calls_only에 방제하지 말고 먼저 트랩을 놓으세요(다음 트랩).
+basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 calls_only. 기준 민원 없이 calls_only에 방제하지 말고 먼저 트랩을 놓으십시오(다음 트랩).
 
 개수는 정규 분포 숫자가 아니라 매끄러운 표면 둘레의 개수(음이항 또는 푸아송)로 다룹니다. 트랩이 없으면 지도는 주민 1,000명당 민원을 보여 줍니다.
 
@@ -10429,7 +10409,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Used where no threshold is typed. Its source and date are in the report; whether it holds where you are is for you to check.</source>
-        <translation>한계값을 입력하지 않았을 때 쓰입니다. 출처와 날짜는 보고서에 있습니다. 현지에 맞는지는 직접 확인하세요.</translation>
+        <translation>한계값을 입력하지 않았을 때 쓰입니다. 출처와 날짜는 보고서에 있습니다. 현지에 맞는지는 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>Side of a square; distance between opposite sides of a hexagon. Empty: about 5 000 cells.</source>
@@ -10449,7 +10429,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>For example height, wetness, greenness. Each gets its coefficient; few traps bear few of them.</source>
-        <translation>예를 들어 높이, 습기, 녹지. 각각 계수를 얻습니다. 트랩이 적으면 적게 쓰세요.</translation>
+        <translation>예를 들어 높이, 습기, 녹지. 각각 계수를 얻습니다. 트랩이 적으면 적게 쓰십시오.</translation>
     </message>
     <message>
         <source>Distribution of counts</source>
@@ -10501,7 +10481,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>The layer of {name} cannot be read. Check that its file still exists.</source>
-        <translation>{name}의 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하세요.</translation>
+        <translation>{name}의 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Calls about another nuisance (REFERENCE_CALLS) correct the calls about insects (CALLS), and there are none.</source>
@@ -10509,7 +10489,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Limits: {source} ({date}). Check that they hold where you are.</source>
-        <translation>기준: {source}({date}). 현지에 맞는지 확인하세요.</translation>
+        <translation>기준: {source}({date}). 현지에 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>No threshold was given: p_over is the chance of more than the average, {average:,.3g}.</source>
@@ -10689,7 +10669,7 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Routes need ROADS: choose the layer of streets.</source>
-        <translation>경로에는 ROADS가 필요합니다. 거리 레이어를 고르세요.</translation>
+        <translation>경로에는 ROADS가 필요합니다. 거리 레이어를 고르십시오.</translation>
     </message>
     <message>
         <source>RATE was not given and {n} blocks state no litres: {rate:g} litre per hectare was assumed to plan with. The label says which.</source>
@@ -10697,7 +10677,7 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>{n} blocks have negative litres. Correct them first.</source>
-        <translation>구역 {n}개의 리터가 음수입니다. 먼저 고치세요.</translation>
+        <translation>구역 {n}개의 리터가 음수입니다. 먼저 고치십시오.</translation>
     </message>
     <message>
         <source>“{layer}” has no depot with a place.</source>
@@ -10733,7 +10713,7 @@ Blocks are contiguous, no smaller than MIN_AREA and no thinner than such a patch
 This is decision support. The label is the law.</source>
         <translation>면적, 약제 또는 시간 예산 안에서 위험도와 주민 수의 곱이 가장 크도록 구역을 고릅니다.
 
-제외 구역을 각자의 완충거리와 함께 먼저 잘라 냅니다. 완충은 실제 원의 바깥으로 그리며, 기록한 구역을 다시 재어 완충거리보다 가까운 구역이 없음을 확인합니다. 제외 구역이 없으면 ALLOW_NO_EXCLUSIONS로 밝히지 않는 한 계획을 거부합니다.
+제외 구역을 각자의 완충 거리와 함께 먼저 잘라 냅니다. 완충은 실제 원의 바깥으로 그리며, 기록한 구역을 다시 재어 완충 거리보다 가까운 구역이 없음을 확인합니다. 제외 구역이 없으면 ALLOW_NO_EXCLUSIONS로 밝히지 않는 한 계획을 거부합니다.
 
 구역은 이어져 있고 MIN_AREA보다 작지 않으며 그런 조각보다 가늘지 않고 부스러기가 없습니다. 작은 문제는 정확하게, 큰 문제는 탐욕법으로 풀며 어떤 계획도 넘을 수 없는 한계를 함께 냅니다(GAP은 그 차이).
 
@@ -10769,7 +10749,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>A plan without any exclusion is nearly always a mistake, and refused. Say so here if it is not.</source>
-        <translation>제외 구역이 없는 계획은 거의 언제나 실수이므로 거부합니다. 아니라면 여기서 밝히세요.</translation>
+        <translation>제외 구역이 없는 계획은 거의 언제나 실수이므로 거부합니다. 아니라면 여기서 밝히십시오.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -10845,7 +10825,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>What was cut out of the cells: exclusions with their buffers, what is too narrow, what is too small for a block.</source>
-        <translation>셀에서 잘라 낸 것: 완충거리를 더한 제외 구역, 너무 좁은 곳, 구역이 되기에 너무 작은 곳.</translation>
+        <translation>셀에서 잘라 낸 것: 완충 거리를 더한 제외 구역, 너무 좁은 곳, 구역이 되기에 너무 작은 곳.</translation>
     </message>
     <message>
         <source>Benefit of the plan: risk times residents</source>
@@ -10873,23 +10853,23 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>Metres by which the nearest block is farther than the buffer</source>
-        <translation>가장 가까운 구역이 완충거리보다 더 먼 미터</translation>
+        <translation>가장 가까운 구역이 완충 거리보다 더 먼 미터</translation>
     </message>
     <message>
         <source>There are no exclusions: schools, hospitals, apiaries, water and registrants must be kept clear. Choose their layer in EXCLUSIONS, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
-        <translation>제외 구역이 없습니다. 학교, 병원, 양봉장, 물, 등록자는 비워 두어야 합니다. EXCLUSIONS에 그 레이어를 고르거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으세요.</translation>
+        <translation>제외 구역이 없습니다. 학교, 병원, 양봉장, 물, 등록자는 비워 두어야 합니다. EXCLUSIONS에 그 레이어를 고르거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>The layer of exclusions “{layer}” is empty, so nothing would be kept clear. Look at its filter, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
-        <translation>제외 구역 레이어 “{layer}”이(가) 비어 있어 비워 둘 곳이 없습니다. 필터를 살펴보거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으세요.</translation>
+        <translation>제외 구역 레이어 “{layer}”이(가) 비어 있어 비워 둘 곳이 없습니다. 필터를 살펴보거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>Exclusions leave no piece of ground of {least} m² that hangs together. Lower MIN_AREA, or look at the buffers.</source>
-        <translation>제외 구역 때문에 이어진 {least} m² 땅이 남지 않습니다. MIN_AREA를 줄이거나 완충거리를 살펴보세요.</translation>
+        <translation>제외 구역 때문에 이어진 {least} m² 땅이 남지 않습니다. MIN_AREA를 줄이거나 완충 거리를 살펴보십시오.</translation>
     </message>
     <message>
         <source>{n} cells are too many, at most {most}. Make them larger.</source>
-        <translation>셀 {n}개는 너무 많습니다. 최대 {most}개입니다. 셀을 크게 하세요.</translation>
+        <translation>셀 {n}개는 너무 많습니다. 최대 {most}개입니다. 셀을 크게 하십시오.</translation>
     </message>
     <message>
         <source>Distances and areas were computed in: {crs}.</source>
@@ -10905,7 +10885,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>No exclusion has a place on the map, so nothing would be kept clear. Repair the layer, or set ALLOW_NO_EXCLUSIONS.</source>
-        <translation>지도에 위치가 있는 제외 구역이 없어 비워 둘 곳이 없게 됩니다. 레이어를 고치거나 ALLOW_NO_EXCLUSIONS를 설정하세요.</translation>
+        <translation>지도에 위치가 있는 제외 구역이 없어 비워 둘 곳이 없게 됩니다. 레이어를 고치거나 ALLOW_NO_EXCLUSIONS를 설정하십시오.</translation>
     </message>
     <message>
         <source>the plan keeps nothing clear, because ALLOW_NO_EXCLUSIONS is set.</source>
@@ -10917,11 +10897,11 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>WORK_RATE was not given: {rate:g} hectares an hour were assumed. Take the figure of your own crew.</source>
-        <translation>WORK_RATE가 없습니다. 시간당 {rate:g}헥타르로 가정했습니다. 실제 작업반의 값을 쓰세요.</translation>
+        <translation>WORK_RATE가 없습니다. 시간당 {rate:g}헥타르로 가정했습니다. 실제 작업반의 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>The written blocks come {metres} m too near to an exclusion, so nothing was kept. Write them as GeoPackage, and report this.</source>
-        <translation>기록한 구역이 제외 구역에 {metres} m 더 가깝게 되어 아무것도 남기지 않았습니다. GeoPackage로 저장하고 이 문제를 알려 주세요.</translation>
+        <translation>기록한 구역이 제외 구역에 {metres} m 더 가깝게 되어 아무것도 남기지 않았습니다. GeoPackage로 저장하고 이 문제를 알려 주십시오.</translation>
     </message>
     <message>
         <source>None of the {n} exclusions lies within {km:.0f} km of the cells, so nothing was cut out. Is the coordinate system of their layer right?</source>
@@ -10929,7 +10909,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>Cells overlap by {area:,.0f} m² in all: their benefit and area are counted twice there. Use cells that do not overlap.</source>
-        <translation>셀이 모두 {area:,.0f} m² 겹칩니다. 겹친 곳의 편익과 면적은 두 번 계산됩니다. 겹치지 않는 셀을 쓰세요.</translation>
+        <translation>셀이 모두 {area:,.0f} m² 겹칩니다. 겹친 곳의 편익과 면적은 두 번 계산됩니다. 겹치지 않는 셀을 쓰십시오.</translation>
     </message>
     <message>
         <source>Risk times residents is 0 in every cell: there is nothing to spray for.</source>
@@ -10957,7 +10937,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
 
 같은 트랩·밤·종의 행은 더합니다. 실험실은 50마리마다 새 행을 시작하기 때문입니다. 잡힌 것이 없는 밤도 표에 있어야 합니다. 없으면 밀도가 너무 높아지며, 실행할 때 알려 줍니다.
 
-조치 기준은 관할 기관의 것입니다. 사전 설정을 고르거나 직접 입력하세요. 기본값은 없습니다.</translation>
+조치 기준은 관할 기관의 것입니다. 사전 설정을 고르거나 직접 입력하십시오. 기본값은 없습니다.</translation>
     </message>
     <message>
         <source>Period of abundance</source>
@@ -10981,7 +10961,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Fills the field score. Each preset carries its source and date into the report; whether it holds where you are is for you to check.</source>
-        <translation>score 필드를 채웁니다. 사전 설정마다 출처와 날짜가 보고서에 실립니다. 현지에 맞는지는 직접 확인하세요.</translation>
+        <translation>score 필드를 채웁니다. 사전 설정마다 출처와 날짜가 보고서에 실립니다. 현지에 맞는지는 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>Own limits of abundance</source>
@@ -11029,7 +11009,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>skew_score: score interval corrected for skewness (Gart), the better one with few positive pools. score: without it. Both at 95 %.</source>
-        <translation>skew_score: 왜도를 보정한 점수 구간(Gart), 양성 풀이 적을 때 더 좋습니다. score: 보정하지 않은 것. 둘 다 95 %.</translation>
+        <translation>skew_score: 왜도를 보정한 점수 구간(Gart), 양성 풀이 적을 때 더 좋습니다. score: 보정하지 않은 것. 둘 다 95%.</translation>
     </message>
     <message>
         <source>Abundance</source>
@@ -11073,7 +11053,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>There is no catch of 0 in the table. If nights without a catch were left out (presence only), abundance is too high, most of all where insects are rare. Add rows with 0 for them.</source>
-        <translation>표에 0인 채집이 없습니다. 잡힌 것이 없는 밤을 뺐다면(존재 자료만) 밀도가 너무 높고, 곤충이 드문 곳에서 가장 심합니다. 그 밤을 0으로 추가하세요.</translation>
+        <translation>표에 0인 채집이 없습니다. 잡힌 것이 없는 밤을 뺐다면(존재 자료만) 밀도가 너무 높고, 곤충이 드문 곳에서 가장 심합니다. 그 밤을 0으로 추가하십시오.</translation>
     </message>
     <message>
         <source>Neither places, names nor dates tell the traps apart: each row counts as a visit of its own.</source>
@@ -11145,7 +11125,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>In {share:.0f} % of the comparisons it is more than in earlier years.</source>
-        <translation>비교의 {share:.0f} %에서 앞선 해보다 많습니다.</translation>
+        <translation>비교의 {share:.0f}%에서 앞선 해보다 많습니다.</translation>
     </message>
     <message>
         <source>Infected in {period}: {rate:.2f} per 1,000 ({low:.2f} to {high:.2f}).</source>
@@ -11193,11 +11173,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n:,} exclusions are kept clear. Measured again on the written blocks, the nearest one is {spare:.2f} m farther than its buffer.</source>
-        <translation>제외 구역 {n:,}개를 비워 두었습니다. 기록한 구역에서 다시 재면 가장 가까운 것이 완충거리보다 {spare:.2f} m 더 멉니다.</translation>
+        <translation>제외 구역 {n:,}개를 비워 두었습니다. 기록한 구역에서 다시 재면 가장 가까운 것이 완충 거리보다 {spare:.2f} m 더 멉니다.</translation>
     </message>
     <message>
         <source>{n:,} exclusions are kept clear; none is within 50 m of a block beyond its buffer.</source>
-        <translation>제외 구역 {n:,}개를 비워 두었습니다. 완충거리 밖 50 m 안에 있는 구역이 없습니다.</translation>
+        <translation>제외 구역 {n:,}개를 비워 두었습니다. 완충 거리 밖 50 m 안에 있는 구역이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is kept clear by this plan.</source>
@@ -11253,7 +11233,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Nearest block beyond its buffer</source>
-        <translation>완충거리 밖 가장 가까운 구역</translation>
+        <translation>완충 거리 밖 가장 가까운 구역</translation>
     </message>
     <message>
         <source>Method: exclusions grown by circumscribing buffers and cut out; union of smallest deliverable patches maximising risk x residents within the budget, by mixed-integer programming (HiGHS) where small, else greedily; bound by Lagrangian relaxation (Geoffrion 1974).</source>
@@ -11325,7 +11305,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Choose the field of “{layer}” with the number caught (COUNT).</source>
-        <translation>“{layer}”에서 잡힌 수 필드(COUNT)를 고르세요.</translation>
+        <translation>“{layer}”에서 잡힌 수 필드(COUNT)를 고르십시오.</translation>
     </message>
     <message>
         <source>“{field}” is 0: no trap-night, no catch</source>
@@ -11345,11 +11325,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} places are larger than the capacity of every site that they can reach ({names}). Allow them to be shared out, or raise capacities.</source>
-        <translation>{n}곳은 닿을 수 있는 모든 후보지의 수용량보다 큽니다({names}). 나누어 배정하도록 허용하거나 수용량을 늘리세요.</translation>
+        <translation>{n}곳은 닿을 수 있는 모든 후보지의 수용량보다 큽니다({names}). 나누어 배정하도록 허용하거나 수용량을 늘리십시오.</translation>
     </message>
     <message>
         <source>The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank.</source>
-        <translation>{litres} l 탱크가 드론이 가장 짧은 선을 살포하기도 전에 비게 됩니다. 살포량, 살포 폭, 탱크를 확인하세요.</translation>
+        <translation>{litres} l 탱크가 드론이 가장 짧은 선을 살포하기도 전에 비게 됩니다. 살포량, 살포 폭, 탱크를 확인하십시오.</translation>
     </message>
     <message>
         <source>No block is long enough to be sprayed: all that can be flown of them is shorter than half a metre.</source>
@@ -11361,7 +11341,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Feature {n} of the file is no feature.</source>
-        <translation>파일의 {n}번째 객체는 객체가 아닙니다.</translation>
+        <translation>파일의 {n}번째 피처는 피처가 아닙니다.</translation>
     </message>
     <message>
         <source>{where}: the geometry is none.</source>
@@ -11405,7 +11385,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Line {line}: airways (DY) have no area that is known here. Delete the airspace, or draw it.</source>
-        <translation>{line}번째 줄: 항공로(DY)는 여기서 알 수 있는 면적이 없습니다. 그 공역을 지우거나 그리세요.</translation>
+        <translation>{line}번째 줄: 항공로(DY)는 여기서 알 수 있는 면적이 없습니다. 그 공역을 지우거나 그리십시오.</translation>
     </message>
     <message>
         <source>Line {line}: a circle or an arc has no centre (V X=).</source>
@@ -11453,7 +11433,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The file holds {zones} zones with {corners} corners; at most {most_zones} and {most_corners} are read. Cut out your region first.</source>
-        <translation>파일에 모서리 {corners}개인 구역 {zones}개가 있습니다. 최대 {most_zones}개와 {most_corners}개까지 읽습니다. 먼저 해당 지역을 잘라 내세요.</translation>
+        <translation>파일에 모서리 {corners}개인 구역 {zones}개가 있습니다. 최대 {most_zones}개와 {most_corners}개까지 읽습니다. 먼저 해당 지역을 잘라 내십시오.</translation>
     </message>
     <message>
         <source>Counts are numbers from 0.</source>
@@ -11466,10 +11446,6 @@ Limits for action are those of an authority: choose a preset or type your own. T
     <message>
         <source>counts before agree and vary no more than by chance</source>
         <translation>처리 전 개수가 비슷하고 우연 이상으로 흩어지지 않습니다</translation>
-    </message>
-    <message>
-        <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be; nan: not known)</source>
-        <translation>처리 전 개수가 {gap:.0f} % 다르고(최대 {most:.0f} %까지 허용) 산포는 {dispersion:.1f}입니다(최대 {largest:.1f}까지 허용, nan: 알 수 없음)</translation>
     </message>
     <message>
         <source>{n} periods; {least} are needed to judge a run</source>
@@ -11489,11 +11465,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The data do not allow an interrupted time series: {why}. Use METHOD = auto.</source>
-        <translation>자료로는 단절 시계열 분석을 할 수 없습니다: {why}. METHOD = auto를 쓰세요.</translation>
+        <translation>자료로는 단절 시계열 분석을 할 수 없습니다: {why}. METHOD = auto를 쓰십시오.</translation>
     </message>
     <message>
         <source>Beside the treated places counts rose by {rise:.0f} % against the controls: part of the problem may have moved.</source>
-        <translation>처리한 곳 옆에서 개수가 대조군보다 {rise:.0f} % 늘었습니다. 문제의 일부가 옮겨 갔을 수 있습니다.</translation>
+        <translation>처리한 곳 옆에서 개수가 대조군보다 {rise:.0f}% 늘었습니다. 문제의 일부가 옮겨 갔을 수 있습니다.</translation>
     </message>
     <message>
         <source>With fewer than three periods before, nobody can see whether the groups moved alike before.</source>
@@ -11501,7 +11477,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Inconclusive – the weighted displacement difference does not hold here: {why}. Use METHOD = did.</source>
-        <translation>결론 없음 – 가중 전이 차이는 여기에 맞지 않습니다: {why}. METHOD = did를 쓰세요.</translation>
+        <translation>판단 불가 – 가중 전이 차이는 여기에 맞지 않습니다: {why}. METHOD = did를 쓰십시오.</translation>
     </message>
     <message>
         <source>The weighted displacement difference does not see whether places were picked because they were high.</source>
@@ -11509,7 +11485,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>against level and trend before, counts fell by {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>이전의 수준과 추세에 비해 개수가 {reduction:.0f} % 줄었습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>이전의 수준과 추세에 비해 개수가 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>the run chart shows a change</source>
@@ -11521,7 +11497,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>counts after are {reduction:.0f} % below those before; {signal}.</source>
-        <translation>이후 개수는 이전보다 {reduction:.0f} % 적습니다. {signal}.</translation>
+        <translation>이후 개수는 이전보다 {reduction:.0f}% 적습니다. {signal}.</translation>
     </message>
     <message>
         <source>An interrupted time series needs {before} periods before and {after} after the date; there are {have_before} and {have_after}.</source>
@@ -11537,19 +11513,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No place was treated. Check the field that says which places were, and the date of the treatment.</source>
-        <translation>처리한 곳이 없습니다. 처리 여부를 나타내는 필드와 처리 날짜를 확인하세요.</translation>
+        <translation>처리한 곳이 없습니다. 처리 여부를 나타내는 필드와 처리 날짜를 확인하십시오.</translation>
     </message>
     <message>
         <source>The treatment of {start} lies outside the data, which run from {first} to {last}: there must be counts before and after it. Check the date, and the order of day and month.</source>
-        <translation>{start}의 처리가 자료 밖에 있습니다. 자료는 {first}부터 {last}까지이며 처리 전후의 셈이 있어야 합니다. 날짜와 일·월 순서를 확인하세요.</translation>
+        <translation>{start}의 처리가 자료 밖에 있습니다. 자료는 {first}부터 {last}까지이며 처리 전후의 셈이 있어야 합니다. 날짜와 일·월 순서를 확인하십시오.</translation>
     </message>
     <message>
         <source>The end ({end}) lies before the treatment ({start}).</source>
         <translation>끝({end})이 처리({start})보다 앞섭니다.</translation>
-    </message>
-    <message>
-        <source>The history has {n} periods; planning {before} before and {after} after needs at least as many.</source>
-        <translation>과거 자료가 {n}개 기간입니다. 이전 {before}개와 이후 {after}개를 계획하려면 적어도 그만큼 필요합니다.</translation>
     </message>
     <message>
         <source>The traps caught too little in the past to say how much catches vary.</source>
@@ -11561,15 +11533,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{name} is 0, so the published formulas give nothing. Use a longer time before the treatment, or more traps.</source>
-        <translation>{name}이(가) 0이므로 발표된 공식으로는 결과가 나오지 않습니다. 처리 전 기간을 늘리거나 트랩을 더 쓰세요.</translation>
+        <translation>{name}이(가) 0이므로 발표된 공식으로는 결과가 나오지 않습니다. 처리 전 기간을 늘리거나 트랩을 더 쓰십시오.</translation>
     </message>
     <message>
         <source>{n} places are both treated and control on the same date. A control is a place where nothing was done: correct the field of treatment.</source>
-        <translation>{n}곳이 같은 날짜에 처리와 대조 모두로 되어 있습니다. 대조는 아무것도 하지 않은 곳입니다. 처리 필드를 고치세요.</translation>
+        <translation>{n}곳이 같은 날짜에 처리와 대조 모두로 되어 있습니다. 대조는 아무것도 하지 않은 곳입니다. 처리 필드를 고치십시오.</translation>
     </message>
     <message>
         <source>too few blocks: {n} treated, and fewer than {least} do not show how much blocks differ by chance. Treat more blocks, or keep blocks of one round for the next one.</source>
-        <translation>구역이 너무 적음: 처리 {n}개, {least}개보다 적으면 구역이 우연히 얼마나 다른지 알 수 없습니다. 구역을 더 처리하거나 한 번의 구역을 다음 번을 위해 남겨 두세요.</translation>
+        <translation>구역이 너무 적음: 처리 {n}개, {least}개보다 적으면 구역이 우연히 얼마나 다른지 알 수 없습니다. 구역을 더 처리하거나 한 번의 구역을 다음 번을 위해 남겨 두십시오.</translation>
     </message>
     <message>
         <source>too few blocks: only {n} control blocks or traps outside treated blocks; at least {least} are needed.</source>
@@ -11581,35 +11553,35 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Counts rose against the controls: reduction {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수가 대조군에 비해 늘었습니다: 감소 {reduction:.0f} %(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>개수가 대조군에 비해 늘었습니다: 감소 {reduction:.0f}%(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>The whole interval ({low:.0f} to {high:.0f} %) lies below the {relevant:g} % that would be worth having.</source>
-        <translation>구간 전체({low:.0f} ~ {high:.0f} %)가 쓸모 있다고 볼 {relevant:g} %보다 아래에 있습니다.</translation>
+        <translation>구간 전체({low:.0f} ~ {high:.0f}%)가 쓸모 있다고 볼 {relevant:g}%보다 아래에 있습니다.</translation>
     </message>
     <message>
         <source>no effect and a useful one are both possible: the interval runs from {low:.0f} to {high:.0f} % ({detectable}).</source>
-        <translation>효과 없음도 쓸모 있는 효과도 모두 가능합니다. 구간은 {low:.0f} ~ {high:.0f} %입니다({detectable}).</translation>
+        <translation>효과 없음도 쓸모 있는 효과도 모두 가능합니다. 구간은 {low:.0f} ~ {high:.0f}%입니다({detectable}).</translation>
     </message>
     <message>
         <source>counts fell, but whether by the {relevant:g} % that would be worth having is open: {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수는 줄었지만 쓸모 있다고 볼 {relevant:g} %만큼인지는 알 수 없습니다: {reduction:.0f} %(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>개수는 줄었지만 쓸모 있다고 볼 {relevant:g}%만큼인지는 알 수 없습니다: {reduction:.0f}%(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>Counts fell by {reduction:.0f} % against the controls (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수가 대조군에 비해 {reduction:.0f} % 줄었습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>개수가 대조군에 비해 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>the fall may be blocks coming down by themselves that were picked because they were high: among places that were equally high before, {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>높아서 고른 구역이 저절로 내려간 것일 수 있습니다. 처리 전에 똑같이 높았던 곳끼리 비교하면 {reduction:.0f} %가 남습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>높아서 고른 구역이 저절로 내려간 것일 수 있습니다. 처리 전에 똑같이 높았던 곳끼리 비교하면 {reduction:.0f}%가 남습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>the fall hangs on the period just before the treatment, which was high: without it {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>감소가 처리 직전의 높았던 기간에 달려 있습니다. 그 기간을 빼면 {reduction:.0f} %가 남습니다(95 % 구간 {low:.0f} ~ {high:.0f} %).</translation>
+        <translation>감소가 처리 직전의 높았던 기간에 달려 있습니다. 그 기간을 빼면 {reduction:.0f}%가 남습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
     </message>
     <message>
         <source>treated and control places already moved apart before (p = {p:.3f}); that alone would have given {implied:.0f} % by now.</source>
-        <translation>처리한 곳과 대조한 곳이 이미 전부터 벌어지고 있었습니다(p = {p:.3f}). 그것만으로도 지금까지 {implied:.0f} %가 되었을 것입니다.</translation>
+        <translation>처리한 곳과 대조한 곳이 이미 전부터 벌어지고 있었습니다(p = {p:.3f}). 그것만으로도 지금까지 {implied:.0f}%가 되었을 것입니다.</translation>
     </message>
     <message>
         <source>what could have been noticed is not known</source>
@@ -11617,11 +11589,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>a reduction below {mde:.0f} % would have been missed more often than once in five</source>
-        <translation>{mde:.0f} %보다 작은 감소는 다섯 번에 한 번 넘게 놓쳤을 것입니다</translation>
+        <translation>{mde:.0f}%보다 작은 감소는 다섯 번에 한 번 넘게 놓쳤을 것입니다</translation>
     </message>
     <message>
         <source>Inconclusive – {reason}</source>
-        <translation>결론 없음 – {reason}</translation>
+        <translation>판단 불가 – {reason}</translation>
     </message>
     <message>
         <source>No control: {what} Places are treated because they are high, and what is high falls by itself, so this is no proof of an effect.</source>
@@ -11633,7 +11605,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The limits “{text}” are no numbers. Write them like 5, 20, 50.</source>
-        <translation>한계값 “{text}”은(는) 숫자가 아닙니다. 5, 20, 50처럼 쓰세요.</translation>
+        <translation>한계값 “{text}”은(는) 숫자가 아닙니다. 5, 20, 50처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The limits “{text}” must ascend, like 5, 20, 50.</source>
@@ -11649,15 +11621,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The forecast has no row with a time. Write times like 2026-06-01 21:00.</source>
-        <translation>예보에 시각이 있는 행이 없습니다. 2026-06-01 21:00처럼 쓰세요.</translation>
+        <translation>예보에 시각이 있는 행이 없습니다. 2026-06-01 21:00처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The forecast runs over {days} days. Give one of at most 400.</source>
-        <translation>예보가 {days}일에 걸쳐 있습니다. 400일 이하로 주세요.</translation>
+        <translation>예보가 {days}일에 걸쳐 있습니다. 400일 이하로 주십시오.</translation>
     </message>
     <message>
         <source>The label's date “{date}” cannot be read. Write it like 2025-05-03.</source>
-        <translation>라벨 날짜 “{date}”을(를) 읽을 수 없습니다. 2025-05-03처럼 쓰세요.</translation>
+        <translation>라벨 날짜 “{date}”을(를) 읽을 수 없습니다. 2025-05-03처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The model of risk could not be computed: its equations are not positive. Are counts or efforts extremely large?</source>
@@ -11685,7 +11657,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>All traps caught nothing: there is no pattern of risk to find. Check the field of counts.</source>
-        <translation>모든 트랩에서 잡힌 것이 없어 찾을 위험 양상이 없습니다. 개수 필드를 확인하세요.</translation>
+        <translation>모든 트랩에서 잡힌 것이 없어 찾을 위험 양상이 없습니다. 개수 필드를 확인하십시오.</translation>
     </message>
     <message>
         <source>No call lies in any cell where people live.</source>
@@ -11701,19 +11673,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No block can be reached from a depot over the roads. Look at the roads with Travel costs, or raise MAX_SNAP.</source>
-        <translation>차고지에서 도로로 닿을 수 있는 구역이 없습니다. 이동 비용으로 도로를 살펴보거나 MAX_SNAP을 늘리세요.</translation>
+        <translation>차고지에서 도로로 닿을 수 있는 구역이 없습니다. 이동 비용으로 도로를 살펴보거나 MAX_SNAP을 늘리십시오.</translation>
     </message>
     <message>
         <source>No depot lies within {metres} m of a usable road. Move the depots, or raise MAX_SNAP.</source>
-        <translation>쓸 수 있는 도로에서 {metres} m 안에 있는 차고지가 없습니다. 차고지를 옮기거나 MAX_SNAP을 늘리세요.</translation>
+        <translation>쓸 수 있는 도로에서 {metres} m 안에 있는 차고지가 없습니다. 차고지를 옮기거나 MAX_SNAP을 늘리십시오.</translation>
     </message>
     <message>
         <source>The tank is far too small for these blocks: they would take thousands of fillings. Look at CAPACITY and RATE.</source>
-        <translation>이 구역들에는 탱크가 너무 작아 수천 번 채워야 합니다. CAPACITY와 RATE를 살펴보세요.</translation>
+        <translation>이 구역들에는 탱크가 너무 작아 수천 번 채워야 합니다. CAPACITY와 RATE를 살펴보십시오.</translation>
     </message>
     <message>
         <source>{n} pieces of work do not fit into a shift with the way there and back; the longest takes {seconds} s of {shift} s. Lengthen SHIFT (seconds), or add a depot.</source>
-        <translation>작업 {n}개는 왕복 이동과 함께 근무조에 들어가지 않습니다. 가장 긴 것은 {shift}초 가운데 {seconds}초가 걸립니다. SHIFT(초)를 늘리거나 차고지를 추가하세요.</translation>
+        <translation>작업 {n}개는 왕복 이동과 함께 근무조에 들어가지 않습니다. 가장 긴 것은 {shift}초 가운데 {seconds}초가 걸립니다. SHIFT(초)를 늘리거나 차고지를 추가하십시오.</translation>
     </message>
     <message>
         <source>The budget must be above 0.</source>
@@ -11721,7 +11693,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The budget pays for {budget} m², less than the smallest block that can be delivered ({least} m²). Raise it, or lower MIN_AREA.</source>
-        <translation>예산으로는 {budget} m²를 할 수 있는데 방제할 수 있는 가장 작은 구역({least} m²)보다 작습니다. 예산을 늘리거나 MIN_AREA를 줄이세요.</translation>
+        <translation>예산으로는 {budget} m²를 할 수 있는데 방제할 수 있는 가장 작은 구역({least} m²)보다 작습니다. 예산을 늘리거나 MIN_AREA를 줄이십시오.</translation>
     </message>
     <message>
         <source>No ground that may be sprayed has any benefit: value or residents are 0 everywhere.</source>
@@ -11733,15 +11705,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Name the database connection: pg: and its name, as QGIS&apos;s browser lists it under PostgreSQL.</source>
-        <translation>데이터베이스 연결을 쓰세요: pg: 다음에 QGIS 탐색기의 PostgreSQL 아래에 있는 연결 이름.</translation>
+        <translation>데이터베이스 연결을 쓰십시오: pg: 다음에 QGIS 탐색기의 PostgreSQL 아래에 있는 연결 이름.</translation>
     </message>
     <message>
         <source>Name the store: the path of a file that ends in .gpkg.</source>
-        <translation>저장소를 쓰세요: .gpkg로 끝나는 파일 경로.</translation>
+        <translation>저장소를 쓰십시오: .gpkg로 끝나는 파일 경로.</translation>
     </message>
     <message>
         <source>What waits for the database cannot be kept in “{folder}” on this computer. Free space there, or ask for the right to write.</source>
-        <translation>데이터베이스를 기다리는 항목을 이 컴퓨터의 “{folder}”에 보관할 수 없습니다. 공간을 비우거나 쓰기 권한을 요청하세요.</translation>
+        <translation>데이터베이스를 기다리는 항목을 이 컴퓨터의 “{folder}”에 보관할 수 없습니다. 공간을 비우거나 쓰기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>“{schema}” cannot be the name of a store's schema: small letters, digits and underlines only, a letter first.</source>
@@ -11749,23 +11721,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The database “{name}” holds no Smart Cycle yet (schema “{schema}”). Ask its administrator to make the store there.</source>
-        <translation>“{name}” 데이터베이스에는 아직 스마트 사이클이 없습니다(스키마 “{schema}”). 관리자에게 저장소를 만들어 달라고 하세요.</translation>
+        <translation>“{name}” 데이터베이스에는 아직 스마트 사이클이 없습니다(스키마 “{schema}”). 관리자에게 저장소를 만들어 달라고 하십시오.</translation>
     </message>
     <message>
         <source>The database “{name}” already holds a Smart Cycle (schema “{schema}”). Open it.</source>
-        <translation>“{name}” 데이터베이스에는 이미 스마트 사이클이 있습니다(스키마 “{schema}”). 여세요.</translation>
+        <translation>“{name}” 데이터베이스에는 이미 스마트 사이클이 있습니다(스키마 “{schema}”). 여십시오.</translation>
     </message>
     <message>
         <source>There is no such database on the server. Check the name in the connection&apos;s settings.</source>
-        <translation>서버에 그런 데이터베이스가 없습니다. 연결 설정의 이름을 확인하세요.</translation>
+        <translation>서버에 그런 데이터베이스가 없습니다. 연결 설정의 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>The database does not let you in: check the user name and password of the connection, or ask its administrator.</source>
-        <translation>데이터베이스가 접속을 거부합니다. 연결의 사용자 이름과 비밀번호를 확인하거나 관리자에게 문의하세요.</translation>
+        <translation>데이터베이스가 접속을 거부합니다. 연결의 사용자 이름과 비밀번호를 확인하거나 관리자에게 문의하십시오.</translation>
     </message>
     <message>
         <source>The database cannot be reached. Check the network; what you record meanwhile is kept and sent later.</source>
-        <translation>데이터베이스에 닿을 수 없습니다. 네트워크를 확인하세요. 그동안 기록한 것은 보관했다가 나중에 보냅니다.</translation>
+        <translation>데이터베이스에 닿을 수 없습니다. 네트워크를 확인하십시오. 그동안 기록한 것은 보관했다가 나중에 보냅니다.</translation>
     </message>
     <message>
         <source>The database refused the entry: {detail}.</source>
@@ -11773,11 +11745,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Somebody else is writing to the database just now. Nothing was lost; wait a moment and try again.</source>
-        <translation>지금 다른 사람이 데이터베이스에 쓰고 있습니다. 잃은 것은 없습니다. 잠시 뒤 다시 시도하세요.</translation>
+        <translation>지금 다른 사람이 데이터베이스에 쓰고 있습니다. 잃은 것은 없습니다. 잠시 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Your account may not do this in the database (schema “{schema}”). Ask its administrator for the role of planner or approver.</source>
-        <translation>이 계정으로는 데이터베이스(스키마 “{schema}”)에서 그 일을 할 수 없습니다. 관리자에게 planner나 approver 역할을 요청하세요.</translation>
+        <translation>이 계정으로는 데이터베이스(스키마 “{schema}”)에서 그 일을 할 수 없습니다. 관리자에게 planner나 approver 역할을 요청하십시오.</translation>
     </message>
     <message>
         <source>The database server has no room left. The last entry was not written; everything before it is safe.</source>
@@ -11789,7 +11761,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Somebody else wrote at the same moment. Nothing was overwritten; try again.</source>
-        <translation>다른 사람이 같은 순간에 썼습니다. 덮어쓴 것은 없습니다. 다시 시도하세요.</translation>
+        <translation>다른 사람이 같은 순간에 썼습니다. 덮어쓴 것은 없습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The database refused: {detail}.</source>
@@ -11797,7 +11769,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The cycle “{title}” has moved to another store ({store}) and goes on there. Open that store.</source>
-        <translation>“{title}” 사이클은 다른 저장소({store})로 옮겨져 거기에서 이어집니다. 그 저장소를 여세요.</translation>
+        <translation>“{title}” 사이클은 다른 저장소({store})로 옮겨져 거기에서 이어집니다. 그 저장소를 여십시오.</translation>
     </message>
     <message>
         <source>The cycle is already in this store.</source>
@@ -11809,7 +11781,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The other store has another history of the cycle “{title}” (from entry {n} on). Nothing was moved. Verify both stores to see which is the right one.</source>
-        <translation>다른 저장소에는 “{title}” 사이클의 다른 이력이 있습니다({n}번째 항목부터). 옮긴 것은 없습니다. 두 저장소를 검증하여 어느 쪽이 맞는지 확인하세요.</translation>
+        <translation>다른 저장소에는 “{title}” 사이클의 다른 이력이 있습니다({n}번째 항목부터). 옮긴 것은 없습니다. 두 저장소를 검증하여 어느 쪽이 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -11929,7 +11901,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Typed and not saved yet: {forms}. Open the form again to go on.</source>
-        <translation>입력하고 아직 저장하지 않음: {forms}. 양식을 다시 열어 이어 가세요.</translation>
+        <translation>입력하고 아직 저장하지 않음: {forms}. 양식을 다시 열어 이어 가십시오.</translation>
     </message>
     <message>
         <source>“{stage}” was passed with a reason: {reason}</source>
@@ -12017,7 +11989,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No layer of this cycle is in the project. Add its layer, then attach it with the menu of the cycle.</source>
-        <translation>이 사이클의 레이어가 프로젝트에 없습니다. 레이어를 추가한 뒤 사이클 메뉴로 연결하세요.</translation>
+        <translation>이 사이클의 레이어가 프로젝트에 없습니다. 레이어를 추가한 뒤 사이클 메뉴로 연결하십시오.</translation>
     </message>
     <message>
         <source>No place was recorded for what was done.</source>
@@ -12025,7 +11997,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The map is kept as “{theme}”. Save the project to keep it for good.</source>
-        <translation>지도를 “{theme}”(으)로 보관했습니다. 계속 남기려면 프로젝트를 저장하세요.</translation>
+        <translation>지도를 “{theme}”(으)로 보관했습니다. 계속 남기려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
         <source>The steps of the temporal controller are the rounds of this cycle now.</source>
@@ -12109,7 +12081,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>There is no run yet. Analyse the layer first, or propose now and cite a run later with a new proposal.</source>
-        <translation>아직 실행이 없습니다. 먼저 레이어를 분석하거나, 지금 제안하고 나중에 새 제안으로 실행을 인용하세요.</translation>
+        <translation>아직 실행이 없습니다. 먼저 레이어를 분석하거나, 지금 제안하고 나중에 새 제안으로 실행을 인용하십시오.</translation>
     </message>
     <message>
         <source>{algorithm}, {when}</source>
@@ -12157,7 +12129,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Nobody else has a role in this cycle. Name an approver first (menu of the cycle, People and roles).</source>
-        <translation>이 사이클에 역할을 가진 다른 사람이 없습니다. 먼저 승인자를 정하세요(사이클 메뉴의 사람과 역할).</translation>
+        <translation>이 사이클에 역할을 가진 다른 사람이 없습니다. 먼저 승인자를 정하십시오(사이클 메뉴의 사람과 역할).</translation>
     </message>
     <message>
         <source>Record an estimate of the effect</source>
@@ -12237,7 +12209,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{text}” is not a number. Write for example {example}.</source>
-        <translation>“{text}”은(는) 숫자가 아닙니다. 예를 들어 {example}처럼 쓰세요.</translation>
+        <translation>“{text}”은(는) 숫자가 아닙니다. 예를 들어 {example}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>low</source>
@@ -12261,7 +12233,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Somebody else saved another version in the meantime. Nothing was overwritten. Choose below.</source>
-        <translation>그사이 다른 사람이 다른 판을 저장했습니다. 덮어쓴 것은 없습니다. 아래에서 고르세요.</translation>
+        <translation>그사이 다른 사람이 다른 판을 저장했습니다. 덮어쓴 것은 없습니다. 아래에서 고르십시오.</translation>
     </message>
     <message>
         <source>This is the version that somebody else saved.</source>
@@ -12293,7 +12265,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The selected features of the active layer</source>
-        <translation>활성 레이어에서 선택한 객체</translation>
+        <translation>활성 레이어에서 선택한 피처</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -12313,7 +12285,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves.</source>
-        <translation>지도에서 모서리를 클릭하세요. 오른쪽 버튼이나 Return으로 마치고, Backspace로 하나 되돌리고, Escape로 나갑니다.</translation>
+        <translation>지도에서 모서리를 클릭하십시오. 오른쪽 버튼이나 Return으로 마치고, Backspace로 하나 되돌리고, Escape로 나갑니다.</translation>
     </message>
     <message>
         <source>No place yet.</source>
@@ -12377,7 +12349,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Choose a proposal, or define your own</source>
-        <translation>제안을 고르거나 직접 정의하세요</translation>
+        <translation>제안을 고르거나 직접 정의하십시오</translation>
     </message>
     <message>
         <source>Proposals for this area</source>
@@ -12485,7 +12457,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Say why the stage is left although something is missing.</source>
-        <translation>부족한 것이 있는데도 단계를 떠나는 이유를 적으세요.</translation>
+        <translation>부족한 것이 있는데도 단계를 떠나는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12501,7 +12473,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>each feature by itself</source>
-        <translation>객체마다 따로</translation>
+        <translation>피처마다 따로</translation>
     </message>
     <message>
         <source>by day</source>
@@ -12521,7 +12493,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Selected features only</source>
-        <translation>선택한 객체만</translation>
+        <translation>선택한 피처만</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -12529,7 +12501,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Value (empty: count the features)</source>
-        <translation>값(비우면 객체 수를 셉니다)</translation>
+        <translation>값(비우면 피처 수를 셉니다)</translation>
     </message>
     <message>
         <source>In steps</source>
@@ -12541,7 +12513,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Choose a layer and the field with its dates.</source>
-        <translation>레이어와 날짜 필드를 고르세요.</translation>
+        <translation>레이어와 날짜 필드를 고르십시오.</translation>
     </message>
     <message>
         <source>Record observations</source>
@@ -12573,11 +12545,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The clipboard is empty. Copy the rows in your spreadsheet first.</source>
-        <translation>클립보드가 비어 있습니다. 먼저 스프레드시트에서 행을 복사하세요.</translation>
+        <translation>클립보드가 비어 있습니다. 먼저 스프레드시트에서 행을 복사하십시오.</translation>
     </message>
     <message>
         <source>{n} features have no date or no value and were left out.</source>
-        <translation>날짜나 값이 없는 객체 {n}개를 제외했습니다.</translation>
+        <translation>날짜나 값이 없는 피처 {n}개를 제외했습니다.</translation>
     </message>
     <message>
         <source>There is nothing in the grid yet.</source>
@@ -12729,11 +12701,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Give the amount as low, central and high. Where it is known exactly, give the same figure three times.</source>
-        <translation>양을 낮은 값, 중간 값, 높은 값으로 적으세요. 정확히 알면 같은 값을 세 번 적으세요.</translation>
+        <translation>양을 낮은 값, 중간 값, 높은 값으로 적으십시오. 정확히 알면 같은 값을 세 번 적으십시오.</translation>
     </message>
     <message>
         <source>Give the price as low, central and high, or choose “Avoided cost”.</source>
-        <translation>단가를 낮은 값, 중간 값, 높은 값으로 적거나 “피한 비용”을 고르세요.</translation>
+        <translation>단가를 낮은 값, 중간 값, 높은 값으로 적거나 “피한 비용”을 고르십시오.</translation>
     </message>
     <message>
         <source>Saved: {range}</source>
@@ -12789,7 +12761,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Complete since 2024; addresses geocoded, 3 % without a place</source>
-        <translation>2024년부터 빠짐없음, 주소 지오코딩, 3 %는 위치 없음</translation>
+        <translation>2024년부터 빠짐없음, 주소 지오코딩, 3%는 위치 없음</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -12845,7 +12817,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>There is no cycle yet. Choose a layer and start one in the Smart Cycle dock.</source>
-        <translation>아직 사이클이 없습니다. 레이어를 고르고 스마트 사이클 패널에서 시작하세요.</translation>
+        <translation>아직 사이클이 없습니다. 레이어를 고르고 스마트 사이클 패널에서 시작하십시오.</translation>
     </message>
     <message>
         <source>{n} of {all} cycles</source>
@@ -13061,7 +13033,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Choose a layer in the list of layers; a cycle belongs to a layer.</source>
-        <translation>레이어 목록에서 레이어를 고르세요. 사이클은 레이어에 속합니다.</translation>
+        <translation>레이어 목록에서 레이어를 고르십시오. 사이클은 레이어에 속합니다.</translation>
     </message>
     <message>
         <source>Kept in “{file}”, beside the project. Your data layers are not changed.</source>
@@ -13069,15 +13041,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The layer is gone. Choose another one.</source>
-        <translation>레이어가 없어졌습니다. 다른 레이어를 고르세요.</translation>
+        <translation>레이어가 없어졌습니다. 다른 레이어를 고르십시오.</translation>
     </message>
     <message>
         <source>Give the cycle a title.</source>
-        <translation>사이클에 제목을 붙이세요.</translation>
+        <translation>사이클에 제목을 붙이십시오.</translation>
     </message>
     <message>
         <source>Say who you are: decisions need an author.</source>
-        <translation>누구인지 적으세요. 결정에는 작성자가 필요합니다.</translation>
+        <translation>누구인지 적으십시오. 결정에는 작성자가 필요합니다.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -13173,7 +13145,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Observe the metrics for a while after something was done, then ask whether it worked.</source>
-        <translation>실시한 뒤 한동안 지표를 관측하고 나서 효과가 있었는지 확인하세요.</translation>
+        <translation>실시한 뒤 한동안 지표를 관측하고 나서 효과가 있었는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Method: {method}</source>
@@ -13321,7 +13293,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Features</source>
-        <translation>객체</translation>
+        <translation>피처</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -13333,7 +13305,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} selected features only</source>
-        <translation>선택한 객체 {n}개만</translation>
+        <translation>선택한 피처 {n}개만</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -13489,11 +13461,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The estimate is {effect} ({low} to {high}, {level} % interval), but with no control: places are picked because they were bad, and get better by themselves.</source>
-        <translation>추정값은 {effect}({level} % 구간 {low} ~ {high})이지만 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+        <translation>추정값은 {effect}({level}% 구간 {low} ~ {high})이지만 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
     </message>
     <message>
         <source>The estimate is {effect} ({low} to {high}, {level} % interval), compared with {control}.</source>
-        <translation>추정값은 {effect}({level} % 구간 {low} ~ {high})이며, 비교 대상은 {control}입니다.</translation>
+        <translation>추정값은 {effect}({level}% 구간 {low} ~ {high})이며, 비교 대상은 {control}입니다.</translation>
     </message>
     <message>
         <source>State the problem</source>
@@ -13589,7 +13561,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Each works on its own copy of a sample city and needs no network. Choose one.</source>
-        <translation>연습마다 견본 도시의 사본에서 작업하며 인터넷이 필요 없습니다. 하나를 고르세요.</translation>
+        <translation>연습마다 견본 도시의 사본에서 작업하며 인터넷이 필요 없습니다. 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13655,7 +13627,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>All steps are done. Choose the next exercise.</source>
-        <translation>모든 단계를 마쳤습니다. 다음 연습을 고르세요.</translation>
+        <translation>모든 단계를 마쳤습니다. 다음 연습을 고르십시오.</translation>
     </message>
     <message>
         <source>{title}: step {n} of {all}</source>
@@ -13663,7 +13635,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Another project is open. Go back to all exercises and begin this one again: what is done stays done.</source>
-        <translation>다른 프로젝트가 열려 있습니다. 모든 연습으로 돌아가 이 연습을 다시 시작하세요. 마친 단계는 그대로 남습니다.</translation>
+        <translation>다른 프로젝트가 열려 있습니다. 모든 연습으로 돌아가 이 연습을 다시 시작하십시오. 마친 단계는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>That is right. Here is the next step.</source>
@@ -13675,7 +13647,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Done for you. Look at what was made, then press Check.</source>
-        <translation>대신 실행했습니다. 만들어진 것을 살펴본 뒤 확인을 누르세요.</translation>
+        <translation>대신 실행했습니다. 만들어진 것을 살펴본 뒤 확인을 누르십시오.</translation>
     </message>
     <message>
         <source>Hint ({n} left)</source>
@@ -13775,11 +13747,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>This project has no Smart Cycle yet. Make a store for it, or open one.</source>
-        <translation>이 프로젝트에는 아직 스마트 사이클이 없습니다. 저장소를 만들거나 여세요.</translation>
+        <translation>이 프로젝트에는 아직 스마트 사이클이 없습니다. 저장소를 만들거나 여십시오.</translation>
     </message>
     <message>
         <source>The layer “{layer}” belongs to a cycle that this store does not have. Detach it, or open the right store.</source>
-        <translation>“{layer}” 레이어는 이 저장소에 없는 사이클에 속합니다. 연결을 끊거나 맞는 저장소를 여세요.</translation>
+        <translation>“{layer}” 레이어는 이 저장소에 없는 사이클에 속합니다. 연결을 끊거나 맞는 저장소를 여십시오.</translation>
     </message>
     <message>
         <source>The algorithm “{id}” is not there.</source>
@@ -13791,7 +13763,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The layer “{layer}” is not in the project. Open the exercise's project, or reset the exercise.</source>
-        <translation>“{layer}” 레이어가 프로젝트에 없습니다. 연습의 프로젝트를 열거나 연습을 처음부터 시작하세요.</translation>
+        <translation>“{layer}” 레이어가 프로젝트에 없습니다. 연습의 프로젝트를 열거나 연습을 처음부터 시작하십시오.</translation>
     </message>
     <message>
         <source>Visited in time</source>
@@ -13831,23 +13803,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Choose a layer of points, lines or areas in the list of layers first.</source>
-        <translation>먼저 레이어 목록에서 점, 선, 면 레이어를 고르세요.</translation>
+        <translation>먼저 레이어 목록에서 점, 선, 면 레이어를 고르십시오.</translation>
     </message>
     <message>
         <source>Nothing is selected in “{layer}”. Select where it was done, then try again.</source>
-        <translation>“{layer}”에 선택된 것이 없습니다. 실시한 곳을 선택한 뒤 다시 시도하세요.</translation>
+        <translation>“{layer}”에 선택된 것이 없습니다. 실시한 곳을 선택한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
-        <translation>“{layer}” 레이어에 좌표계가 없습니다. 먼저 레이어 속성에서 지정하세요.</translation>
+        <translation>“{layer}” 레이어에 좌표계가 없습니다. 먼저 레이어 속성에서 지정하십시오.</translation>
     </message>
     <message>
         <source>Nothing was drawn. Click the corners of the area on the map, and the right button to finish.</source>
-        <translation>그린 것이 없습니다. 지도에서 구역의 모서리를 클릭하고 오른쪽 버튼으로 마치세요.</translation>
+        <translation>그린 것이 없습니다. 지도에서 구역의 모서리를 클릭하고 오른쪽 버튼으로 마치십시오.</translation>
     </message>
     <message>
         <source>The map has no coordinate system. Set it in the project&apos;s properties first.</source>
-        <translation>지도에 좌표계가 없습니다. 먼저 프로젝트 속성에서 지정하세요.</translation>
+        <translation>지도에 좌표계가 없습니다. 먼저 프로젝트 속성에서 지정하십시오.</translation>
     </message>
     <message>
         <source>{title}, round {n}</source>
@@ -13855,7 +13827,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{text}” is not a date. Write 2026-07-01.</source>
-        <translation>“{text}”은(는) 날짜가 아닙니다. 2026-07-01처럼 쓰세요.</translation>
+        <translation>“{text}”은(는) 날짜가 아닙니다. 2026-07-01처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -13887,7 +13859,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Kept clear: an exclusion with its buffer</source>
-        <translation>비워 둠: 제외 구역과 그 완충거리</translation>
+        <translation>비워 둠: 제외 구역과 그 완충 거리</translation>
     </message>
     <message>
         <source>Too narrow to be delivered</source>
@@ -13915,7 +13887,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>QGIS has no PostgreSQL connection “{name}”. It knows: {known}. Add it in the browser under PostgreSQL ▸ New Connection.</source>
-        <translation>QGIS에 “{name}”이라는 PostgreSQL 연결이 없습니다. 등록된 연결: {known}. 탐색기의 PostgreSQL ▸ 새 연결에서 추가하세요.</translation>
+        <translation>QGIS에 “{name}”이라는 PostgreSQL 연결이 없습니다. 등록된 연결: {known}. 탐색기의 PostgreSQL ▸ 새 연결에서 추가하십시오.</translation>
     </message>
     <message>
         <source>{what} is empty.</source>
@@ -14079,7 +14051,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{file}” is no JSON: see line {line}. Often a comma or a quotation mark is missing.</source>
-        <translation>“{file}”은(는) JSON이 아닙니다. {line}번째 줄을 보세요. 쉼표나 따옴표가 빠진 경우가 많습니다.</translation>
+        <translation>“{file}”은(는) JSON이 아닙니다. {line}번째 줄을 보십시오. 쉼표나 따옴표가 빠진 경우가 많습니다.</translation>
     </message>
     <message>
         <source>“{file}”: another exercise already has the id “{name}”.</source>
@@ -14099,7 +14071,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>name either an “algorithm” or a “dock”</source>
-        <translation>“algorithm”이나 “dock” 가운데 하나를 쓰세요</translation>
+        <translation>“algorithm”이나 “dock” 가운데 하나를 쓰십시오</translation>
     </message>
     <message>
         <source>“{name}” may not be run by an exercise; smartcity: algorithms and a few of QGIS's own may</source>
@@ -14107,7 +14079,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>give a text, a number, true, false, or a list of these</source>
-        <translation>글, 숫자, true, false 또는 이들의 목록을 쓰세요</translation>
+        <translation>글, 숫자, true, false 또는 이들의 목록을 쓰십시오</translation>
     </message>
     <message>
         <source>“{value}” is no plain file name of a kind that exercises write (report.html)</source>
@@ -14119,27 +14091,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{value}” looks like a path or an address; name a layer (layer:Name) or a file (file:report.html)</source>
-        <translation>“{value}”은(는) 경로나 주소로 보입니다. 레이어(layer:이름)나 파일(file:report.html)을 쓰세요</translation>
+        <translation>“{value}”은(는) 경로나 주소로 보입니다. 레이어(layer:이름)나 파일(file:report.html)을 쓰십시오</translation>
     </message>
     <message>
         <source>name the field whose {statistic} is meant</source>
-        <translation>{statistic}을(를) 구할 필드를 쓰세요</translation>
+        <translation>{statistic}을(를) 구할 필드를 쓰십시오</translation>
     </message>
     <message>
         <source>give at least one place with its value</source>
-        <translation>적어도 한 곳과 그 값을 쓰세요</translation>
+        <translation>적어도 한 곳과 그 값을 쓰십시오</translation>
     </message>
     <message>
         <source>give a share above 0 and up to 1</source>
-        <translation>0보다 크고 1 이하인 비율을 쓰세요</translation>
+        <translation>0보다 크고 1 이하인 비율을 쓰십시오</translation>
     </message>
     <message>
         <source>give a list</source>
-        <translation>목록을 쓰세요</translation>
+        <translation>목록을 쓰십시오</translation>
     </message>
     <message>
         <source>say what is wanted: equals, of, near with within, at_least or at_most</source>
-        <translation>무엇을 원하는지 쓰세요: equals, of, near와 within, at_least 또는 at_most</translation>
+        <translation>무엇을 원하는지 쓰십시오: equals, of, near와 within, at_least 또는 at_most</translation>
     </message>
     <message>
         <source>“{value}” names no layer and no result (layer:Name, result:smartcity:hot_spots.OUTPUT)</source>
@@ -14211,7 +14183,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The layer has no coordinate system, so no ring of metres can be drawn. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
-        <translation>레이어에 좌표계가 없어 미터 고리를 그릴 수 없습니다. 먼저 지정하세요: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+        <translation>레이어에 좌표계가 없어 미터 고리를 그릴 수 없습니다. 먼저 지정하십시오: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
     <message>
         <source>Store of the Smart Cycle</source>
@@ -14263,7 +14235,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Name the store: the project has none. Choose a file, or run Start a cycle with the name of a new one.</source>
-        <translation>저장소를 지정하세요. 프로젝트에 저장소가 없습니다. 파일을 고르거나 새 이름으로 사이클 시작을 실행하세요.</translation>
+        <translation>저장소를 지정하십시오. 프로젝트에 저장소가 없습니다. 파일을 고르거나 새 이름으로 사이클 시작을 실행하십시오.</translation>
     </message>
     <message>
         <source>There is no cycle “{cycle}” in “{store}”. There are: {known}.</source>
@@ -14271,7 +14243,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Say which cycle is meant; “{store}” has: {known}.</source>
-        <translation>어느 사이클인지 알려 주세요. “{store}”에 있는 것: {known}.</translation>
+        <translation>어느 사이클인지 알려 주십시오. “{store}”에 있는 것: {known}.</translation>
     </message>
     <message>
         <source>Report of a cycle</source>
@@ -14280,14 +14252,6 @@ Limits for action are those of an authority: choose a preset or type your own. T
     <message>
         <source>smart cycle,report,evidence,HTML,print,audit</source>
         <translation>스마트 사이클,보고서,증거,HTML,인쇄,감사,report,audit</translation>
-    </message>
-    <message>
-        <source>Writes one page: the problem, each metric in time with its baseline, its target and when something was done; round by round the sources, the analyses with the digests of what they read, the decisions and the runs they rest on, what was done where, the estimates of effect with their control, or “no control”; the savings. Gates that were passed with a reason stand on top.
-
-The store is verified at the same time, and the head of the chain is printed: keep it, it shows later whether the log was cut or written anew.</source>
-        <translation>한 쪽을 만듭니다: 문제, 지표마다 기준값·목표값·실시 시점이 있는 시간 그래프, 순환마다 자료 출처, 읽은 것의 해시값이 있는 분석, 결정과 그 근거 실행, 어디에서 무엇을 했는지, 대조군이 있는 효과 추정값 또는 “대조군 없음”, 절감. 사유를 적고 통과한 관문은 맨 위에 나옵니다.
-
-저장소도 함께 검증하고 사슬 머리를 인쇄합니다. 보관하세요. 나중에 기록이 잘리거나 새로 쓰였는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>One page that needs no network; it can be printed.</source>
@@ -14355,7 +14319,7 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>The package could not be written: {reason}. Choose another place for it.</source>
-        <translation>패키지를 쓸 수 없습니다: {reason}. 다른 곳을 고르세요.</translation>
+        <translation>패키지를 쓸 수 없습니다: {reason}. 다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>the data allow no estimate</source>
@@ -14375,7 +14339,7 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>Say which metric is meant: the cycle has {known}.</source>
-        <translation>어느 지표인지 알려 주세요. 사이클에 있는 것: {known}.</translation>
+        <translation>어느 지표인지 알려 주십시오. 사이클에 있는 것: {known}.</translation>
     </message>
     <message>
         <source>The cycle has no metric “{metric}”. It has: {known}.</source>
@@ -14447,7 +14411,7 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>A decision needs an author: fill in “Person”.</source>
-        <translation>결정에는 작성자가 필요합니다. “사람”을 채우세요.</translation>
+        <translation>결정에는 작성자가 필요합니다. “사람”을 채우십시오.</translation>
     </message>
     <message>
         <source>Record an estimate of effect</source>
@@ -14519,7 +14483,7 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>Give an estimate with its method, or say why there is none.</source>
-        <translation>방법과 함께 추정값을 주거나, 없는 이유를 적으세요.</translation>
+        <translation>방법과 함께 추정값을 주거나, 없는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>An estimate needs its effect and both ends of its interval.</source>
@@ -14535,7 +14499,7 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>Writes down what was done, with the place (all geometries of the layer, or of its selection, as one), the dates and the dose: litres, doors, patrol hours, seats. Without these three no effect can be measured, and the gate to Evaluate says so.</source>
-        <translation>무엇을 했는지를 장소(레이어 또는 선택한 객체의 모든 도형을 하나로), 날짜, 투입량(리터, 가구, 순찰 시간, 좌석)과 함께 적습니다. 이 셋이 없으면 어떤 효과도 잴 수 없으며, 평가 관문이 그렇게 알려 줍니다.</translation>
+        <translation>무엇을 했는지를 장소(레이어 또는 선택한 피처의 모든 도형을 하나로), 날짜, 투입량(리터, 가구, 순찰 시간, 좌석)과 함께 적습니다. 이 셋이 없으면 어떤 효과도 잴 수 없으며, 평가 관문이 그렇게 알려 줍니다.</translation>
     </message>
     <message>
         <source>Larvicide, a new centre, a patrol.</source>
@@ -14583,7 +14547,7 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>The layer “{layer}” has no coordinate system, so nobody knows where it is. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
-        <translation>“{layer}” 레이어에 좌표계가 없어 어디인지 알 수 없습니다. 먼저 지정하세요: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+        <translation>“{layer}” 레이어에 좌표계가 없어 어디인지 알 수 없습니다. 먼저 지정하십시오: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no place in it.</source>
@@ -14591,7 +14555,7 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>No decision of this cycle is approved yet: record one first, or give its DECISION_ID.</source>
-        <translation>이 사이클에는 아직 승인된 결정이 없습니다. 먼저 기록하거나 DECISION_ID를 주세요.</translation>
+        <translation>이 사이클에는 아직 승인된 결정이 없습니다. 먼저 기록하거나 DECISION_ID를 주십시오.</translation>
     </message>
     <message>
         <source>smart cycle,observation,metric,trap,sensor,SensorThings,counter,time series,monitoring</source>
@@ -14679,11 +14643,11 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>Give a layer with observations, or one value.</source>
-        <translation>관측값 레이어나 값 하나를 주세요.</translation>
+        <translation>관측값 레이어나 값 하나를 주십시오.</translation>
     </message>
     <message>
         <source>Say which field of “{layer}” holds the date or time.</source>
-        <translation>“{layer}”의 어느 필드에 날짜나 시각이 있는지 알려 주세요.</translation>
+        <translation>“{layer}”의 어느 필드에 날짜나 시각이 있는지 알려 주십시오.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no row has both a time and a value.</source>
@@ -14707,7 +14671,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>Writes a run into a cycle that recorded itself nowhere: a batch, an iteration over features, a script, a model outside a project. Inputs and outputs are hashed as they are now, so declare it before they change. In reports the run is marked as declared.</source>
-        <translation>어디에도 스스로 기록하지 않은 실행을 사이클에 적습니다: 일괄 처리, 객체별 반복, 스크립트, 프로젝트 밖의 모델. 입력과 산출물은 지금 상태로 해시값을 계산하므로 바뀌기 전에 신고하세요. 보고서에는 신고된 실행으로 표시됩니다.</translation>
+        <translation>어디에도 스스로 기록하지 않은 실행을 사이클에 적습니다: 일괄 처리, 피처별 반복, 스크립트, 프로젝트 밖의 모델. 입력과 산출물은 지금 상태로 해시값을 계산하므로 바뀌기 전에 신고하십시오. 보고서에는 신고된 실행으로 표시됩니다.</translation>
     </message>
     <message>
         <source>Its id, for example smartcity:hot_spots or native:buffer, or the name of a script.</source>
@@ -14735,11 +14699,11 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>REPORT_JSON of an algorithm of Smart City, or JSON with “parameters” and “figures”. In a model: choose the child's output.</source>
-        <translation>스마트 시티 알고리즘의 REPORT_JSON, 또는 “parameters”와 “figures”가 있는 JSON. 모델에서는 하위 알고리즘의 출력을 고르세요.</translation>
+        <translation>스마트 시티 알고리즘의 REPORT_JSON, 또는 “parameters”와 “figures”가 있는 JSON. 모델에서는 하위 알고리즘의 출력을 고르십시오.</translation>
     </message>
     <message>
         <source>None of the layers under “What was read” can be read. Check that their files still exist.</source>
-        <translation>“읽은 것”의 레이어 가운데 읽을 수 있는 것이 없습니다. 파일이 아직 있는지 확인하세요.</translation>
+        <translation>“읽은 것”의 레이어 가운데 읽을 수 있는 것이 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>“{layer}” has no data that can be hashed, so nobody can check later that it is the same.</source>
@@ -14915,11 +14879,11 @@ The problem says what, where, how much, and how it may be solved. At least one m
     </message>
     <message>
         <source>Save the project, then open the store in it: an unsaved project cannot remember its store.</source>
-        <translation>프로젝트를 저장한 뒤 그 안에서 저장소를 여세요. 저장하지 않은 프로젝트는 저장소를 기억할 수 없습니다.</translation>
+        <translation>프로젝트를 저장한 뒤 그 안에서 저장소를 여십시오. 저장하지 않은 프로젝트는 저장소를 기억할 수 없습니다.</translation>
     </message>
     <message>
         <source>“{parameter}” has {n} cells, which is not a multiple of its {columns} columns. Fill in whole rows.</source>
-        <translation>“{parameter}”의 칸이 {n}개인데 열 {columns}개의 배수가 아닙니다. 행을 모두 채우세요.</translation>
+        <translation>“{parameter}”의 칸이 {n}개인데 열 {columns}개의 배수가 아닙니다. 행을 모두 채우십시오.</translation>
     </message>
     <message>
         <source>The metric “{name}” needs convenience or efficiency in its second column, and lower or higher in its fourth.</source>
@@ -14943,7 +14907,7 @@ The problem says what, where, how much, and how it may be solved. At least one m
 A log that was cut at its end, or written anew from the beginning, is consistent in itself. Only the chain heads printed in reports show it: paste them under “Chain heads”.</source>
         <translation>저장소(또는 사이클 하나의 패키지)의 기록 전체를 읽고 모든 항목, 글, 테이블이 기록된 그대로인지 알려 줍니다. VALID가 1이거나, FIRST_BROKEN이 그렇지 않은 첫 항목의 번호입니다.
 
-끝이 잘렸거나 처음부터 새로 쓴 기록은 그 자체로는 앞뒤가 맞습니다. 보고서에 인쇄된 사슬 머리만이 이를 드러냅니다. “사슬 머리”에 붙여 넣으세요.</translation>
+끝이 잘렸거나 처음부터 새로 쓴 기록은 그 자체로는 앞뒤가 맞습니다. 보고서에 인쇄된 사슬 머리만이 이를 드러냅니다. “사슬 머리”에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Chain heads</source>
@@ -15035,7 +14999,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>From {first} to {last} there are {n} periods. Check the dates for wrong years, or choose longer periods.</source>
-        <translation>{first}부터 {last}까지 기간이 {n}개입니다. 해가 잘못된 날짜가 있는지 확인하거나 기간을 길게 하세요.</translation>
+        <translation>{first}부터 {last}까지 기간이 {n}개입니다. 해가 잘못된 날짜가 있는지 확인하거나 기간을 길게 하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is not a package of a Smart Cycle, or it is damaged.</source>
@@ -15043,7 +15007,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>“{file}” was written by a newer version of the plugin. Update the plugin.</source>
-        <translation>“{file}”은(는) 더 새로운 플러그인으로 작성되었습니다. 플러그인을 업데이트하세요.</translation>
+        <translation>“{file}”은(는) 더 새로운 플러그인으로 작성되었습니다. 플러그인을 업데이트하십시오.</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -15103,7 +15067,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Origin unknown: {layers}. Nobody saw the run; declare it.</source>
-        <translation>출처 알 수 없음: {layers}. 아무도 실행을 보지 못했습니다. 신고하세요.</translation>
+        <translation>출처 알 수 없음: {layers}. 아무도 실행을 보지 못했습니다. 신고하십시오.</translation>
     </message>
     <message>
         <source>Run by</source>
@@ -15155,7 +15119,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>The store was changed after it was written: {n} findings. Run Verify a store.</source>
-        <translation>저장소가 기록된 뒤에 바뀌었습니다. 찾은 것 {n}개. 저장소 검증을 실행하세요.</translation>
+        <translation>저장소가 기록된 뒤에 바뀌었습니다. 찾은 것 {n}개. 저장소 검증을 실행하십시오.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -15210,28 +15174,12 @@ A log that was cut at its end, or written anew from the beginning, is consistent
         <translation>행정을 위해</translation>
     </message>
     <message>
-        <source>was {value:,.6g}</source>
-        <translation>이전 {value:,.6g}</translation>
-    </message>
-    <message>
-        <source>should become {value:,.6g}</source>
-        <translation>목표 {value:,.6g}</translation>
-    </message>
-    <message>
-        <source>{n} observations; shaded: while something was done.</source>
-        <translation>관측값 {n}개. 음영: 실시한 기간.</translation>
-    </message>
-    <message>
         <source>{n} observations.</source>
         <translation>관측값 {n}개.</translation>
     </message>
     <message>
         <source>opened {date}</source>
         <translation>{date} 시작</translation>
-    </message>
-    <message>
-        <source>Source of data</source>
-        <translation>자료 출처</translation>
     </message>
     <message>
         <source>Held by</source>
@@ -15242,72 +15190,12 @@ A log that was cut at its end, or written anew from the beginning, is consistent
         <translation>수집</translation>
     </message>
     <message>
-        <source>{algorithm} (failed)</source>
-        <translation>{algorithm}(실패)</translation>
-    </message>
-    <message>
-        <source>Read, with its digest</source>
-        <translation>읽은 것과 해시값</translation>
-    </message>
-    <message>
-        <source>Known from</source>
-        <translation>알게 된 방법</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>실행</translation>
-    </message>
-    <message>
-        <source>Analysed</source>
-        <translation>분석</translation>
-    </message>
-    <message>
-        <source>Rests on the runs</source>
-        <translation>근거가 되는 실행</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>제안한 사람</translation>
-    </message>
-    <message>
-        <source>recorded, {crs}</source>
-        <translation>기록됨, {crs}</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>기록되지 않음</translation>
-    </message>
-    <message>
-        <source>Effect on</source>
-        <translation>효과 대상</translation>
-    </message>
-    <message>
-        <source>Effect and interval</source>
-        <translation>효과와 구간</translation>
-    </message>
-    <message>
-        <source>Around it</source>
-        <translation>주변</translation>
-    </message>
-    <message>
         <source>Evaluated</source>
         <translation>평가</translation>
     </message>
     <message>
         <source>Together</source>
         <translation>모두</translation>
-    </message>
-    <message>
-        <source>lows and highs added: the widest range</source>
-        <translation>낮은 값과 높은 값을 각각 더한 가장 넓은 범위</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>절감</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>근거</translation>
     </message>
     <message>
         <source>The store was verified when this page was made: {n} entries, all as they were written.</source>
@@ -15323,19 +15211,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Keep this line: with it, Verify a store finds a log that was cut or written anew after this page was made.</source>
-        <translation>이 줄을 보관하세요. 이 쪽을 만든 뒤 기록이 잘리거나 새로 쓰였는지 저장소 검증으로 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>itself</source>
-        <translation>스스로</translation>
-    </message>
-    <message>
-        <source>QGIS&apos;s history</source>
-        <translation>QGIS 이력</translation>
-    </message>
-    <message>
-        <source>QGIS&apos;s history (in place)</source>
-        <translation>QGIS 이력(제자리)</translation>
+        <translation>이 줄을 보관하십시오. 이 쪽을 만든 뒤 기록이 잘리거나 새로 쓰였는지 저장소 검증으로 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -15359,7 +15235,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>inconclusive</source>
-        <translation>결론 없음</translation>
+        <translation>판단 불가</translation>
     </message>
     <message>
         <source>no control</source>
@@ -15375,7 +15251,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>No run that is recorded made “{layer}”. Declare the run first, then keep its output.</source>
-        <translation>기록된 실행 가운데 “{layer}”을(를) 만든 것이 없습니다. 먼저 실행을 신고한 뒤 산출물을 보관하세요.</translation>
+        <translation>기록된 실행 가운데 “{layer}”을(를) 만든 것이 없습니다. 먼저 실행을 신고한 뒤 산출물을 보관하십시오.</translation>
     </message>
     <message>
         <source>“{layer}” could not be copied: {reason}</source>
@@ -15403,7 +15279,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>QGIS has no algorithm “{algorithm}” now. Install its provider, then try again.</source>
-        <translation>지금 QGIS에 “{algorithm}” 알고리즘이 없습니다. 제공자를 설치한 뒤 다시 시도하세요.</translation>
+        <translation>지금 QGIS에 “{algorithm}” 알고리즘이 없습니다. 제공자를 설치한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The layer “{layer}” is not in the project any more, so the run cannot be repeated.</source>
@@ -15415,11 +15291,11 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>“{layer}” had the filter “{then}” and has “{now}” now. Set it as it was, then try again.</source>
-        <translation>“{layer}”의 필터는 “{then}”이었는데 지금은 “{now}”입니다. 그때와 같게 한 뒤 다시 시도하세요.</translation>
+        <translation>“{layer}”의 필터는 “{then}”이었는데 지금은 “{now}”입니다. 그때와 같게 한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The run read {n} selected features of “{layer}”, and others are selected now. Select the same, then try again.</source>
-        <translation>실행은 “{layer}”에서 선택한 객체 {n}개를 읽었는데 지금은 다른 객체가 선택되어 있습니다. 같은 것을 선택한 뒤 다시 시도하세요.</translation>
+        <translation>실행은 “{layer}”에서 선택한 피처 {n}개를 읽었는데 지금은 다른 피처가 선택되어 있습니다. 같은 것을 선택한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The run read edits of “{layer}” that were not saved then. That state cannot be restored.</source>
@@ -15457,12 +15333,688 @@ A log that was cut at its end, or written anew from the beginning, is consistent
         <source>Database “{name}”</source>
         <translation>데이터베이스 “{name}”</translation>
     </message>
+    <message>
+        <source>0 where the zones have theirs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For errors of position and corners that are cut; on top of the buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added around every zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the ground, or above the plants where the terrain is a surface with plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where the conditions of the weighted displacement difference hold; else it is no finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart City: ready models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{file}” cannot be read; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a question to a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that the drone must not enter. Empty: none are known, which is not the same as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from which the drone starts, near enough to the blocks. Empty: it starts beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with the figures, the method and the warnings of this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From complaints to a spraying mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds where complaints are more than the people who call would explain, plans which blocks to spray around the places that must be kept clear, plans the drone&apos;s flight, checks it, and writes the mission file.
+
+Complaints show who calls as well as where the problem is. Calls about anything else are the measure of who calls: hot is where this complaint is frequent among all calls. Where traps are counted, use Spray risk instead of the first step. The flight check must be read before anybody flies; nothing here is a permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points, one for each complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls about anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of other calls of the same time: they show who calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of where people can complain from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the hexagons in which calls are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that are not sprayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools, water, apiaries and the like, each with its own buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far spraying stays away from each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area to spray in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than this is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes responsibility for the spraying; printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the product&apos;s label says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the drone stays away from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexagons with their hot and cold spots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot spots report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks to spray, in the order of their benefit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines on which the drone sprays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the flight in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flight check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked before the flight, and what did not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For QGroundControl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From residents to service centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds where a group of residents concentrates, chooses centres for that group or for everybody else, and shows who then reaches how much of the service.
+
+The choice whom to serve is a decision, not a result: it is asked for, with its reason, and printed in the report. Without roads, distances are straight lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units or neighbourhoods with numbers of residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many residents of the group live in each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people live in each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody can be recognised on the map of concentrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concentration: the group; complement: everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where a centre may be, or is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate, required, existing or forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the service a centre there has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far people go, in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the map of who reaches a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines. Empty: straight lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much more of the group live in each unit than in the whole city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentrations report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites; chosen says which are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which unit goes to which centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the service each unit reaches with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly monitoring of complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be run after each month on all complaints so far: counts by area and month that may be published, places where it is new, lasting or fading, and areas where it is now more than chance would bring.
+
+Incomplete months look like a decline: run it on complete ones. An alarm is a reason to look, not a finding: complaints also rise where people are told to complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with a date, of all months so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each complaint came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, unless there are enough complaints for weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods or districts by which complaints are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people live in each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the counts that may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the hexagons in which trends are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 999 the smallest p is 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by area and period, small counts hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is new, lasting, rising, fading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are now more than chance would bring, and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas that belong to each alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report: the problem, the map, each metric in time with its baseline, its target and when something was done; round by round the sources, the decisions and the runs they rest on, what was done where, the estimates of effect with their control, or “no control”; the savings. Every sentence with a figure cites its run, or the entry of the log that holds it. Gates that were passed with a reason stand on top.
+
+The internal version names people and repeats what they wrote. The public one does neither; it shows no count below k, nor one that would give such a count away, and no points on the map.
+
+The PDF is a QGIS layout: take the template resources/report/cycle_report.qpt into the layout designer, change it, save it as a template and name it here.
+
+The store is verified at the same time, and the head of the chain is printed: keep it, it shows later whether the log was cut or written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal: with names and texts. Public: without names, free texts and small counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest count to be shown (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the public version. Counts from 1 to k - 1 are hidden, and enough others that no sum gives them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s own, English or Korean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topmost first. Empty: the layers of the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template saved by QGIS&apos;s layout designer. Empty: the shipped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a printed layout; its text can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the PDF, 0 where none was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to “{file}”. Close it where it is open, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation into “{language}” here; the report is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traps were out in {n} periods only, so a round of {before} periods before and {after} after is planned. A longer history shows better how catches change by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efforts before and after differ by {change:.0f} % (at most {most:.0f} % may), and it compares counts, not rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), and there are too few dates to know their dispersion (at most {largest:.1f} may be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data do not allow a weighted displacement difference: it {why}. Use METHOD = auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was caught before the treatment, so there is no percentage; {signal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has {n} periods; planning {before} before and {after} after needs at least as many. Plan fewer (PERIODS_BEFORE, PERIODS_AFTER), or give rows of earlier dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect the file progress.json of each learner (in the profile folder, under smartcity/workshop) and add the files here. The table says how many steps each has done, with how many hints; no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add progress files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has agreed that names are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it learners are numbers, also where names stand above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of progress, left out: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}, {n} learners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the facilitator: who took part and how far each came, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a made-up city; nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {k} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal version: names and free texts inside. Not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public version: no names, no free texts; counts below {k}, and those that would give them away, are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should become {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are too small to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sums of periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: while something was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values are not shown: they are small, or would give small ones away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by {who} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} by {who} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect was estimated: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect {effect} ({low} to {high}, {level:g} % interval), by {method}: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with {control}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it: {displacement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} {currency}, most likely {central}{period}. Rests on {basis}: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} {currency}, most likely {central}: lows and highs added, the widest range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyses that are cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R and a number: an analysis of the list above. E and a number: that entry of the cycle&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from QGIS&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from QGIS&apos;s history (in place)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{file}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{file}” declares entities, which no template needs; it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a template of a QGIS layout (*.qpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “{file}” has no item with the id “{items}”. Give one this id in the layout designer, or start from the shipped template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: where something was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and classes of the layers are left out of the public version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
     <message>
         <source>What is filled in for one sortie.</source>
-        <translation>소티 하나에 채워지는 값입니다.</translation>
+        <translation>비행 회차 하나에 채워지는 값입니다.</translation>
     </message>
 </context>
 </TS>
