@@ -15335,329 +15335,335 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>0 where the zones have theirs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역에 이미 완충이 있으면 0.</translation>
     </message>
     <message>
         <source>For errors of position and corners that are cut; on top of the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 오차와 모서리를 질러가는 것에 대비한 여유, 완충 거리에 더합니다.</translation>
     </message>
     <message>
         <source>For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 오차와 모서리를 질러가는 것에 대비한 여유로 완충 거리에 더하며, 나무와 지붕이 있는 표면 위로도 둡니다.</translation>
     </message>
     <message>
         <source>Added around every zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 구역 둘레에 더합니다.</translation>
     </message>
     <message>
         <source>Above the ground, or above the plants where the terrain is a surface with plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 위, 지형이 식물을 포함한 표면이면 식물 위.</translation>
     </message>
     <message>
         <source>1 where the conditions of the weighted displacement difference hold; else it is no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>가중 전이 차이의 조건이 충족되면 1, 아니면 결과로 볼 수 없음</translation>
     </message>
     <message>
         <source>Smart City: ready models</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 시티: 준비된 모델</translation>
     </message>
     <message>
         <source>The model “{file}” cannot be read; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 “{file}”을(를) 읽을 수 없습니다. 플러그인을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>From a question to a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>질문에서 계획까지</translation>
     </message>
     <message>
         <source>Polygons that the drone must not enter. Empty: none are known, which is not the same as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>드론이 들어가면 안 되는 면. 비우면 알려진 것이 없음이며, 없다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Points from which the drone starts, near enough to the blocks. Empty: it starts beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>드론이 출발하는 점, 살포 구획에서 충분히 가까워야 합니다. 비우면 구획 옆에서 출발합니다.</translation>
     </message>
     <message>
         <source>A page with the figures, the method and the warnings of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계의 수치, 방법, 경고를 담은 쪽.</translation>
     </message>
     <message>
         <source>From complaints to a spraying mission</source>
-        <translation type="unfinished"></translation>
+        <translation>민원에서 방제 비행까지</translation>
     </message>
     <message>
         <source>Finds where complaints are more than the people who call would explain, plans which blocks to spray around the places that must be kept clear, plans the drone&apos;s flight, checks it, and writes the mission file.
 
 Complaints show who calls as well as where the problem is. Calls about anything else are the measure of who calls: hot is where this complaint is frequent among all calls. Where traps are counted, use Spray risk instead of the first step. The flight check must be read before anybody flies; nothing here is a permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고하는 사람 수로 설명되는 것보다 민원이 많은 곳을 찾고, 비워 두어야 할 곳을 피해 방제할 구획을 계획하고, 드론 비행을 계획하고 점검한 뒤 임무 파일을 씁니다.
+
+민원은 문제가 어디 있는지뿐 아니라 누가 신고하는지도 보여 줍니다. 다른 일에 대한 민원이 누가 신고하는지의 척도입니다. 모든 민원 가운데 이 민원이 잦은 곳이 뜨거운 곳입니다. 트랩으로 세는 곳에서는 첫 단계 대신 방제 위험도를 쓰십시오. 비행하기 전에 비행 점검을 꼭 읽어야 합니다. 여기 있는 어떤 것도 허가가 아닙니다.</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>민원</translation>
     </message>
     <message>
         <source>Points, one for each complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>점, 민원마다 하나.</translation>
     </message>
     <message>
         <source>Calls about anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 일에 대한 민원</translation>
     </message>
     <message>
         <source>Points of other calls of the same time: they show who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 기간의 다른 민원 점: 누가 신고하는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Polygons of where people can complain from.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람들이 신고할 수 있는 곳의 면.</translation>
     </message>
     <message>
         <source>Width of the hexagons in which calls are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원을 세는 육각형의 폭.</translation>
     </message>
     <message>
         <source>Places that are not sprayed</source>
-        <translation type="unfinished"></translation>
+        <translation>방제하지 않는 곳</translation>
     </message>
     <message>
         <source>Schools, water, apiaries and the like, each with its own buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>학교, 물, 양봉장 등과 각각의 완충.</translation>
     </message>
     <message>
         <source>How far spraying stays away from each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>방제를 각각에서 얼마나 떨어뜨릴지.</translation>
     </message>
     <message>
         <source>Area to spray in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>방제할 면적(m²)</translation>
     </message>
     <message>
         <source>No more than this is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 많이 계획하지 않습니다.</translation>
     </message>
     <message>
         <source>Who takes responsibility for the spraying; printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>방제를 책임지는 사람. 보고서에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>As the product&apos;s label says.</source>
-        <translation type="unfinished"></translation>
+        <translation>약제 라벨에 적힌 대로.</translation>
     </message>
     <message>
         <source>How far the drone stays away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>드론을 구역에서 얼마나 떨어뜨릴지.</translation>
     </message>
     <message>
         <source>Hexagons with their hot and cold spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>핫스팟과 콜드스팟이 있는 육각형.</translation>
     </message>
     <message>
         <source>Hot spots report</source>
-        <translation type="unfinished"></translation>
+        <translation>핫스팟 보고서</translation>
     </message>
     <message>
         <source>Blocks to spray, in the order of their benefit.</source>
-        <translation type="unfinished"></translation>
+        <translation>방제할 구획, 편익 순서.</translation>
     </message>
     <message>
         <source>Blocks report</source>
-        <translation type="unfinished"></translation>
+        <translation>구획 보고서</translation>
     </message>
     <message>
         <source>Flight lines</source>
-        <translation type="unfinished"></translation>
+        <translation>비행선</translation>
     </message>
     <message>
         <source>Lines on which the drone sprays.</source>
-        <translation type="unfinished"></translation>
+        <translation>드론이 살포하는 선.</translation>
     </message>
     <message>
         <source>All points of the flight in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>비행의 모든 점, 순서대로.</translation>
     </message>
     <message>
         <source>Flight check</source>
-        <translation type="unfinished"></translation>
+        <translation>비행 점검</translation>
     </message>
     <message>
         <source>What was checked before the flight, and what did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>비행 전에 점검한 것과 통과하지 못한 것.</translation>
     </message>
     <message>
         <source>For QGroundControl.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGroundControl용.</translation>
     </message>
     <message>
         <source>From residents to service centres</source>
-        <translation type="unfinished"></translation>
+        <translation>주민에서 서비스 센터까지</translation>
     </message>
     <message>
         <source>Finds where a group of residents concentrates, chooses centres for that group or for everybody else, and shows who then reaches how much of the service.
 
 The choice whom to serve is a decision, not a result: it is asked for, with its reason, and printed in the report. Without roads, distances are straight lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 주민 집단이 어디에 집중되어 있는지 찾고, 그 집단이나 나머지 주민을 위한 센터를 고르고, 그 뒤 누가 서비스에 얼마나 닿는지 보여 줍니다.
+
+누구를 대상으로 할지는 결과가 아니라 결정입니다. 이유와 함께 묻고 보고서에 인쇄합니다. 도로가 없으면 거리는 직선입니다.</translation>
     </message>
     <message>
         <source>Units or neighbourhoods with numbers of residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>주민 수가 있는 단위나 동네.</translation>
     </message>
     <message>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>집단 필드</translation>
     </message>
     <message>
         <source>How many residents of the group live in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위마다 집단의 주민 수.</translation>
     </message>
     <message>
         <source>How many people live in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위마다 사는 사람 수.</translation>
     </message>
     <message>
         <source>So that nobody can be recognised on the map of concentrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>집중도 지도에서 개인이 드러나지 않도록.</translation>
     </message>
     <message>
         <source>Whom to serve</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 대상으로</translation>
     </message>
     <message>
         <source>concentration: the group; complement: everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>concentration: 그 집단, complement: 나머지 모두.</translation>
     </message>
     <message>
         <source>Printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Places where a centre may be, or is.</source>
-        <translation type="unfinished"></translation>
+        <translation>센터가 있을 수 있거나 있는 곳.</translation>
     </message>
     <message>
         <source>candidate, required, existing or forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>candidate, required, existing 또는 forbidden.</translation>
     </message>
     <message>
         <source>How much of the service a centre there has.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳 센터가 제공할 수 있는 서비스의 양.</translation>
     </message>
     <message>
         <source>Existing ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 센터도 셉니다.</translation>
     </message>
     <message>
         <source>How far people go, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>사람들이 가는 거리(m)</translation>
     </message>
     <message>
         <source>For the map of who reaches a centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 센터에 닿는지의 지도용.</translation>
     </message>
     <message>
         <source>Lines. Empty: straight lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>선. 비우면 직선.</translation>
     </message>
     <message>
         <source>How much more of the group live in each unit than in the whole city.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위마다 그 집단이 시 전체보다 얼마나 많이 사는지.</translation>
     </message>
     <message>
         <source>Concentrations report</source>
-        <translation type="unfinished"></translation>
+        <translation>집중도 보고서</translation>
     </message>
     <message>
         <source>All sites; chosen says which are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 후보지. chosen은 쓰이는 곳을 나타냅니다.</translation>
     </message>
     <message>
         <source>Which unit goes to which centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 단위가 어느 센터로 가는지.</translation>
     </message>
     <message>
         <source>Centres report</source>
-        <translation type="unfinished"></translation>
+        <translation>센터 보고서</translation>
     </message>
     <message>
         <source>How much of the service each unit reaches with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 따라 단위마다 서비스에 얼마나 닿는지.</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>접근성 보고서</translation>
     </message>
     <message>
         <source>Monthly monitoring of complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>민원 월간 점검</translation>
     </message>
     <message>
         <source>To be run after each month on all complaints so far: counts by area and month that may be published, places where it is new, lasting or fading, and areas where it is now more than chance would bring.
 
 Incomplete months look like a decline: run it on complete ones. An alarm is a reason to look, not a finding: complaints also rise where people are told to complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>매달 끝난 뒤 지금까지의 모든 민원으로 실행합니다: 공개할 수 있는 구역·월별 건수, 새로 생기거나 이어지거나 사라지는 곳, 지금 우연으로 볼 수 있는 것보다 많은 구역.
+
+끝나지 않은 달은 감소처럼 보입니다. 끝난 달로 실행하십시오. 경보는 살펴볼 까닭이지 결론이 아닙니다. 신고하라고 알린 곳에서도 민원은 늘어납니다.</translation>
     </message>
     <message>
         <source>Points with a date, of all months so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 있는 점, 지금까지의 모든 달.</translation>
     </message>
     <message>
         <source>When each complaint came.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원이 들어온 때.</translation>
     </message>
     <message>
         <source>A month, unless there are enough complaints for weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>달. 민원이 충분하면 주.</translation>
     </message>
     <message>
         <source>Neighbourhoods or districts by which complaints are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>민원을 세는 동네나 구역.</translation>
     </message>
     <message>
         <source>How many people live in each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역마다 사는 사람 수.</translation>
     </message>
     <message>
         <source>In the counts that may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개할 수 있는 건수에서.</translation>
     </message>
     <message>
         <source>Width of the hexagons in which trends are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>추세를 찾는 육각형의 폭.</translation>
     </message>
     <message>
         <source>With 999 the smallest p is 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>999이면 가장 작은 p는 0.001입니다.</translation>
     </message>
     <message>
         <source>Complaints by area and period, small counts hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>구역과 기간별 민원, 작은 수는 숨김.</translation>
     </message>
     <message>
         <source>Where it is new, lasting, rising, fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생기는 곳, 이어지는 곳, 느는 곳, 사라지는 곳.</translation>
     </message>
     <message>
         <source>Trends report</source>
-        <translation type="unfinished"></translation>
+        <translation>추세 보고서</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>경보</translation>
     </message>
     <message>
         <source>Where there are now more than chance would bring, and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 우연으로 볼 수 있는 것보다 많은 곳과 그 시작.</translation>
     </message>
     <message>
         <source>Places with an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보가 있는 곳</translation>
     </message>
     <message>
         <source>The areas that belong to each alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>경보마다 속한 구역.</translation>
     </message>
     <message>
         <source>Alarms report</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 보고서</translation>
     </message>
     <message>
         <source>Writes a report: the problem, the map, each metric in time with its baseline, its target and when something was done; round by round the sources, the decisions and the runs they rest on, what was done where, the estimates of effect with their control, or “no control”; the savings. Every sentence with a figure cites its run, or the entry of the log that holds it. Gates that were passed with a reason stand on top.
@@ -15667,347 +15673,353 @@ The internal version names people and repeats what they wrote. The public one do
 The PDF is a QGIS layout: take the template resources/report/cycle_report.qpt into the layout designer, change it, save it as a template and name it here.
 
 The store is verified at the same time, and the head of the chain is printed: keep it, it shows later whether the log was cut or written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 씁니다: 문제, 지도, 지표마다 기준값·목표값·실시 시점이 있는 시간 그래프, 순환마다 자료 출처, 결정과 그 근거 실행, 어디에서 무엇을 했는지, 대조군이 있는 효과 추정값 또는 “대조군 없음”, 절감. 수치가 있는 문장마다 그 실행이나 기록 항목을 인용합니다. 사유를 적고 통과한 관문은 맨 위에 나옵니다.
+
+내부용은 사람 이름과 그들이 적은 글을 담습니다. 공개용은 둘 다 담지 않으며, k보다 작은 수와 그런 수를 드러낼 수 있는 수, 지도의 점을 보여 주지 않습니다.
+
+PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조판 디자이너에서 열어 바꾸고 템플릿으로 저장한 뒤 여기에 지정하십시오.
+
+저장소도 함께 검증하고 사슬 머리를 인쇄합니다. 보관하십시오. 나중에 기록이 잘리거나 새로 쓰였는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>판</translation>
     </message>
     <message>
         <source>Internal: with names and texts. Public: without names, free texts and small counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용: 이름과 글 포함. 공개용: 이름, 자유로운 글, 작은 수 제외.</translation>
     </message>
     <message>
         <source>Smallest count to be shown (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 가장 작은 수(k)</translation>
     </message>
     <message>
         <source>Of the public version. Counts from 1 to k - 1 are hidden, and enough others that no sum gives them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용. 1에서 k - 1까지의 수를 숨기고, 합계로 드러나지 않도록 다른 수도 충분히 숨깁니다.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>The user&apos;s own, English or Korean.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 언어, 영어 또는 한국어.</translation>
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도의 레이어</translation>
     </message>
     <message>
         <source>The topmost first. Empty: the layers of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위 레이어부터. 비우면 사이클의 레이어.</translation>
     </message>
     <message>
         <source>Template of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>조판 템플릿</translation>
     </message>
     <message>
         <source>A template saved by QGIS&apos;s layout designer. Empty: the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 조판 디자이너에서 저장한 템플릿. 비우면 함께 제공되는 것.</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 보고서</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
         <source>The same as a printed layout; its text can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용의 인쇄 조판. 글을 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Pages of the PDF, 0 where none was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF의 쪽수, 요청하지 않았으면 0</translation>
     </message>
     <message>
         <source>The report could not be written to “{file}”. Close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 “{file}”에 쓸 수 없습니다. 열려 있는 곳에서 닫거나 다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>There is no translation into “{language}” here; the report is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “{language}” 번역이 없어 보고서는 영어입니다.</translation>
     </message>
     <message>
         <source>The traps were out in {n} periods only, so a round of {before} periods before and {after} after is planned. A longer history shows better how catches change by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>트랩을 {n}개 기간에만 설치했으므로 이전 {before}개, 이후 {after}개 기간의 회차를 계획합니다. 이력이 길수록 채집량이 저절로 어떻게 변하는지 더 잘 알 수 있습니다.</translation>
     </message>
     <message>
         <source>efforts before and after differ by {change:.0f} % (at most {most:.0f} % may), and it compares counts, not rates</source>
-        <translation type="unfinished"></translation>
+        <translation>전후의 노력이 {change:.0f}% 다르며(최대 {most:.0f}%까지 허용), 이 방법은 비율이 아니라 개수를 비교합니다</translation>
     </message>
     <message>
         <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 전 개수가 {gap:.0f}% 다르고(최대 {most:.0f}%까지 허용) 산포는 {dispersion:.1f}입니다(최대 {largest:.1f}까지 허용)</translation>
     </message>
     <message>
         <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), and there are too few dates to know their dispersion (at most {largest:.1f} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 전 개수가 {gap:.0f}% 다르고(최대 {most:.0f}%까지 허용), 산포를 알기에는 날짜가 너무 적습니다(최대 {largest:.1f}까지 허용)</translation>
     </message>
     <message>
         <source>The data do not allow a weighted displacement difference: it {why}. Use METHOD = auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료로는 가중 전이 차이를 쓸 수 없습니다: {why}. METHOD = auto를 쓰십시오.</translation>
     </message>
     <message>
         <source>nothing was caught before the treatment, so there is no percentage; {signal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>처리 전에 잡힌 것이 없어 퍼센트가 없습니다. {signal}.</translation>
     </message>
     <message>
         <source>The history has {n} periods; planning {before} before and {after} after needs at least as many. Plan fewer (PERIODS_BEFORE, PERIODS_AFTER), or give rows of earlier dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>과거 자료가 {n}개 기간입니다. 이전 {before}개와 이후 {after}개를 계획하려면 적어도 그만큼 필요합니다. 더 적게 계획하거나(PERIODS_BEFORE, PERIODS_AFTER) 앞선 날짜의 행을 주십시오.</translation>
     </message>
     <message>
         <source>Table of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>반 전체 표</translation>
     </message>
     <message>
         <source>Collect the file progress.json of each learner (in the profile folder, under smartcity/workshop) and add the files here. The table says how many steps each has done, with how many hints; no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>수강생마다 progress.json 파일(프로필 폴더의 smartcity/workshop)을 모아 여기에 추가하십시오. 표는 각자 몇 단계를 마쳤고 힌트를 몇 개 썼는지 알려 주며 시간은 없습니다.</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished"></translation>
+        <translation>수강생</translation>
     </message>
     <message>
         <source>Add progress files…</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 파일 추가…</translation>
     </message>
     <message>
         <source>The class has agreed that names are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 적는 데 반 모두가 동의함</translation>
     </message>
     <message>
         <source>Without it learners are numbers, also where names stand above.</source>
-        <translation type="unfinished"></translation>
+        <translation>동의하지 않으면 위에 이름이 있어도 수강생은 번호로 나타납니다.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>No file of progress, left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 파일이 아니어서 제외함: {files}.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”을(를) 쓸 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {file}, {n} learners.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장함: {file}, 수강생 {n}명.</translation>
     </message>
     <message>
         <source>Progress (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 파일 (*.json)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Table of the class…</source>
-        <translation type="unfinished"></translation>
+        <translation>반 전체 표…</translation>
     </message>
     <message>
         <source>For the facilitator: who took part and how far each came, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>진행자용: 누가 참여했고 각자 어디까지 왔는지 CSV로</translation>
     </message>
     <message>
         <source>Try it on a made-up city; nothing of yours is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>꾸며 낸 도시에서 해 보십시오. 사용자의 자료는 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>Open the sample city</source>
-        <translation type="unfinished"></translation>
+        <translation>견본 도시 열기</translation>
     </message>
     <message>
         <source>kept in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서에 보관됨</translation>
     </message>
     <message>
         <source>a planner</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>fewer than {k} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} {unit} 미만</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하지 않음</translation>
     </message>
     <message>
         <source>Internal version: names and free texts inside. Not for publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>내부용: 이름과 자유로운 글이 들어 있습니다. 공개하지 마십시오.</translation>
     </message>
     <message>
         <source>Public version: no names, no free texts; counts below {k}, and those that would give them away, are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용: 이름도 자유로운 글도 없습니다. {k}보다 작은 수와 이를 드러낼 수 있는 수는 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 {value}</translation>
     </message>
     <message>
         <source>should become {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 {value}</translation>
     </message>
     <message>
         <source>All values are too small to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 값이 너무 작아 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>{n} sums of periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 합계 {n}개.</translation>
     </message>
     <message>
         <source>Shaded: while something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>음영: 실시한 기간.</translation>
     </message>
     <message>
         <source>Some values are not shown: they are small, or would give small ones away.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 값은 표시하지 않습니다. 작거나 작은 값을 드러낼 수 있습니다.</translation>
     </message>
     <message>
         <source>together {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 {value}</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소별</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 기한</translation>
     </message>
     <message>
         <source>proposed by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}이(가) {date}에 제안함</translation>
     </message>
     <message>
         <source>{answer} by {who} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}이(가) {date}에 {answer}</translation>
     </message>
     <message>
         <source>Decision {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 {n}</translation>
     </message>
     <message>
         <source>place recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 기록됨</translation>
     </message>
     <message>
         <source>place not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 기록되지 않음</translation>
     </message>
     <message>
         <source>No effect was estimated: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>효과를 추정하지 않았습니다: {reason}</translation>
     </message>
     <message>
         <source>Effect {effect} ({low} to {high}, {level:g} % interval), by {method}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>효과 {effect}({level:g}% 구간 {low} ~ {high}), 방법 {method}: {verdict}.</translation>
     </message>
     <message>
         <source>Compared with {control}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 대상: {control}.</translation>
     </message>
     <message>
         <source>Around it: {displacement}.</source>
-        <translation type="unfinished"></translation>
+        <translation>주변: {displacement}.</translation>
     </message>
     <message>
         <source>{low} to {high} {currency}, most likely {central}{period}. Rests on {basis}: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ~ {high} {currency}, 가장 그럴듯한 값 {central}{period}. 근거 {basis}: {text}.</translation>
     </message>
     <message>
         <source>{low} to {high} {currency}, most likely {central}: lows and highs added, the widest range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ~ {high} {currency}, 가장 그럴듯한 값 {central}: 낮은 값과 높은 값을 각각 더한 가장 넓은 범위.</translation>
     </message>
     <message>
         <source>Analyses that are cited</source>
-        <translation type="unfinished"></translation>
+        <translation>인용한 분석</translation>
     </message>
     <message>
         <source>run {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 {id}</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}</translation>
     </message>
     <message>
         <source>read {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 것 {tables}</translation>
     </message>
     <message>
         <source>Head of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>사슬 머리</translation>
     </message>
     <message>
         <source>R and a number: an analysis of the list above. E and a number: that entry of the cycle&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>R과 번호: 위 목록의 분석. E와 번호: 사이클 기록의 그 항목.</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>책임자</translation>
     </message>
     <message>
         <source>an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>승인자</translation>
     </message>
     <message>
         <source>an adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>조언자</translation>
     </message>
     <message>
         <source>an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>분석자</translation>
     </message>
     <message>
         <source>from QGIS&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 이력에서</translation>
     </message>
     <message>
         <source>from QGIS&apos;s history (in place)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 이력에서(제자리)</translation>
     </message>
     <message>
         <source>The template “{file}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 “{file}”을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The template “{file}” declares entities, which no template needs; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 “{file}”에 엔티티 선언이 있습니다. 템플릿에는 필요 없는 것이므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” is not a template of a QGIS layout (*.qpt).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”은(는) QGIS 조판 템플릿(*.qpt)이 아닙니다.</translation>
     </message>
     <message>
         <source>The template “{file}” has no item with the id “{items}”. Give one this id in the layout designer, or start from the shipped template.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 “{file}”에 id가 “{items}”인 항목이 없습니다. 조판 디자이너에서 항목에 이 id를 주거나 함께 제공되는 템플릿에서 시작하십시오.</translation>
     </message>
     <message>
         <source>Hatched: where something was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>빗금: 실시한 곳.</translation>
     </message>
     <message>
         <source>Points and classes of the layers are left out of the public version.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개용에는 레이어의 점과 분류를 넣지 않습니다.</translation>
     </message>
 </context>
 <context>
