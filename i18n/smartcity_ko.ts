@@ -16021,6 +16021,250 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
         <source>Points and classes of the layers are left out of the public version.</source>
         <translation>공개용에는 레이어의 점과 분류를 넣지 않습니다.</translation>
     </message>
+    <message>
+        <source>Hand over a cycle</source>
+        <translation>사이클 인계</translation>
+    </message>
+    <message>
+        <source>smart cycle,hand over,successor,package,archive,RO-Crate,provenance,zip</source>
+        <translation>스마트 사이클,인계,후임자,패키지,보관,RO-Crate,출처,zip,hand over</translation>
+    </message>
+    <message>
+        <source>Packs a cycle for a successor or an archive into one zip file: its log with the chain, the layers it belongs to and those its runs read and made, their styles, a project, models, both reports, and where everything comes from, as RO-Crate 1.1. Take over a cycle unpacks it elsewhere: the chain is the same, and runs can be repeated.
+
+Fields marked personal stay behind, and so do the styles of layers that have such fields. Free texts of the cycle go along, since the successor works with them; names only if asked for.</source>
+        <translation>후임자나 보관소를 위해 사이클을 zip 파일 하나에 담습니다: 사슬이 있는 기록, 사이클이 속한 레이어와 실행이 읽고 만든 레이어, 그 스타일, 프로젝트, 모델, 두 보고서, 그리고 모든 것의 출처(RO-Crate 1.1). 사이클 인수는 이를 다른 곳에서 풉니다. 사슬이 같고 실행을 다시 할 수 있습니다.
+
+개인정보로 표시된 필드는 남겨 두며, 그런 필드가 있는 레이어의 스타일도 남겨 둡니다. 사이클의 자유로운 글은 후임자가 일에 쓰므로 함께 가고, 이름은 요청할 때만 갑니다.</translation>
+    </message>
+    <message>
+        <source>Further layers</source>
+        <translation>추가 레이어</translation>
+    </message>
+    <message>
+        <source>Besides those of the cycle and its runs that are in the project.</source>
+        <translation>프로젝트에 있는 사이클과 실행의 레이어 말고 더할 것.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Files *.model3 that belong to the work. Models that runs of the cycle used go along by themselves.</source>
+        <translation>일에 속한 *.model3 파일. 사이클의 실행이 쓴 모델은 저절로 함께 갑니다.</translation>
+    </message>
+    <message>
+        <source>With the names of people</source>
+        <translation>사람 이름 포함</translation>
+    </message>
+    <message>
+        <source>Of those whom the cycle mentions. Without: they are known by their ids.</source>
+        <translation>사이클이 언급하는 사람의 이름. 없으면 id로만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The cycle goes on there</source>
+        <translation>사이클이 그곳에서 이어짐</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this store any more. Otherwise the package is a copy, and work goes on here.</source>
+        <translation>이 저장소에는 더 이상 기록되지 않습니다. 아니면 패키지는 사본이고 일은 여기서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Of the public report inside.</source>
+        <translation>안에 든 공개용 보고서의.</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>자료의 이용 조건</translation>
+    </message>
+    <message>
+        <source>What others may do with them, as RO-Crate asks; a sentence or an address.</source>
+        <translation>다른 사람이 자료로 할 수 있는 것, RO-Crate가 요구하는 대로. 문장이나 주소.</translation>
+    </message>
+    <message>
+        <source>Layers in the package</source>
+        <translation>패키지의 레이어</translation>
+    </message>
+    <message>
+        <source>Personal fields that stayed behind</source>
+        <translation>남겨 둔 개인정보 필드</translation>
+    </message>
+    <message>
+        <source>“{layer}”: the personal fields {fields} stayed behind, and its style, which may hold their values.</source>
+        <translation>“{layer}”: 개인정보 필드 {fields}와 그 값을 담고 있을 수 있는 스타일을 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Purpose and retention of the sources</source>
+        <translation>자료 출처의 목적과 보관 기한</translation>
+    </message>
+    <message>
+        <source>One row for each source: its title as above, what its data are for, until which day they may be kept (a reminder comes then), yes where they are about persons.</source>
+        <translation>자료 출처마다 한 행: 위와 같은 제목, 자료의 목적, 보관할 수 있는 날(그날 알림이 옵니다), 사람에 관한 것이면 yes.</translation>
+    </message>
+    <message>
+        <source>RETENTION names the source “{title}”, which SOURCES does not have.</source>
+        <translation>RETENTION에 있는 자료 출처 “{title}”이(가) SOURCES에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take over a cycle</source>
+        <translation>사이클 인수</translation>
+    </message>
+    <message>
+        <source>smart cycle,take over,import,package,successor,archive,RO-Crate</source>
+        <translation>스마트 사이클,인수,가져오기,패키지,후임자,보관,RO-Crate,take over</translation>
+    </message>
+    <message>
+        <source>Unpacks what Hand over a cycle made into a new folder and takes its log into a store, entry by entry, with the same chain. The project in the folder is made anew from the layers and styles of the package: open it and go on.
+
+The file is treated as if a stranger had made it: paths, links, sizes and every link of the chain are checked first, macros, actions and form code are left out.</source>
+        <translation>사이클 인계로 만든 것을 새 폴더에 풀고 그 기록을 항목 하나씩 같은 사슬로 저장소에 받아들입니다. 폴더의 프로젝트는 패키지의 레이어와 스타일로 새로 만듭니다. 열어서 이어 가십시오.
+
+파일은 낯선 사람이 만든 것처럼 다룹니다. 경로, 링크, 크기, 사슬의 모든 고리를 먼저 확인하고 매크로, 액션, 양식 코드는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Made by Hand over a cycle.</source>
+        <translation>사이클 인계로 만든 것.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>New or empty; layers, project, reports and models come here.</source>
+        <translation>새 폴더나 빈 폴더. 레이어, 프로젝트, 보고서, 모델이 여기에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Into which the cycle goes: a file, or “pg:” and the name of a PostgreSQL connection. Made where there is none. Empty: a new one beside the project.</source>
+        <translation>사이클을 받아들일 곳: 파일, 또는 “pg:”와 PostgreSQL 연결 이름. 없으면 만듭니다. 비우면 프로젝트 옆에 새것.</translation>
+    </message>
+    <message>
+        <source>Head of the chain, as it was told to you</source>
+        <translation>전달받은 사슬 머리</translation>
+    </message>
+    <message>
+        <source>From a printed report. With it, a log that was cut or written anew is found out.</source>
+        <translation>인쇄된 보고서에서. 이것이 있으면 잘리거나 새로 쓴 기록을 알아낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Entries that were new in the store</source>
+        <translation>저장소에 새로 들어온 항목</translation>
+    </message>
+    <message>
+        <source>“{file}” is not as it was written, so it was not taken over: {why}</source>
+        <translation>“{file}”은(는) 기록된 그대로가 아니어서 인수하지 않았습니다: {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” was exported without its texts. Ask for one made by Hand over a cycle.</source>
+        <translation>“{file}”은(는) 글 없이 내보낸 것입니다. 사이클 인계로 만든 것을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The data of “{source}” may be kept until {date}. Delete or anonymise them, or register the source anew with the basis for keeping them longer.</source>
+        <translation>“{source}” 자료는 {date}까지 보관할 수 있습니다. 지우거나 익명으로 만들고, 아니면 더 오래 보관할 근거와 함께 자료 출처를 다시 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty. Choose a new folder, so that nothing of yours is overwritten.</source>
+        <translation>“{folder}”이(가) 비어 있지 않습니다. 덮어쓰는 것이 없도록 새 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The package could not be unpacked: {reason}.</source>
+        <translation>패키지를 풀 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more files than any package; it was not unpacked.</source>
+        <translation>“{file}”에 어떤 패키지보다도 많은 파일이 있어 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a path that leads out of it, or that not every computer can write; it was not unpacked.</source>
+        <translation>“{file}”에 밖으로 나가거나 모든 컴퓨터에서 쓸 수 없는 경로가 있어 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a link or a device; it was not unpacked.</source>
+        <translation>“{file}”에 링크나 장치가 있어 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” is encrypted; it was not unpacked.</source>
+        <translation>“{file}”이(가) 암호화되어 있어 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds two files of one name; it was not unpacked.</source>
+        <translation>“{file}”에 같은 이름의 파일이 둘 있어 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” would swell far beyond its size; it was not unpacked.</source>
+        <translation>“{file}”이(가) 풀면 크기보다 훨씬 커지므로 풀지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All rights reserved; ask the agency that holds the data.</source>
+        <translation>모든 권리 보유. 자료를 가진 기관에 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>A model of the work</source>
+        <translation>일에 쓴 모델</translation>
+    </message>
+    <message>
+        <source>A layer, without personal fields</source>
+        <translation>개인정보 필드를 뺀 레이어</translation>
+    </message>
+    <message>
+        <source>The style of a layer</source>
+        <translation>레이어의 스타일</translation>
+    </message>
+    <message>
+        <source>A raster layer</source>
+        <translation>래스터 레이어</translation>
+    </message>
+    <message>
+        <source>Which layer is which</source>
+        <translation>어느 레이어가 무엇인지</translation>
+    </message>
+    <message>
+        <source>A QGIS project with the layers</source>
+        <translation>레이어가 있는 QGIS 프로젝트</translation>
+    </message>
+    <message>
+        <source>The report for the department</source>
+        <translation>부서용 보고서</translation>
+    </message>
+    <message>
+        <source>The report for the public</source>
+        <translation>공개용 보고서</translation>
+    </message>
+    <message>
+        <source>The store of the cycle: every entry with its digest and its link of the chain</source>
+        <translation>사이클의 저장소: 모든 항목과 그 해시값, 사슬의 고리</translation>
+    </message>
+    <message>
+        <source>The head of the chain</source>
+        <translation>사슬 머리</translation>
+    </message>
+    <message>
+        <source>What is what</source>
+        <translation>무엇이 무엇인지</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a package made by Hand over a cycle.</source>
+        <translation>“{file}”은(는) 사이클 인계로 만든 패키지가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{part}” in “{file}” is not the file that was packed.</source>
+        <translation>“{file}”의 “{part}”은(는) 담을 때의 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The project could not be written: {reason}</source>
+        <translation>프로젝트를 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <source>The cycle has no metric yet.</source>
+        <translation>사이클에 아직 지표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed in this round of: {names}.</source>
+        <translation>이 순환에서 관측하지 않은 것: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
