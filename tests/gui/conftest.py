@@ -148,7 +148,8 @@ def office(qgis_app, sample_data, tmp_path):
     made = Office(tmp_path, sample_data)
     yield made
     made.close()
-    QgsSettings().remove("smartcity/drafts")
+    for left in ("smartcity/drafts", "smartcity/person"):
+        QgsSettings().remove(left)
 
 
 @pytest.fixture
