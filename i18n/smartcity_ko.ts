@@ -16265,6 +16265,22 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
         <source>Nothing was observed in this round of: {names}.</source>
         <translation>이 순환에서 관측하지 않은 것: {names}.</translation>
     </message>
+    <message>
+        <source>{stage}, round {n}</source>
+        <translation>{stage}, {n}번째 순환</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>단위: {unit}</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>계속됨</translation>
+    </message>
+    <message>
+        <source>Map of the cycle</source>
+        <translation>사이클 지도</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>

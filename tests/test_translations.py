@@ -35,6 +35,19 @@ def texts_of_the_code() -> set[str]:
     return found
 
 
+def test_no_text_stands_inside_an_f_string():
+    """The extraction tool does not look there."""
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                inside = [
+                    one
+                    for one in ast.walk(node)
+                    if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id in {"tr", "mark"}
+                ]
+                assert not [one for one in inside if isinstance(one.args[0], ast.Constant)], f"{path.name}:{node.lineno}"
+
+
 def messages(ts: Path) -> dict[str, ET.Element]:
     return {message.findtext("source"): message.find("translation") for message in ET.parse(ts).iter("message")}
 

@@ -176,10 +176,8 @@ class PortfolioPanel(QWidget):
         return QgsApplication.getThemeIcon("/mIconSuccess.svg" if one.stage is Stage.CLOSED else "/mActionArrowRight.svg")
 
     def _more(self, one: CycleSummary) -> str:
-        lines = [
-            one.title,
-            f"{area_name(one.area)} · {tr('{stage}, round {n}').format(stage=stage_name(one.stage), n=one.iteration)} · {person(self._people, one.owner)}",
-        ]
+        stands = tr("{stage}, round {n}").format(stage=stage_name(one.stage), n=one.iteration)
+        lines = [one.title, f"{area_name(one.area)} · {stands} · {person(self._people, one.owner)}"]
         lines.append(tr("Last entry: {when}").format(when=moment(one.changed_at)))
         if one.overrides:
             lines.append(tr("{n} gates were passed with a reason").format(n=one.overrides))

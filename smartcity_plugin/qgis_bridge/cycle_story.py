@@ -237,7 +237,7 @@ class Teller:
         shown = published(self._store.observations(self.state.cycle_id, name), one.unit, self.reader)
         speaks = tr("for citizens") if one.objective is Objective.CONVENIENCE else tr("for the administration")
         better = tr("lower is better") if one.direction is Direction.LOWER else tr("higher is better")
-        aims = [speaks, f"{tr('in')} {self.reader.words(one.unit)}", better]
+        aims = [speaks, tr("in {unit}").format(unit=self.reader.words(one.unit)), better]
         if one.baseline is not None:
             aims.append(tr("was {value}").format(value=self._amount(one.baseline, one.unit, shown.withheld)))
         if one.target is not None:
@@ -275,10 +275,9 @@ class Teller:
     def _places(self, name: str, shown: Published) -> list[Said]:
         if not shown.places.sums:
             return []
-        hidden = tr("not shown")
+        hidden, nowhere = tr("not shown"), tr("no place")
         listed = [
-            f"{self.reader.words(place) or tr('no place')} {hidden if value is None else f'{value:,.6g}'}"
-            for place, value in shown.places.sums
+            f"{self.reader.words(place) or nowhere} {hidden if value is None else f'{value:,.6g}'}" for place, value in shown.places.sums
         ]
         if shown.total is not None:
             listed.append(tr("together {value}").format(value=f"{shown.total:,.6g}"))
@@ -346,7 +345,8 @@ class Teller:
             if kept.iteration != number:
                 continue
             one = kept.record
-            words = [f"{one.starts or '?'} – {one.ends or tr('goes on')}"]
+            ends = one.ends or tr("goes on")
+            words = [f"{one.starts or '?'} – {ends}"]
             if one.dose is not None:
                 words.append(self._amount(one.dose, one.dose_unit))
             words.append(tr("place recorded") if one.geometry else tr("place not recorded"))

@@ -37,7 +37,8 @@ def _figure(picture: bytes, note: str) -> str:
     if not picture:
         return ""
     data = base64.b64encode(picture).decode("ascii")
-    return f"<figure class='map'><img alt='{escape(tr('Map of the cycle'))}' src='data:image/png;base64,{data}'></figure><p class='key'>{escape(note)}</p>"
+    alt = escape(tr("Map of the cycle"))
+    return f"<figure class='map'><img alt='{alt}' src='data:image/png;base64,{data}'></figure><p class='key'>{escape(note)}</p>"
 
 
 def _part(part: Part, story: Story) -> str:
