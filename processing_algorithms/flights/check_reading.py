@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 _AROUND = 500.0
 _LAYERS = ("NO_FLY", "AREA", "PILOTS", "RALLY", "PEOPLE")
+_MAY_BE_EMPTY = ("NO_FLY", "RALLY")  # no zone is near; a check before proposed none
 _HOME_OFF = 5.0
 """Metres by which a mission's height of home may differ from the terrain before it is said."""
 
@@ -83,7 +84,7 @@ def scene_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], con
             return tr(
                 "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
             ).format(layer=source.sourceName())
-        if source.featureCount() == 0 and name != "NO_FLY":
+        if source.featureCount() == 0 and name not in _MAY_BE_EMPTY:
             return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
     return ""
 
@@ -306,7 +307,8 @@ def _rally(
     context: QgsProcessingContext,
 ) -> NDArray[np.float64] | None:
     """Those of the layer, and those that a file holds."""
-    given = _points(algorithm, parameters, "RALLY", working, context)
+    layer = algorithm.parameterAsSource(parameters, "RALLY", context) if parameters.get("RALLY") else None
+    given = None if layer is None or layer.featureCount() == 0 else _points(algorithm, parameters, "RALLY", working, context)
     held = [(one.lon, one.lat) for numbered in missions for one in numbered.mission.rally]
     parts = [] if given is None else [given]
     if held:

@@ -189,6 +189,13 @@ def test_the_way_home_fails_and_rally_points_help(run, layer_of):
     assert checks(again)["failsafe_zones"]["passed"] and again["FAILSAFE_PCT"] == 100.0 and again["N_RALLY"] == 0
 
 
+def test_a_check_that_proposed_no_rally_points_can_be_chained(run, layer_of, planned, tmp_path):
+    none = layer_of([], geometry="Point")
+    result = run("flight_check", MISSION=planned["WAYPOINTS"], RALLY=none, OUTPUT="memory:")
+    assert result["N_CHECKS"] > 0
+    assert run("export_mission", WAYPOINTS=planned["WAYPOINTS"], FILE=str(tmp_path / "m.plan"), RALLY=none)["N_FILES"] >= 1
+
+
 def test_rally_points_of_a_file_are_known(run, layer_of, planned, tmp_path):
     rally = QgsVectorLayer("PointZ?crs=EPSG:5179", "rally", "memory")
     feature = QgsFeature()
