@@ -368,6 +368,7 @@ def startup() -> str:
         screen, display = virtual_screen()
         for _ in range(3):  # the first run compiles
             environment = os.environ | {"SMARTCITY_STARTUP": str(result), "QT_QPA_PLATFORM": "xcb", "DISPLAY": display, "HOME": folder}
+            environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or no start would ever be warm
             command = ["qgis", "--nologo", "--profiles-path", folder, "--code", str(HERE / "startup.py")]
             subprocess.run(command, env=environment, timeout=120, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             found = json.loads(result.read_text(encoding="utf-8"))
