@@ -26,6 +26,7 @@ from ...smartcity_plugin.qgis_bridge.reading import read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .file_reading import read_file
 from .flight_parameters import number
+from .flight_reading import layer_problem
 from .mission_parameter import mission_file
 from .mission_reading import NumberedMission, missions_of_layer
 
@@ -74,19 +75,7 @@ class Scene:
 def scene_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """What can be known to be wrong with the layers before the run; empty if nothing."""
     names = _LAYERS if mission_file(parameters.get("MISSION")) else ("MISSION", *_LAYERS)
-    for name in names:
-        if not parameters.get(name):
-            continue
-        source = algorithm.parameterAsSource(parameters, name, context)
-        if source is None:
-            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
-        if not source.sourceCrs().isValid():
-            return tr(
-                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-            ).format(layer=source.sourceName())
-        if source.featureCount() == 0 and name not in _MAY_BE_EMPTY:
-            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
-    return ""
+    return layer_problem(algorithm, parameters, context, names, _MAY_BE_EMPTY)
 
 
 def read_scene(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes) -> Scene:

@@ -170,7 +170,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
         """What is wrong with the parameters, empty if nothing; subclasses add what they know."""
         from .flight_reading import layer_problem
 
-        return layer_problem(self, parameters, context, self.INPUT)
+        return layer_problem(self, parameters, context, (self.INPUT, "NO_FLY", "PADS"))
 
     def refuse_problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Scripts do not ask `checkParameterValues`."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
 from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_lines, read_rows
+from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
@@ -106,20 +108,22 @@ class Place:
         return map_png(shown, self.working, context.transformContext()) if shown else None
 
 
-def layer_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> str:
-    """What can be known to be wrong with the layers before the run; empty if nothing."""
-    for one in (name, "NO_FLY", "PADS"):
-        if not parameters.get(one):
+def layer_problem(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    names: Iterable[str],
+    may_be_empty: Iterable[str] = (),
+) -> str:
+    """What can be known to be wrong with the layers of these parameters before the run; empty if nothing."""
+    for name in names:
+        if not parameters.get(name):
             continue
-        source = algorithm.parameterAsSource(parameters, one, context)
+        source = algorithm.parameterAsSource(parameters, name, context)
         if source is None:
-            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=one)
-        if not source.sourceCrs().isValid():
-            return tr(
-                "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
-            ).format(layer=source.sourceName())
-        if source.featureCount() == 0:
-            return tr("The layer “{layer}” has no features. If a filter or selection is set, loosen it.").format(layer=source.sourceName())
+            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
+        if problem := without_crs(source) or ("" if name in may_be_empty else without_features(source)):
+            return problem
     return ""
 
 

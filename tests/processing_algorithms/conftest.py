@@ -128,3 +128,54 @@ def stopper(recorder) -> Iterator[Stopper]:
     one = Stopper(recorder)
     yield one
     recorder.progressChanged.disconnect(one.look)  # or the two hold each other beyond the end of QGIS
+
+
+@pytest.fixture
+def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., None]:
+    """Toolbox call, batch, ``.model3`` and ``qgis_process`` with one set of inputs: the ``figures`` and ``words`` that they return are the same."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+    )
+
+    def compare(name: str, inputs: dict[str, Any], output: str, figures: Iterable[str], words: Iterable[str] = ()) -> None:
+        expected = run(name, **inputs, **{output: str(tmp_path / "toolbox.gpkg")})
+
+        def assert_same(results):
+            for figure in figures:
+                assert results[figure] == pytest.approx(expected[figure], rel=1e-9), figure
+            assert [results[word] for word in words] == [expected[word] for word in words]
+
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{name}")
+        results, good = algorithm.create().run(
+            inputs | {output: str(tmp_path / "batch.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False)
+        )
+        assert good
+        assert_same(results)
+        child = QgsProcessingModelChildAlgorithm(f"smartcity:{name}")
+        child.setChildId("one")
+        for parameter, value in inputs.items():
+            child.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
+        kept = QgsProcessingModelOutput("result", "result")
+        kept.setChildOutputName(output)
+        kept.setChildId("one")
+        child.setModelOutputs({"result": kept})
+        model = QgsProcessingModelAlgorithm(name, "tests")
+        model.addChildAlgorithm(child)
+        model.updateDestinationParameters()
+        assert model.toFile(str(tmp_path / "one.model3"))
+        again = QgsProcessingModelAlgorithm()
+        assert again.fromFile(str(tmp_path / "one.model3"))
+        destination = again.destinationParameterDefinitions()[0].name()
+        results, good = again.run({destination: str(tmp_path / "model.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False))
+        assert good
+        assert_same(results["CHILD_RESULTS"]["one"])
+        given = inputs | {output: str(tmp_path / "process.gpkg")}
+        assert_same(qgis_process("run", f"smartcity:{name}", "--json", "-", inputs=given)["results"])
+
+    return compare
