@@ -26,11 +26,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ..smartcity_plugin.qgis_bridge import session_runs
 from ..smartcity_plugin.qgis_bridge.dependencies import missing_text, unusable
+from ..smartcity_plugin.qgis_bridge.guide import guide_address
 from ..smartcity_plugin.qgis_bridge.run_recording import RunRecording, begin
 from ..smartcity_plugin.qgis_bridge.translation import explain, tr
 
 _ICONS = Path(__file__).parents[1] / "resources" / "icons"
-DOCS = "https://example.invalid/smartcity/docs/"  # PLACEHOLDER: set by the publisher, as in metadata.txt
 DEFAULT_SEED = 1
 
 
@@ -65,8 +65,8 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         return QIcon(str(_ICONS / f"{self.GROUP_ID}.svg"))
 
     def helpUrl(self) -> str:  # noqa: N802
-        """The page of the family in the user guide."""
-        return f"{DOCS}{self.GROUP_ID}.md"
+        """The algorithm's section on its family's page of the user guide."""
+        return guide_address(self.GROUP_ID, self.ID)
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """False, with what is missing and how it is installed."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Build dist/smartcity-<version>.zip: the committed and the changed files that git knows, with compiled translations, under one folder."""
+"""Build dist/smartcity-<version>.zip: the committed and the changed files that git knows, with compiled translations and the user guide as HTML, under one folder."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
+import guide
 from translate import compile_all
 
 MOST_BYTES = 5_000_000
@@ -38,8 +39,11 @@ def main() -> None:
     if untracked:
         print("package: not in git and so not in the zip: " + ", ".join(untracked.splitlines()))
     target.unlink(missing_ok=True)
-    added = [f"--add-file={path}" for path in compiled]
-    git("archive", "--format=zip", "-9", f"--output={target}", "--prefix=smartcity/i18n/", *added, "--prefix=smartcity/", tree)
+    built = ROOT / "build" / "help"
+    places = [("i18n", path) for path in compiled]
+    places += [((Path("help") / path.parent.relative_to(built)).as_posix(), path) for path in guide.build(built)]
+    added = [argument for folder, path in places for argument in (f"--prefix=smartcity/{folder}/", f"--add-file={path}")]
+    git("archive", "--format=zip", "-9", f"--output={target}", *added, "--prefix=smartcity/", tree)
     size = target.stat().st_size
     with zipfile.ZipFile(target) as archive:
         files = len(archive.namelist())

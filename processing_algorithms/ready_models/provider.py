@@ -9,8 +9,8 @@ from typing import Any
 from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ...smartcity_plugin.qgis_bridge.guide import guide_address
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from ..base import DOCS
 from .words import GROUP, WORDS, ModelWords
 
 _ROOT = Path(__file__).parents[2]
@@ -51,7 +51,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def helpUrl(self) -> str:  # noqa: N802
         """The page of the models in the user guide."""
-        return f"{DOCS}batch.md"
+        return guide_address("batch", "ready-models")
 
     def shortHelpString(self) -> str:  # noqa: N802
         """What it does, for the dialog's side panel."""

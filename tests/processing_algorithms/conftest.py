@@ -14,6 +14,25 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 X0, Y0 = 1e6, 2e6
 
 
+@pytest.fixture(autouse=True)
+def every_field_is_in_the_guide(monkeypatch) -> Iterator[None]:
+    """Whatever a test has written: the user guide names each field in the section of the algorithm and the layer."""
+    from documented import documented
+    from smartcity.smartcity_plugin.qgis_bridge.outputs import OutputLayer
+
+    plain, unknown = OutputLayer.write, set()
+
+    def write(self, columns, *rest):
+        algorithm = self._algorithm
+        known = documented(algorithm.groupId(), algorithm.name()).fields(self._name)
+        unknown.update(f"{algorithm.name()} {self._name}: {one.name}" for one in columns if not known.fullmatch(one.name))
+        plain(self, columns, *rest)
+
+    monkeypatch.setattr(OutputLayer, "write", write)
+    yield
+    assert not unknown, "not in the user guide"
+
+
 def make_layer(rows: Iterable[tuple[Any, dict[str, Any]]], geometry: str, crs: str, fields: str, name: str) -> QgsVectorLayer:
     """A memory layer from (WKT, (x, y) or None; {field: value}) rows."""
     layer = QgsVectorLayer(f"{geometry}?{f'crs={crs}&' if crs else ''}{fields}", name, "memory")
