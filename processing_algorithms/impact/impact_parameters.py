@@ -19,11 +19,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from ...smartcity_plugin.analysis.impact.choices import FAMILIES, METHODS
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 
-METHODS = ["auto", "did", "its", "wdd", "run_chart"]
-FAMILIES = ["poisson", "negative_binomial"]
 _DATA = Qgis.ProcessingFieldParameterDataType
 _NUMBER = Qgis.ProcessingNumberParameterType
 _FIELDS = ("COUNT", "EFFORT", "DATE", "TREATED", "CLUSTER", "UNIT_FIELD", "START_FIELD", "DISPLACED")
@@ -99,7 +98,7 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum("METHOD", tr("Method"), METHODS, False, "auto", False, True),
+        QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), False, "auto", False, True),
         tr(
             "auto: the best that the data allow. did: treated against control places, before and after. its: level and trend before, continued; with control places the trend of the treated may differ. "
             "wdd: weighted displacement difference, which judges only where counts before agree within 20 % and vary no more than by chance. run_chart: the treated places alone."
@@ -126,7 +125,7 @@ def _add_judging(algorithm: SmartCityAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterEnum("FAMILY", tr("Distribution"), FAMILIES, False, "poisson", False, True),
+        QgsProcessingParameterEnum("FAMILY", tr("Distribution"), list(FAMILIES), False, "poisson", False, True),
         tr(
             "poisson: right on average however counts vary, and equal to the published formulas. negative_binomial: gives places with few catches more weight."
         ),

@@ -77,6 +77,9 @@ def _way(found: Evaluation) -> str:
         "cr2": tr("Interval: clustered by block, bias-reduced (CR2), Satterthwaite's {freedom:.1f} degrees of freedom; {clusters} blocks."),
         "cr1": tr("Interval: clustered by block (CR1), {clusters} blocks."),
         "exact": tr("Nothing was caught at treated places afterwards: exact interval, widened for the variation of {clusters} blocks."),
+        "counts": tr(
+            "Interval: from the counts as a whole, their variance times the dispersion; how blocks differ by chance is not in it."
+        ),
         "none": tr("No interval by blocks was made."),
     }[one.way].format(clusters=one.clusters, freedom=one.freedom)
 
@@ -154,7 +157,7 @@ def _figures(found: Evaluation, figures: dict[str, Any], relevant: float) -> lis
         (tr("Blocks, of them treated"), f"{one.clusters}, {one.treated}"),
         (tr("Dispersion (1: chance alone)"), "–" if np.isnan(one.dispersion) else f"{one.dispersion:.1f}"),
     ]
-    if found.verdict in ("effective", "inconclusive") and found.after:
+    if found.next_day is not None or (found.verdict == "effective" and found.after):
         lines.append((tr("Effect had worn off on"), str(found.next_day) if found.next_day is not None else tr("not within the data")))
     if found.displacement is not None:
         moved = found.displacement

@@ -71,7 +71,7 @@ class PanelReader:
         displaced = self._flags(usable, "DISPLACED", default=False)
         self._require(usable)
         unit, by_place = self._units(rows, usable)
-        n_duplicates = self._drop_duplicates(usable, unit, day, count, effort) if by_place else 0
+        n_duplicates = self._drop_duplicates(usable, unit, day, np.column_stack([count, effort, treated, displaced])) if by_place else 0
         self._require(usable)
         kept = usable.mask
         days = day[kept].astype("datetime64[D]")
@@ -90,9 +90,9 @@ class PanelReader:
     # -- columns
 
     def _rows(self, progress: Progress) -> Rows:
+        from ...smartcity_plugin.analysis.written_numbers import written_numbers
         from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
         from ...smartcity_plugin.qgis_bridge.reading import read_rows
-        from ..spraying.trap_reading import plain_numbers
 
         keep = [column for column in self._names.values() if column]
         crs = self._source.sourceCrs()
@@ -103,7 +103,7 @@ class PanelReader:
         rows = read_rows(self._source, transform, keep=keep, progress=progress)
         for name in ("COUNT", "EFFORT"):
             if self._names[name]:  # in a CSV numbers are text
-                rows.numbers[self._names[name]] = plain_numbers(rows.kept[self._names[name]])
+                rows.numbers[self._names[name]] = written_numbers(rows.kept[self._names[name]])
         return rows
 
     def _effort(self, usable: UsableRows) -> NDArray[np.float64]:
@@ -194,11 +194,11 @@ class PanelReader:
         usable: UsableRows,
         unit: NDArray[np.int64],
         day: NDArray[np.datetime64],
-        count: NDArray[np.float64],
-        effort: NDArray[np.float64],
+        said: NDArray[np.float64],
     ) -> int:
+        """``said`` (n, k): what rows say besides their place and date."""
         kept = np.flatnonzero(usable.mask)
-        key = np.column_stack([unit[kept], day[kept].astype(np.int64), count[kept], effort[kept]])
+        key = np.column_stack([unit[kept], day[kept].astype(np.int64), said[kept]])
         first = np.unique(key, axis=0, return_index=True)[1]
         again = np.zeros(len(usable.rows), dtype=bool)
         again[kept] = True

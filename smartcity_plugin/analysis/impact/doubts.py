@@ -10,9 +10,10 @@ import numpy as np
 
 from ..errors import AnalysisError
 from ..progress import Progress, no_progress, part
+from .choices import Family
 from .cluster_robust import Robust, cr2
 from .effect import Effect, effect, minimum_detectable, percent
-from .log_link import Family, fit_log_link
+from .log_link import fit_log_link
 from .pooled import changes, spread
 
 if TYPE_CHECKING:

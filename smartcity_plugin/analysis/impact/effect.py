@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from ..progress import Progress, no_progress
+from .choices import Family
 from .cluster_robust import Robust, cr1, cr2, require_nested
-from .log_link import Family, fit_log_link, informative_rows
+from .log_link import fit_log_link, informative_rows
 from .none_caught import least_log_effect
 from .pooled import changes, pooled, spread, treated_vary_more
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from .comparison import Comparison
 
-Interval = Literal["cr1", "cr2", "pooled", "exact", "none"]
+Interval = Literal["cr1", "cr2", "pooled", "exact", "counts", "none"]
+"""By blocks, four ways; from the counts of both sides as a whole; no interval by blocks."""
 LEVEL, POWER = 0.95, 0.8
 FEW_CLUSTERS, MANY_CLUSTERS = 20, 40
 

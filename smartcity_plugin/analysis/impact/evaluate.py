@@ -8,12 +8,13 @@ data allow: with control places the difference in differences, without them a se
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
+from .choices import Family, Method
 from .comparison import Comparison, compare
 from .displacement import (
     LARGEST_DIFFERENCE,
@@ -25,7 +26,7 @@ from .displacement import (
 from .doubts import Placebo, Trend, level_adjusted, placebo_dates, trend_before, without_last_period
 from .effect import Effect, effect
 from .interrupted import LEAST_AFTER, LEAST_BEFORE, Interruption, interrupted_series
-from .log_link import Family, fit_log_link
+from .log_link import fit_log_link
 from .panel import Panel, require_usable
 from .randomisation import randomisation_p
 from .rebound import Point, by_day, by_period_before, worn_off
@@ -37,8 +38,6 @@ from .verdict import Doubts, Judgement, Verdict, judge, no_control
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Method = Literal["auto", "did", "its", "wdd", "run_chart"]
-METHODS: tuple[Method, ...] = ("auto", "did", "its", "wdd", "run_chart")
 _LEAST_CHARTED = 10
 _COURSE_PERIODS = 26
 """Periods before the treatment from which the effect by day and the placebo dates are drawn: half a year of weeks."""
@@ -64,7 +63,7 @@ class Check:
 @dataclass(frozen=True)
 class Evaluation:
     """method: that was used; verdict, reason; effect: reduction in percent, interval, p, clusters, minimum detectable effect; checks, placebos, trend: what else may explain it; before, after: the
-    effect by period before and by day after; next_day: when the effect had worn off, None if it has not, or never was; series, chart, limits: the treated places as a run chart (limits: of the
+    effect by period before and by day after; next_day: when the effect had worn off, None if it has not, or was not shown to be there; series, chart, limits: the treated places as a run chart (limits: of the
     time before); displacement, interruption: of these methods, where they were asked for or allowed; rungs: all methods; warnings.
     """
 
@@ -115,7 +114,7 @@ def evaluate(
     if chosen == "did" or (chosen == "its" and _is_controlled(panel, line)):
         return _controlled(panel, chosen, relevant_reduction, end, step, window, family, curves, progress, base)
     if chosen == "wdd" and displaced is not None:
-        return _by_displacement(panel, displaced, relevant_reduction, base)
+        return _by_displacement(panel, displaced, relevant_reduction, end, step, family, base)
     if chosen == "its" and _caught_on_both_sides(line):  # else there is no ratio, but a course that can be shown
         return _by_series(panel, line, base)
     return _by_chart(panel, line, chart, base)
@@ -228,10 +227,9 @@ def _controlled(
     if method == "its":
         covariates = np.where(rows.treated, rows.since, 0).astype(np.float64)[:, None]
     found = effect(rows, family=family, covariates=covariates, progress=part(progress, 0.0, 0.2))
-    trend = None if method == "its" else trend_before(rows, family=family)
-    adjusted, shortened = level_adjusted(rows, family), without_last_period(rows, family=family)
-    judgement = judge(found, relevant, Doubts(adjusted, shortened, trend))
-    checks = _checks(rows, found, adjusted, shortened, family, method, curves)
+    doubts = _second_looks(rows, family, own_trend=method == "its")
+    judgement = judge(found, relevant, doubts)
+    checks = _checks(rows, found, doubts, family, method, curves)
     ring = _ring(panel, step, end, family)
     warnings = []
     if ring is not None:
@@ -255,8 +253,7 @@ def _controlled(
         after = by_day(whole, family=family, progress=part(progress, 0.2, 0.7))
         before = by_period_before(near, family=family)
         placebos = placebo_dates(near, family=family, progress=part(progress, 0.8, 1.0))
-        worn = worn_off(after, relevant)
-        next_day = None if worn is None else max(rows.events) + np.timedelta64(worn, "D")
+        next_day = _worn_off_on(whole, after, relevant, family)
     return Evaluation(
         method=method,
         verdict=judgement.verdict,
@@ -265,7 +262,7 @@ def _controlled(
         n_events=len(rows.events),
         checks=tuple(checks),
         placebos=placebos,
-        trend=trend,
+        trend=doubts.trend,
         before=before,
         after=after,
         next_day=next_day,
@@ -274,10 +271,32 @@ def _controlled(
     )
 
 
-def _checks(
-    rows: Comparison, found: Effect, adjusted: Effect | None, shortened: Effect | None, family: Family, method: Method, curves: bool
-) -> list[Check]:
-    checks = [Check(name, one) for name, one in (("level_adjusted", adjusted), ("without_last", shortened)) if one is not None]
+def _worn_off_on(rows: Comparison, after: tuple[Point, ...], relevant: float, family: Family) -> np.datetime64 | None:
+    """The day on which the effect had worn off; None if it has not, or if what there was until then would not be called effective: what was not there cannot wear off."""
+    worn = worn_off(after, relevant)
+    if worn is None:
+        return None
+    until = rows.take(rows.since < worn)
+    verdict = judge(effect(until, family=family), relevant, _second_looks(until, family)).verdict
+    return max(rows.events) + np.timedelta64(worn, "D") if verdict == "effective" else None
+
+
+def _second_looks(rows: Comparison, family: Family, *, own_trend: bool = False) -> Doubts:
+    """What else may have made the difference. own_trend: the treated already have a trend of their own in the comparison."""
+    return Doubts(
+        level_adjusted(rows, family),
+        without_last_period(rows, family=family),
+        None if own_trend else trend_before(rows, family=family),
+    )
+
+
+def _known_checks(doubts: Doubts) -> list[Check]:
+    named = (("level_adjusted", doubts.adjusted), ("without_last", doubts.without_last))
+    return [Check(name, one) for name, one in named if one is not None and one.known]
+
+
+def _checks(rows: Comparison, found: Effect, doubts: Doubts, family: Family, method: Method, curves: bool) -> list[Check]:
+    checks = _known_checks(doubts)
     if method == "did" and found.known and found.way not in ("cr2", "exact"):
         checks.insert(0, Check("cr2", effect(rows, family=family, way="cr2")))
     if curves and method == "did" and found.known and found.way != "exact" and family == "poisson" and found.dispersion > 1.0:
@@ -360,35 +379,55 @@ def _dispersion(panel: Panel, start: np.datetime64) -> float:
     return fit.pearson
 
 
-def _by_displacement(panel: Panel, found: DisplacementDifference, relevant: float, base: dict[str, object]) -> Evaluation:
-    clusters = int(np.unique(panel.cluster[panel.treated | panel.control]).size)
-    reduction, low, high = found.percent(found.difference), found.percent(found.high), found.percent(found.low)
-    error = found.error / found.expected if found.expected > 0 else float("nan")
-    from scipy.stats import norm
+def _by_displacement(
+    panel: Panel,
+    found: DisplacementDifference,
+    relevant: float,
+    end: np.datetime64 | None,
+    step: int,
+    family: Family,
+    base: dict[str, object],
+) -> Evaluation:
+    """The published figures, and a verdict that is held to the rules of every other one: three blocks on each side, and the second looks.
 
-    detectable = 100.0 * float(norm.ppf(0.975) + norm.ppf(0.8)) * error
-    one = Effect(reduction, low, high, found.p, clusters, len(panel.starts), detectable, error, np.inf, "none", found.dispersion)
-    if not found.offered:
+    The method's variance holds how counts scatter around a course that both sides share. How far blocks drift apart by themselves it does not hold, and one or two of them cannot show: there the verdict is open.
+    """
+    clusters, treated = (int(np.unique(panel.cluster[some]).size) for some in (panel.treated | panel.control, panel.treated))
+    doubts = Doubts()
+    if found.offered:
+        one = _displacement_effect(found, clusters, treated)
+        doubts = _second_looks(compare(panel, step=step, end=end), family)
+        judgement = judge(one, relevant, doubts)
+    else:
         # Its figures stay in `displacement` for those who want to see them; an effect they are not.
-        one = Effect(*(np.nan,) * 4, clusters, len(panel.starts), *(np.nan,) * 3, "none", found.dispersion)
+        one = Effect(*(np.nan,) * 4, clusters, treated, *(np.nan,) * 3, "none", found.dispersion)
         why = next(rung.why for rung in base["rungs"] if rung.method == "wdd")  # type: ignore[attr-defined]
         judgement = Judgement(
             "inconclusive",
             say(tr("Inconclusive – the weighted displacement difference does not hold here: {why}. Use METHOD = did."), why=why),
         )
-    else:
-        # The rule of three blocks is for intervals learned from blocks; this one rests on the counts, whose dispersion was looked at.
-        judgement = judge(Effect(reduction, low, high, found.p, 6, 3, detectable, error, np.inf, "none", found.dispersion), relevant)
-    warnings = (say(tr("The weighted displacement difference does not see whether places were picked because they were high.")),)
+    unseen = say(tr("The weighted displacement difference does not see whether places were picked because they were high."))
     return Evaluation(
         method="wdd",
         verdict=judgement.verdict,
         reason=judgement.reason,
         effect=one,
         n_events=1,
-        warnings=warnings,
+        checks=tuple(_known_checks(doubts)),
+        trend=doubts.trend,
+        warnings=() if doubts.adjusted is not None else (unseen,),
         **base,  # type: ignore[arg-type]
     )
+
+
+def _displacement_effect(found: DisplacementDifference, clusters: int, treated: int) -> Effect:
+    """The difference in percent of the count that the controls let expect."""
+    from scipy.stats import norm
+
+    error = found.error / found.expected if found.expected > 0 else float("nan")
+    detectable = 100.0 * float(norm.ppf(0.975) + norm.ppf(0.8)) * error
+    reduction, low, high = (found.percent(counts) for counts in (found.difference, found.high, found.low))
+    return Effect(reduction, low, high, found.p, clusters, treated, detectable, error, np.inf, "counts", found.dispersion)
 
 
 # -- without controls

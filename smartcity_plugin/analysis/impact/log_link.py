@@ -10,18 +10,17 @@ McCullagh & Nelder (1989) *Generalized Linear Models*, 2nd ed., ch. 2.5 and 6; C
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
+from .choices import Family
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Family = Literal["poisson", "negative_binomial"]
-FAMILIES: tuple[Family, ...] = ("poisson", "negative_binomial")
 _STEPS, _ROUNDS, _HALVINGS = 60, 40, 12
 _CONVERGED = 1e-11
 _SMALLEST_LOG_ALPHA, _LARGEST_LOG_ALPHA = -14.0, 6.0

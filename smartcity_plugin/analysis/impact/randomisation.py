@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import AnalysisError
-from .log_link import Family, fit_log_link
+from .choices import Family
+from .log_link import fit_log_link
 from .pooled import changes, spread
 
 if TYPE_CHECKING:

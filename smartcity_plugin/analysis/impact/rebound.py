@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import Progress, no_progress, part
+from .choices import Family
 from .effect import Effect, effect
-from .log_link import Family
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -175,6 +175,9 @@ def test_the_next_date_is_when_the_effect_has_worn_off():
     counts = rng.poisson(80.0 * np.where(treated[:, None], factor, 1.0) * np.exp(rng.normal(0, 0.2, 14)))
     found = evaluate(as_panel(counts, np.arange(40), treated, 8))
     assert found.next_day == FIRST + 7 * 11
+    two_blocks = np.where(treated, np.arange(40) % 2, np.arange(40))
+    open_verdict = evaluate(as_panel(counts, two_blocks, treated, 8))
+    assert open_verdict.verdict == "inconclusive" and open_verdict.next_day is None  # what was not shown cannot wear off
 
 
 def test_repeated_and_staggered_sprays_are_stacked_with_clean_controls():
@@ -263,6 +266,24 @@ def test_groups_that_moved_apart_before_are_no_effect():
     assert controlled.effect.low < 0 < controlled.effect.high
 
 
+def test_blocks_picked_because_they_were_high_are_no_effect_of_the_displacement_difference_either():
+    """Rare events: the five highest of 40 places against as many events elsewhere. Its own interval calls one round in ten a success."""
+    by_interval = by_verdict = 0
+    for run in range(120):
+        rng = np.random.default_rng(run)
+        counts = rng.poisson(np.repeat(rng.gamma(2.0, 0.5, 40), 12).reshape(40, 12))
+        before = counts[:, :6].sum(axis=1)
+        order = np.argsort(-before, kind="stable")
+        others = rng.permutation(order[5:])
+        control = others[: 1 + int(np.searchsorted(np.cumsum(before[others]), 0.95 * before[order[:5]].sum()))]
+        kept = np.r_[order[:5], control]
+        found = evaluate(as_panel(counts[kept], np.arange(kept.size), np.arange(kept.size) < 5, 6), method="wdd", curves=False)
+        by_interval += found.effect.low > 0 and found.effect.reduction >= 30
+        by_verdict += found.verdict == "effective"
+    assert by_interval >= 8
+    assert by_verdict <= 6
+
+
 def test_a_ring_into_which_the_problem_moved_is_seen():
     rng = np.random.default_rng(13)
     traps = 60
@@ -283,9 +304,13 @@ def test_the_displacement_difference_carries_the_dispersion_and_only_judges_wher
     panel = as_panel(counts, np.zeros(4, dtype=int) + (np.arange(4) >= 2), np.arange(4) < 2, 30)
     found = evaluate(panel, method="wdd")
     assert found.displacement.offered
-    assert found.verdict == "effective"
-    assert evaluate(panel).verdict == "inconclusive"  # one block
+    assert found.effect.low > 0  # the published interval is shown
+    assert evaluate(panel).verdict == found.verdict == "inconclusive"  # but one block is one block, whatever the method
+    assert "too few blocks" in found.reason.said()
     assert next(rung for rung in evaluate(panel).rungs if rung.method == "wdd").allowed
+    twelve = rng.poisson(50.0 * np.where((np.arange(12) < 6)[:, None], 0.4, 1.0) ** (np.arange(40) >= 30))
+    in_blocks = evaluate(as_panel(twelve, np.arange(12), np.arange(12) < 6, 30), method="wdd")
+    assert (in_blocks.verdict, in_blocks.effect.way) == ("effective", "counts")
     wild = as_panel(counts * rng.choice([1, 6], counts.shape), np.zeros(4, dtype=int) + (np.arange(4) >= 2), np.arange(4) < 2, 30)
     assert evaluate(wild, method="wdd").verdict == "inconclusive"
     plain, factor = (weighted_displacement_difference((9, 9), (9, 3), dispersion=one).error for one in (1.0, 1.44))

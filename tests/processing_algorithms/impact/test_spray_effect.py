@@ -213,6 +213,12 @@ def test_treated_that_is_control_too(run, traps, rows, asked):
     assert run("spray_effect", INPUT=traps(everybody), **asked)["VERDICT"] == "no_control"
 
 
+def test_rows_that_differ_in_the_treatment_alone_are_no_duplicates(run, traps, rows, asked):
+    both = [(place, values | {"sprayed": sprayed}) for place, values in rows for sprayed in (0, 1)]
+    with pytest.raises(QgsProcessingException, match="both treated and control on the same date"):
+        run("spray_effect", INPUT=traps(both), **asked)
+
+
 def test_traps_that_moved_and_positions_that_jitter(run, traps, rows, asked):
     moved = [
         ((place[0] + 400.0, place[1] + 4000.0) if values["trap"] == "T20" and values["day"] > "2025-08-01" else place, values)
