@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -97,7 +98,20 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         from ..smartcity_plugin.qgis_bridge.destinations import overwritten
 
         ok, message = super().checkParameterValues(parameters, context)
-        return (ok, message) if not ok else (not (problem := overwritten(self, parameters, context)), problem)
+        if ok:
+            message = overwritten(self, parameters, context) or self._off_the_earth(parameters, context)
+        return not message, message
+
+    def _off_the_earth(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Whether a layer's coordinates cannot be of the coordinate system that it states, as a sentence; empty if all can."""
+        from ..smartcity_plugin.qgis_bridge.source_checks import off_the_earth
+
+        for definition in self.parameterDefinitions():
+            if definition.type() == QgsProcessingParameterFeatureSource.typeName() and parameters.get(definition.name()) not in (None, ""):
+                source = self.parameterAsSource(parameters, definition.name(), context)
+                if source is not None and (problem := off_the_earth(source, context.transformContext())):
+                    return problem
+        return ""
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -118,6 +132,11 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         except QgsProcessingException:
             self._record_failure(context, feedback)
             raise
+        except OSError as error:
+            self._record_failure(context, feedback)
+            problem = tr(
+                "“{file}” cannot be read or written: {reason}. Close it where it is open, look at your rights there and at the space that is left, or choose another place."
+            ).format(file=error.filename or "–", reason=error.strerror or str(error))
         else:
             session_runs.note(self.id(), self.used_parameters(parameters, context), results)
             return results if recording is None or not results else results | {"RUN_ID": recording.after(results, context, feedback)}

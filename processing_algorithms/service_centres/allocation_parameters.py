@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features, without_field
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import network_parameters
@@ -211,7 +211,7 @@ def layer_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], nam
     """Why a layer of places cannot be used; empty if it can. With a table of costs (COSTS) nothing is measured, and no coordinate system needed."""
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
+        return unreadable(name)
     return without_features(source) or ("" if parameters.get("COSTS") else without_crs(source))
 
 

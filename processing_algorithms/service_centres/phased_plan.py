@@ -237,16 +237,18 @@ def _text(value: object) -> str:
 
 def _number(value: object, field: str, phase: str) -> float | None:
     """A cell as a number, None where it is empty. Raises AnalysisError where it is something else."""
+    from ...smartcity_plugin.analysis.written_numbers import written_number
+
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return None if np.isnan(value) else float(value)
     if not isinstance(value, str) or not value.strip():
         return None
-    try:
-        return float(value.replace(",", "").strip())
-    except ValueError as error:
+    number = written_number(value)
+    if np.isnan(number):
         raise AnalysisError(
             mark("Phase “{phase}”: “{value}” in the field {field} is no number."), phase=phase, value=value.strip(), field=field
-        ) from error
+        )
+    return number
 
 
 def _columns(setting: Setting, found: Phased, phases: list[Phase]) -> list[Column]:

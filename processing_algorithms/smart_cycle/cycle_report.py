@@ -59,7 +59,7 @@ class CycleReport(SmartCycleAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "K_SUPPRESS", tr("Smallest count to be shown (k)"), QgsProcessingParameterNumber.Integer, 5, False, 1
+                "K_SUPPRESS", tr("Smallest count to be shown (k)"), Qgis.ProcessingNumberParameterType.Integer, 5, False, 1
             ),
             tr("Of the public version. Counts from 1 to k - 1 are hidden, and enough others that no sum gives them away."),
         )

@@ -68,7 +68,7 @@ class HandOver(SmartCycleAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "K_SUPPRESS", tr("Smallest count to be shown (k)"), QgsProcessingParameterNumber.Integer, 5, False, 1
+                "K_SUPPRESS", tr("Smallest count to be shown (k)"), Qgis.ProcessingNumberParameterType.Integer, 5, False, 1
             ),
             tr("Of the public report inside."),
             advanced=True,

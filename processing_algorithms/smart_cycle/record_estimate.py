@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -83,7 +84,7 @@ class RecordEstimate(SmartCycleAlgorithm):
             if method:
                 figures = [self.number(parameters, one, context) for one in ("EFFECT", "LOW", "HIGH")]
                 effect, low, high = figures
-                if effect is None or low is None or high is None:
+                if effect is None or low is None or high is None or not all(math.isfinite(one) for one in (effect, low, high)):
                     raise QgsProcessingException(tr("An estimate needs its effect and both ends of its interval."))
                 name = new_id()
                 said = Estimate(

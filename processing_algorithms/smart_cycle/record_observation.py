@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -221,6 +220,7 @@ class RecordObservation(SmartCycleAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, names: dict[str, str], notes: Notes, left_out: LeftOut
     ) -> tuple[Any, Any, Any, list[str], int]:
         """Times, values, effort (or None) and places of the rows that can be used; how many were read."""
+        from ...smartcity_plugin.analysis.written_numbers import written_numbers
         from ...smartcity_plugin.qgis_bridge.attributes import read_attributes
         from ...smartcity_plugin.qgis_bridge.times import column_times
 
@@ -234,32 +234,18 @@ class RecordObservation(SmartCycleAlgorithm):
         left_out.add(tr("no date that can be read"), ids[~usable])
         values, effort = np.ones(ids.size), None
         if names["FIELD"]:
-            values = _numbers(columns[names["FIELD"]])
+            values = written_numbers(columns[names["FIELD"]])
             bad = usable & ~np.isfinite(values)
             left_out.add(tr("“{field}” is NULL or no number").format(field=names["FIELD"]), ids[bad])
             usable &= ~bad
         if names["EFFORT_FIELD"]:
-            effort = _numbers(columns[names["EFFORT_FIELD"]])
+            effort = written_numbers(columns[names["EFFORT_FIELD"]])
             bad = usable & ~(np.isfinite(effort) & (effort > 0))
             left_out.add(tr("“{field}” is not above zero").format(field=names["EFFORT_FIELD"]), ids[bad])
             usable &= ~bad
         keys = columns[names["PLACE_FIELD"]] if names["PLACE_FIELD"] else [""] * ids.size
         places = ["" if one is None else str(one)[:200] for one, good in zip(keys, usable.tolist(), strict=True) if good]
         return found.times[usable], values[usable], None if effort is None else effort[usable], places, ids.size
-
-
-def _numbers(values: list[object]) -> Any:
-    """Numbers (n,), also those that a CSV file holds as text; NaN for everything else."""
-    return np.fromiter((_number(value) for value in values), dtype=np.float64, count=len(values))
-
-
-def _number(value: object) -> float:
-    if isinstance(value, (int, float)):
-        return float(value)
-    try:
-        return float(value.strip()) if isinstance(value, str) else math.nan
-    except ValueError:
-        return math.nan
 
 
 def _text(at: np.datetime64) -> str:

@@ -67,6 +67,9 @@ class RecordSaving(SmartCycleAlgorithm):
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Multiply, record."""
+        from math import isfinite
+
+        from ...smartcity_plugin.analysis.written_numbers import written_number
         from ...smartcity_plugin.cycle.actions import Saving
         from ...smartcity_plugin.cycle.events import new_id
         from ...smartcity_plugin.cycle.savings import Basis, Part, Range, range_of
@@ -77,10 +80,10 @@ class RecordSaving(SmartCycleAlgorithm):
             raise QgsProcessingException(
                 tr("A saving has one row (money) or two (amount and price), of {columns} cells each.").format(columns=len(_COLUMNS))
             )
-        try:
-            parts = tuple(Part(str(row[0]), float(row[1]), float(row[2]), float(row[3]), str(row[4])) for row in rows)
-        except (TypeError, ValueError) as problem:
-            raise QgsProcessingException(tr("Low, central and high must be numbers.")) from problem
+        figures = [[written_number(cell) for cell in row[1:4]] for row in rows]
+        if not all(isfinite(one) for some in figures for one in some):
+            raise QgsProcessingException(tr("Low, central and high must be numbers."))
+        parts = tuple(Part(str(row[0]), low, central, high, str(row[4])) for row, (low, central, high) in zip(rows, figures, strict=True))
         found = range_of(parts[0], parts[1]) if len(parts) == 2 else Range(parts[0].low, parts[0].central, parts[0].high)
         with self.opened(parameters, context) as store:
             cycle_id = self.cycle_id(parameters, context, store)

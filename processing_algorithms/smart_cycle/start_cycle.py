@@ -213,12 +213,16 @@ def _metric(row: list[str]) -> Metric:
 
 
 def _figure(name: str, text: str) -> float | None:
+    from math import isnan
+
+    from ...smartcity_plugin.analysis.written_numbers import written_number
+
     if not text:
         return None
-    try:
-        return float(text.replace(",", ""))
-    except ValueError as problem:
-        raise QgsProcessingException(tr("“{text}” is not a number (metric “{name}”).").format(text=text, name=name)) from problem
+    value = written_number(text)
+    if isnan(value):
+        raise QgsProcessingException(tr("“{text}” is not a number (metric “{name}”).").format(text=text, name=name))
+    return value
 
 
 def _source(row: list[str]) -> Source:

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress
-from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_field
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 
@@ -83,7 +83,7 @@ def exclusion_problem(algorithm: SmartCityAlgorithm, parameters: dict[str, Any],
         return ""
     source = algorithm.parameterAsSource(parameters, "EXCLUSIONS", context)
     if source is None:
-        return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter="EXCLUSIONS")
+        return unreadable("EXCLUSIONS")
     if problem := without_crs(source):
         return problem
     if algorithm.parameterDefinition("BUFFER_FIELD") and (

@@ -40,11 +40,12 @@ class Check:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is planned for each block (m,): litres a hectare, method, day; and how the equipment is set (NaN where nothing is said)."""
+    """What is planned for each block (m,): litres a hectare, method, day, whether somebody said which day; and how the equipment is set (NaN where nothing is said)."""
 
     rate: NDArray[np.float64]
     methods: list[str]
     days: NDArray[np.datetime64]
+    dated: NDArray[np.bool_]
     swath: float
     speed: float
     """m/s."""
@@ -73,13 +74,31 @@ def plan_checks(product: Product, plan: Plan, blocks: PlannedBlocks, board: Boar
     rate = float(np.nanmax(plan.rate)) if np.isfinite(plan.rate).any() else float("nan")
     if plan.flow > 0:
         checks.append(_flow_check(plan, product, rate))
+    return [*checks, *_hours_checks(product, plan, blocks, board)]
+
+
+def _hours_checks(product: Product, plan: Plan, blocks: PlannedBlocks, board: Board) -> list[Check]:
+    """Enough allowed hours: in all of the forecast for blocks whose day nobody said, else on their day and, where the label's hours go over midnight, the morning after."""
+    checks = []
+    if not plan.dated.all():
+        checks.append(_hours_check(plan, float(blocks.area[~plan.dated].sum()), int(board.allowed.sum()), ""))
+    start, end = product.time_start, product.time_end
+    after_midnight = end if start is not None and end is not None and end <= start else 0.0
+    for day in np.unique(plan.days[plan.dated]):
+        there = (board.time >= day) & (board.time < day + np.timedelta64(int(_DAY + after_midnight * 3_600), "s"))
+        area = float(blocks.area[plan.dated & (plan.days == day)].sum())
+        checks.append(_hours_check(plan, area, int(board.allowed[there].sum()), str(day)[:10]))
+    return checks
+
+
+def _hours_check(plan: Plan, area: float, allowed: int, day: str) -> Check:
+    """``area`` in m²; ``allowed``: hours; ``day``: which is meant, empty for all of the forecast."""
     needed, text = 1.0, tr("At least one hour must be allowed.")
     if plan.swath > 0 and plan.speed > 0:
-        needed = float(np.ceil(blocks.area.sum() / treated_area_rate(plan.swath, plan.speed) / 3600.0))
+        needed = float(np.ceil(area / treated_area_rate(plan.swath, plan.speed) / 3600.0))
         text = tr("At this swath and speed the plan takes {hours:.0f} hours of spraying, ways not counted.").format(hours=needed)
-    allowed = int(board.allowed.sum())
-    checks.append(Check(-1, "hours", needed, float(allowed), allowed >= needed, text))
-    return checks
+    when = tr("Planned for {day}.").format(day=day) + " " if day else ""
+    return Check(-1, "hours", needed, float(allowed), allowed >= needed, when + text)
 
 
 def _flow_check(plan: Plan, product: Product, rate: float) -> Check:
@@ -222,14 +241,14 @@ class _Histories:
                 )
             )
         if product.interval is not None:
-            days = float("inf") if np.isnat(history.last) else float((day - history.last) / np.timedelta64(_DAY, "s"))
-            shown = float("nan") if np.isinf(days) else days
+            alone = np.isinf(history.days)
             text = (
-                tr("No earlier application is known here.")
-                if np.isinf(days)
-                else tr("Days since the last application on any of its ground.")
+                tr("No other application is known here.")
+                if alone
+                else tr("Days to the nearest application on any of its ground, before or after.")
             )
-            found.append(Check(block, "interval", product.interval, shown, days >= product.interval - _TOLERANCE, text))
+            shown = float("nan") if alone else history.days
+            found.append(Check(block, "interval", product.interval, shown, history.days >= product.interval - _TOLERANCE, text))
         return found
 
 

@@ -151,6 +151,12 @@ def read_forecast(
     dates = column_times(table.columns[place.column])
     if len(dates.offsets) > 1:
         notes.warn(tr("Times of the forecast carry different offsets from UTC; each was taken as its own wall clock."))
+    elif dates.offsets:
+        notes.warn(
+            tr(
+                "Times of the forecast carry the offset UTC{offset:+g}: they were taken as written, also for the label's hours. If that is not the clock of the place, convert them first."
+            ).format(offset=dates.offsets[0])
+        )
     unread = int(np.isnat(dates.times).sum())
     if unread:
         notes.warn(tr("{n} rows of the forecast have no time that can be read, and were left out.").format(n=unread))

@@ -124,7 +124,7 @@ class ChooseNextTraps(SmartCityAlgorithm):
         risk = self.parameterAsSource(parameters, "RISK", context)
         candidates = self.parameterAsSource(parameters, "CANDIDATES", context)
         if risk is None or candidates is None:
-            return unreadable()
+            return unreadable("RISK" if risk is None else "CANDIDATES")
         for source in (risk, candidates):
             if problem := without_crs(source) or without_features(source):
                 return problem

@@ -95,9 +95,9 @@ def read_pools(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress
 ) -> Pools:
     """Read POOLS. Raises AnalysisError where results or sizes are not to be found, or no row can be used."""
+    from ...smartcity_plugin.analysis.written_numbers import written_numbers
     from ...smartcity_plugin.qgis_bridge.tables import position_of, read_table
     from ...smartcity_plugin.qgis_bridge.times import column_times
-    from .trap_reading import plain_numbers
 
     table, _ = read_table(algorithm, parameters, "POOLS", context, "auto", progress)
     found: dict[str, int] = {}
@@ -120,8 +120,8 @@ def read_pools(
         )
     )
     n = len(table)
-    size = plain_numbers(table.columns[found["POOL_SIZE"]])
-    number = plain_numbers(table.columns[found["POOL_NUMBER"]]) if found["POOL_NUMBER"] >= 0 else np.ones(n)
+    size = written_numbers(table.columns[found["POOL_SIZE"]])
+    number = written_numbers(table.columns[found["POOL_NUMBER"]]) if found["POOL_NUMBER"] >= 0 else np.ones(n)
     positive = np.array([_result(cell) for cell in table.columns[found["POOL_POSITIVE"]]], dtype=np.float64)
     day = np.full(n, np.datetime64("NaT"), dtype="datetime64[D]")
     dated = found["POOL_DATE"] >= 0

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -27,9 +26,10 @@ from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.analysis.spraying.drift import SCENARIOS
-from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
+from .block_parameter import add_blocks
 from .exclusion_reading import add_exclusions, exclusion_problem
 from .safety import add_safety
 
@@ -79,17 +79,7 @@ class SprayLabelCheck(SmartCityAlgorithm):
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
         table, polygon = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPolygon
-        self.add(
-            QgsProcessingParameterFeatureSource("BLOCKS", tr("Blocks to be sprayed"), [polygon]),
-            tr("As Spray targets writes them. Fields method, date and litres count where they are not given below."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "BLOCK_FIELD", tr("Field that names them"), None, "BLOCKS", Qgis.ProcessingFieldParameterDataType.Any, False, True
-            ),
-            tr("Empty: block_id, or the feature ids."),
-            advanced=True,
-        )
+        add_blocks(self, tr("As Spray targets writes them. Fields method, date and litres count where they are not given below."))
         self.add(
             QgsProcessingParameterFeatureSource("PRODUCT", tr("Record of the product"), [table]),
             tr("A table with one row per product, or a list of names and values of one product."),
@@ -123,7 +113,9 @@ class SprayLabelCheck(SmartCityAlgorithm):
         )
         self.add(
             QgsProcessingParameterString("DATE", tr("Day of the application"), None, False, True),
-            tr("Like 2026-06-01. Empty: the field of the blocks, or the first day of the forecast."),
+            tr(
+                "Like 2026-06-01; the night that begins on it counts too. Empty: the field of the blocks, or the first day of the forecast, and all of its hours count."
+            ),
         )
         for name, what, text in (
             ("SWATH", tr("Swath in metres"), tr("Width that is treated in one pass.")),
@@ -196,7 +188,7 @@ class SprayLabelCheck(SmartCityAlgorithm):
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         blocks = self.parameterAsSource(parameters, "BLOCKS", context)
         if blocks is None:
-            return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter="BLOCKS")
+            return unreadable("BLOCKS")
         if problem := without_crs(blocks) or without_features(blocks):
             return problem
         return exclusion_problem(self, parameters, context)
@@ -283,14 +275,15 @@ class SprayLabelCheck(SmartCityAlgorithm):
                 raise AnalysisError(mark("“{date}” is no date. Write it like 2026-06-01."), date=day)
             days[:] = found
         first = board.time[0]
-        days[np.isnat(days)] = first
+        dated = ~np.isnat(days)
+        days[~dated] = first
         days = days.astype("datetime64[D]").astype("datetime64[s]")
         last = board.time[-1].astype("datetime64[D]").astype("datetime64[s]")
         outside = int(((days > last) | (days < first.astype("datetime64[D]").astype("datetime64[s]"))).sum())
         if outside:
             notes.warn(tr("{n} blocks are planned for a day that the forecast does not reach.").format(n=outside))
         swath, speed, litres = (self._optional(parameters, name, context) for name in ("SWATH", "SPEED", "FLOW"))
-        return Plan(rates, methods, days, swath, speed / 3.6, litres)
+        return Plan(rates, methods, days, dated, swath, speed / 3.6, litres)
 
     def _write(
         self, parameters: dict[str, Any], context: QgsProcessingContext, done: Checked, notes: Notes, progress: Progress

@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features, without_field
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import explain, tr
 from ..base import SmartCityAlgorithm
 from . import trap_reading
@@ -199,7 +199,7 @@ class SprayRisk(SmartCityAlgorithm):
                 continue
             source = self.parameterAsSource(parameters, name, context)
             if source is None:
-                return tr("The layer of {name} cannot be read. Check that its file still exists.").format(name=name)
+                return unreadable(name)
             if problem := without_crs(source) or without_features(source):
                 return problem
         if parameters.get("REFERENCE_CALLS") and not parameters.get("CALLS"):

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -24,10 +23,11 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
-from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features
+from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from ..service_centres import network_parameters
+from .block_parameter import add_blocks
 from .safety import add_safety
 
 if TYPE_CHECKING:
@@ -75,22 +75,8 @@ class SprayRoute(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
-        polygon, point, line = (
-            QgsProcessing.SourceType.TypeVectorPolygon,
-            QgsProcessing.SourceType.TypeVectorPoint,
-            QgsProcessing.SourceType.TypeVectorLine,
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("BLOCKS", tr("Blocks to be sprayed"), [polygon]),
-            tr("As Spray targets writes them. A field litres counts where RATE is empty."),
-        )
-        self.add(
-            QgsProcessingParameterField(
-                "BLOCK_FIELD", tr("Field that names them"), None, "BLOCKS", Qgis.ProcessingFieldParameterDataType.Any, False, True
-            ),
-            tr("Empty: block_id, or the feature ids."),
-            advanced=True,
-        )
+        point, line = QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorLine
+        add_blocks(self, tr("As Spray targets writes them. A field litres counts where RATE is empty."))
         self.add(
             QgsProcessingParameterFeatureSource("DEPOTS", tr("Depots"), [point]),
             tr("Where tanks are filled, and where routes begin and end."),
@@ -166,7 +152,7 @@ class SprayRoute(SmartCityAlgorithm):
         for name in ("BLOCKS", "DEPOTS"):
             source = self.parameterAsSource(parameters, name, context)
             if source is None:
-                return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=name)
+                return unreadable(name)
             if problem := without_crs(source) or without_features(source):
                 return problem
         if not self.parameterAsDouble(parameters, "CAPACITY", context) > 0:

@@ -190,8 +190,8 @@ class SprayTargets(SmartCityAlgorithm):
                 return tr(
                     "The layer of exclusions “{layer}” is empty, so nothing would be kept clear. Look at its filter, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES."
                 ).format(layer=exclusions.sourceName())
-        for name, positive in (("BUDGET", True), ("RATE", True), ("WORK_RATE", True)):
-            if parameters.get(name) not in (None, "", "NULL") and not self.parameterAsDouble(parameters, name, context) > 0 and positive:
+        for name in ("BUDGET", "RATE", "WORK_RATE"):
+            if parameters.get(name) not in (None, "", "NULL") and not self.parameterAsDouble(parameters, name, context) > 0:
                 return tr("{name} must be above 0.").format(name=name)
         return ""
 

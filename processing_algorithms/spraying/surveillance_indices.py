@@ -175,7 +175,7 @@ class SurveillanceIndices(SmartCityAlgorithm):
             raise QgsProcessingException(problem)
         table = self._traps(parameters, context, notes, part(progress, 0.0, 0.3))
         step: Step = self.parameterAsEnumString(parameters, "STEP", context)
-        catches, visit_day = _catches(table, notes)
+        catches, visit_day = _catches(table, self.parameterAsDouble(parameters, "ROW_CAP", context), notes)
         implied = self._implied(parameters, context, catches, notes)
         found = self._abundance(catches, visit_day, step, implied, by_site=True)
         prior, years, change = anomaly(found, step, self.parameterAsInt(parameters, "YEARS", context))
@@ -327,18 +327,27 @@ class SurveillanceIndices(SmartCityAlgorithm):
         return levels
 
 
-def _catches(table: TrapTable, notes: Notes) -> tuple[Catches, NDArray[np.datetime64]]:
+def _catches(table: TrapTable, row_cap: float, notes: Notes) -> tuple[Catches, NDArray[np.datetime64]]:
     """Rows with their visits (a trap on a day; each row its own where neither place, name nor date tells), and the day of each visit."""
-    from ...smartcity_plugin.analysis.spraying.abundance import Catches, uneven_visits
+    from ...smartcity_plugin.analysis.spraying.abundance import Catches, uneven_visits, visits_in_order
 
-    known = table.visit.any() or len(table.site_names) > 1 or table.site_names != [""] or not np.isnat(table.day).all()
-    if known:
-        key = np.column_stack([table.site, table.visit, np.where(np.isnat(table.day), -1, table.day.astype(np.int64))])
-        _, visit = np.unique(key, axis=0, return_inverse=True)
-        visit = visit.ravel().astype(np.int64)
-    else:
+    undated = bool(np.isnat(table.day).all()) and not table.visit.any()
+    if undated and table.site_names == [""]:
         visit = np.arange(table.count.size)
         notes.warn(tr("Neither places, names nor dates tell the traps apart: each row counts as a visit of its own."))
+    else:
+        if undated:
+            visit = visits_in_order(table.site, table.species, table.count, row_cap)
+            notes.warn(
+                tr(
+                    "No date tells the visits of a trap apart: they are taken in the order of the table, and a species that comes again begins the next one. Choose DATE or VISIT if there is one."
+                )
+            )
+        else:
+            visit = table.visit
+        key = np.column_stack([table.site, visit, np.where(np.isnat(table.day), -1, table.day.astype(np.int64))])
+        _, visit = np.unique(key, axis=0, return_inverse=True)
+        visit = visit.ravel().astype(np.int64)
     day = np.full(int(visit.max()) + 1, np.datetime64("NaT"), dtype="datetime64[D]")
     day[visit] = table.day
     catches = Catches(visit, table.site, table.species, table.count, table.nights)

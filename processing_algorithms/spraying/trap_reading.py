@@ -22,6 +22,7 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress
+from ...smartcity_plugin.analysis.written_numbers import written_numbers
 from ...smartcity_plugin.qgis_bridge.reading import LeftOut, Rows, read_rows
 from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_features, without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
@@ -145,10 +146,10 @@ def read_traps(
     rows = _read(source, to_working, everything, progress)
     left_out = LeftOut()
     usable = UsableRows(rows, left_out)
-    rows.numbers["COUNT"] = plain_numbers(rows.kept[names["COUNT"]])
+    rows.numbers["COUNT"] = written_numbers(rows.kept[names["COUNT"]])
     _drop_bad(usable, "COUNT", names["COUNT"])
     if names["EFFORT"]:
-        rows.numbers["EFFORT"] = plain_numbers(rows.kept[names["EFFORT"]])
+        rows.numbers["EFFORT"] = written_numbers(rows.kept[names["EFFORT"]])
         _drop_bad(usable, "EFFORT", names["EFFORT"])
         usable.drop(rows.numbers["EFFORT"] == 0, tr("“{field}” is 0: no trap-night, no catch").format(field=names["EFFORT"]))
     else:
@@ -191,20 +192,6 @@ def read_traps(
     for sentence in left_out.sentences():
         notes.warn(tr("“{layer}”: {sentence}").format(layer=source.sourceName(), sentence=sentence))
     return table
-
-
-def plain_numbers(values: list[object]) -> NDArray[np.float64]:
-    """Numbers (n,) of cells that may be text, as a CSV has them; NaN for what is none."""
-    found = np.full(len(values), np.nan)
-    for place, value in enumerate(values):
-        if isinstance(value, (int, float)):
-            found[place] = value
-        elif isinstance(value, str):
-            try:
-                found[place] = float(value.strip().replace(",", "") or "nan")
-            except ValueError:
-                continue
-    return found
 
 
 def _read(source: QgsProcessingFeatureSource, to_working: QgsCoordinateTransform, names: list[str], progress: Progress) -> Rows:

@@ -75,10 +75,16 @@ def file_of(address: str) -> Path:
     """The file that ``address`` names; ``.gpkg`` is added where it has no ending.
 
     Raises:
-        BadValue: nothing is named.
+        BadValue: nothing is named, or a folder.
 
     """
     if not address.strip():
         raise BadValue(tr("Name the store: the path of a file that ends in .gpkg."))
     path = Path(address.strip().split("|layername=")[0])
+    if path.is_dir():
+        raise BadValue(
+            tr("“{folder}” is a folder. Name the file of the store in it, for example {example}."),
+            folder=path,
+            example=path / "city_smart_cycle.gpkg",
+        )
     return path if path.suffix else path.with_suffix(".gpkg")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _WGS84 = "EPSG:4326"
+_POLE, _ROUND = 90.0 + 1e-6, 360.0 + 1e-6
+"""Degrees; some longitudes are counted from 0 to 360."""
 _STRETCH = 1_000.0
 """Metres over which a scale is measured."""
 
@@ -33,6 +35,15 @@ _STRETCH = 1_000.0
 def is_web_mercator(crs: QgsCoordinateReferenceSystem) -> bool:
     """Whether lengths are those of web maps, too long by 1 / cos(latitude)."""
     return "+proj=merc" in crs.toProj() and "+lat_ts=0" in crs.toProj()
+
+
+def is_on_earth(point: QgsPointXY, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext) -> bool:
+    """Whether a point in ``crs`` has a longitude and a latitude."""
+    try:
+        place = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms).transform(point)
+    except QgsCsException:
+        return False
+    return abs(place.y()) <= _POLE and abs(place.x()) <= _ROUND  # so NaN and infinity are not
 
 
 def metric_crs(

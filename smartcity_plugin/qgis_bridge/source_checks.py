@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingFeatureSource
+from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeatureSource
 
+from .metric_crs import is_on_earth
 from .translation import tr
 
 
-def unreadable() -> str:
-    """For a parameter whose layer is not there."""
+def unreadable(parameter: str = "") -> str:
+    """For a parameter whose layer is not there; named where there are several."""
+    if parameter:
+        return tr("The layer for {parameter} cannot be read. Check that its file still exists.").format(parameter=parameter)
     return tr("The input layer cannot be read. Check that its file still exists.")
 
 
@@ -20,6 +23,21 @@ def without_crs(source: QgsProcessingFeatureSource) -> str:
     return tr(
         "The layer “{layer}” has no coordinate system, so distances in metres are unknown. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
     ).format(layer=source.sourceName())
+
+
+def off_the_earth(source: QgsProcessingFeatureSource, transforms: QgsCoordinateTransformContext) -> str:
+    """Coordinates that cannot be of the coordinate system that the layer states, as metres in one of degrees."""
+    extent = source.sourceExtent()
+    if (
+        not source.sourceCrs().isValid()
+        or extent.isNull()
+        or not extent.isFinite()
+        or is_on_earth(extent.center(), source.sourceCrs(), transforms)
+    ):
+        return ""
+    return tr(
+        "The layer “{layer}” states the coordinate system {crs}, but its coordinates (about {x:,.6g}, {y:,.6g}) lie nowhere on earth in it. Set the right one: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
+    ).format(layer=source.sourceName(), crs=source.sourceCrs().authid(), x=extent.center().x(), y=extent.center().y())
 
 
 def without_features(source: QgsProcessingFeatureSource) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from smartcity.smartcity_plugin.cycle import errors, geopackage
+from smartcity.smartcity_plugin.cycle.address import open_or_create
 from smartcity.smartcity_plugin.cycle.events import Event
 from smartcity.smartcity_plugin.cycle.location import find_store, kept_path, store_beside
 from smartcity.smartcity_plugin.cycle.sqlite_connection import file_uri, in_words
@@ -19,6 +20,12 @@ from smartcity.smartcity_plugin.cycle.store import Store
 from smartcity.smartcity_plugin.cycle.subject import Comment, CycleStarted
 
 ROOT = Path(__file__).parents[2]
+
+
+def test_a_folder_is_no_store(tmp_path):
+    with pytest.raises(errors.BadValue, match=r"is a folder\. Name the file"):
+        open_or_create(str(tmp_path))
+    assert not list(tmp_path.parent.glob(f"{tmp_path.name}*.gpkg"))
 
 
 def test_missing(tmp_path):

@@ -64,6 +64,17 @@ def has_zero_catches(catches: Catches, implied: bool) -> bool:
     return len(listed) < np.unique(catches.visit).size * np.unique(catches.species).size
 
 
+def visits_in_order(site: NDArray[np.int64], species: NDArray[np.int64], count: NDArray[np.float64], row_cap: float) -> NDArray[np.int64]:
+    """Which visit of its trap each row (n,) belongs to, from 0, where nothing dates them: the rows of a species follow each other, one a visit, but for those that go on after a full row."""
+    last: dict[tuple[int, int], tuple[int, bool]] = {}
+    visit = np.zeros(site.size, dtype=np.int64)
+    for row, key in enumerate(zip(site.tolist(), species.tolist(), strict=True)):
+        before, was_full = last.get(key, (-1, False))
+        visit[row] = before if was_full else before + 1
+        last[key] = int(visit[row]), bool(count[row] == row_cap)
+    return visit
+
+
 def uneven_visits(catches: Catches) -> NDArray[np.int64]:
     """Visits whose rows state different efforts; the largest counts."""
     order = np.lexsort((catches.nights, catches.visit))

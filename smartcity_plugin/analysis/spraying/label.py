@@ -125,17 +125,12 @@ def product_of(headings: Sequence[str], row: Sequence[object]) -> Product:
         take(name, lambda cell, _: hour_of_day(cell))
     take("buffers", lambda cell, _: buffers_of(cell))
     take("reentry", lambda cell, unit: _times(cell, records.HOURS, unit))
-    for name, other in _PAIRS:
-        # A label may set only one end; a column that is there and empty is still missing.
-        if name in missing and other not in missing and find(headings, NAMES[name], _UNITS[name]) is None:
-            missing.remove(name)
     place = find(headings, ("rain_max", "max_rain"), ("mm", "mm_h"))
     if place is not None:
         values["rain_max"] = _times(row[place.column], {"mm": 1.0, "mm_h": 1.0}, place.unit)
     return Product(**values, missing=tuple(missing))  # type: ignore[arg-type]
 
 
-_PAIRS = (("wind_min", "wind_max"), ("wind_max", "wind_min"), ("temp_min", "temp_max"), ("temp_max", "temp_min"))
 _RANGES = (
     ("wind_limits", "wind_limit", "wind"),
     ("temp_limits", "temperature_limits", "temp_limit", "temperature_limit", "temperature", "temp"),
@@ -159,7 +154,7 @@ def _with_ranges_spread(headings: Sequence[str], row: Sequence[object]) -> tuple
         unit = f"_{place.unit}" if place.unit else ""
         if is_none(text):
             ends = ["none", "none"]
-        if len(ends) == 1 and high != "time_end":
+        if len(ends) == 1 and high == "wind_max":  # a limit of wind alone is how much there may be; of temperature it could be either
             ends = ["none", ends[0]]
         if len(ends) == 2:
             names += [f"{low}{unit}", f"{high}{unit}"]

@@ -88,23 +88,30 @@ def cells_of(applications: Applications) -> Cells:
     area = shapely.area(faces)
     whole = np.bincount(application, area[cell], minlength=len(applications))
     share = area[cell] / whole[application]
-    real = (area >= _SPECK) & ~shapely.is_empty(shapely.buffer(faces, -_SLIVER / 2.0))
+    real = _are_real(faces)
     count = np.bincount(cell, minlength=len(faces))
     grams = np.bincount(cell, share * applications.grams[application], minlength=len(faces)).astype(np.float64)
     return Cells(faces, area, real, cell.astype(np.int64), application.astype(np.int64), share, count, grams)
 
 
+def _are_real(shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Which shapes (n,) are more than a slip of drawing."""
+    import shapely
+
+    return (shapely.area(shapes) >= _SPECK) & ~shapely.is_empty(shapely.buffer(shapes, -_SLIVER / 2.0))
+
+
 @dataclass(frozen=True)
 class History:
-    """What ground of a block has most of, this year with the plan: applications, grams a hectare (NaN where an amount is unknown), and the last earlier application (NaT if none)."""
+    """What ground of a block has most of, this year with the plan: applications, grams a hectare (NaN where an amount is unknown); and the days to the nearest other application, before or after (infinite if none)."""
 
     count: int
     grams: float
-    last: np.datetime64
+    days: float
 
 
 def history_of(
-    block: int, first_planned: int, cells: Cells, applications: Applications, all_earlier: Applications, planned_day: np.datetime64
+    block: int, first_planned: int, cells: Cells, applications: Applications, ledger: Applications, planned_day: np.datetime64
 ) -> History:
     """The history of planned application ``first_planned + block``, where its ground has been treated most."""
     import shapely
@@ -114,11 +121,10 @@ def history_of(
     count = int(cells.count[mine].max(initial=1))
     grams = float(cells.per_hectare[mine].max(initial=0.0)) if len(mine) else float("nan")
     shape = applications.shapes[first_planned + block]
-    before = all_earlier.time <= planned_day
-    touching = np.flatnonzero(before)[shapely.intersects(all_earlier.shapes[before], shape)]
-    wide = touching[shapely.area(shapely.intersection(all_earlier.shapes[touching], shape)) >= _SPECK]
-    last = all_earlier.time[wide].max() if len(wide) else np.datetime64("NaT", "s")
-    return History(count, grams, last)
+    touching = np.flatnonzero(shapely.intersects(ledger.shapes, shape))
+    shared = touching[_are_real(shapely.intersection(ledger.shapes[touching], shape))]
+    days = np.abs((ledger.time[shared] - planned_day) / np.timedelta64(86_400, "s"))
+    return History(count, grams, float(days.min(initial=np.inf)))
 
 
 def year_of(times: NDArray[np.datetime64]) -> NDArray[np.int64]:

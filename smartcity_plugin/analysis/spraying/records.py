@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isnan
+from math import isfinite, isnan, nan
+
+from ..written_numbers import means_either, written_number
 
 SPEED = {
     "ms": 1.0,
@@ -79,16 +81,9 @@ def is_empty(value: object) -> bool:
 
 
 def number(value: object) -> float | None:
-    """A finite number, also one written as text with a decimal comma; None for anything else."""
-    if isinstance(value, bool) or is_empty(value):
-        return None
-    text = str(value).strip()
-    text = text.replace(",", ".") if text.count(",") == 1 and "." not in text else text
-    try:
-        figure = float(text)
-    except ValueError:
-        return None
-    return figure if abs(figure) < float("inf") else None
+    """A finite number, also one written as text; None for anything else, and for what may be read as two numbers (1,200): a label and a ledger are not guessed."""
+    figure = nan if isinstance(value, bool) or means_either(value) else written_number(value)
+    return figure if isfinite(figure) else None
 
 
 def celsius(value: float, unit: str) -> float:

@@ -5,16 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsVectorFileWriter,
-)
+from qgis.core import QgsProcessingContext, QgsVectorFileWriter
 
 CASES = {
     "surveillance_indices": ["ABUNDANCE", "N_USED", "N_DUPLICATES"],
@@ -48,38 +39,5 @@ def given(points_of, tmp_path):
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_batch_model_and_qgis_process_give_the_same(provider, run, given, qgis_process, tmp_path, name):
-    inputs = given[name]
-    expected = run(name, **inputs, OUTPUT=str(tmp_path / "toolbox.gpkg"))
-
-    def assert_same(results):
-        for figure in CASES[name]:
-            assert results[figure] == pytest.approx(expected[figure], rel=1e-6), figure
-
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{name}")
-    results, good = algorithm.create().run(
-        inputs | {"OUTPUT": str(tmp_path / "batch.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False)
-    )
-    assert good
-    assert_same(results)
-    child = QgsProcessingModelChildAlgorithm(f"smartcity:{name}")
-    child.setChildId("one")
-    for parameter, value in inputs.items():
-        child.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
-    kept = QgsProcessingModelOutput("result", "result")
-    kept.setChildOutputName("OUTPUT")
-    kept.setChildId("one")
-    child.setModelOutputs({"result": kept})
-    model = QgsProcessingModelAlgorithm(name, "tests")
-    model.addChildAlgorithm(child)
-    model.updateDestinationParameters()
-    assert model.toFile(str(tmp_path / "city.model3"))
-    again = QgsProcessingModelAlgorithm()
-    assert again.fromFile(str(tmp_path / "city.model3"))
-    destination = again.destinationParameterDefinitions()[0].name()
-    results, good = again.run({destination: str(tmp_path / "model.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False))
-    assert good
-    assert_same(results["CHILD_RESULTS"]["one"])
-    assert_same(
-        qgis_process("run", f"smartcity:{name}", "--json", "-", inputs=inputs | {"OUTPUT": str(tmp_path / "process.gpkg")})["results"]
-    )
+def test_batch_model_and_qgis_process_give_the_same(given, same_four_ways, name):
+    same_four_ways(name, given[name], "OUTPUT", CASES[name])

@@ -100,6 +100,18 @@ def test_a_place_that_cannot_be_written_to(run, cells, school):
         run("spray_targets", RISK=cells(), EXCLUSIONS=school, OUTPUT="/nowhere/at/all.gpkg", **GIVEN)
 
 
+def test_a_file_that_cannot_be_written_is_a_sentence(run, cells, school, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"cannot be read or written: Is a directory\. Close it where it is open"):
+        run("spray_targets", RISK=cells(), EXCLUSIONS=school, OUTPUT="memory:", REPORT=str(tmp_path), **GIVEN)
+
+
+def test_metres_in_a_system_of_degrees_are_refused(run, cells, school):
+    with pytest.raises(
+        QgsProcessingException, match=r"states the coordinate system EPSG:4326, but its coordinates .* lie nowhere on earth"
+    ):
+        run("spray_targets", RISK=cells(crs="EPSG:4326"), EXCLUSIONS=school, OUTPUT="memory:", **GIVEN)
+
+
 def test_inputs_are_not_overwritten(run, cells, school, tmp_path):
     risk = saved(cells(), tmp_path / "risk.gpkg")
     with pytest.raises(QgsProcessingException, match="overwrite"):

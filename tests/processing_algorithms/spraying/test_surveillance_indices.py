@@ -59,6 +59,16 @@ def test_abundance_and_anomaly_by_hand(indices, traps):
     assert not [one for one in json.loads(results["REPORT_JSON"])["warnings"] if "presence" in one]
 
 
+def test_without_dates_every_visit_brings_its_own_nights(indices, traps):
+    """Two traps of two species, emptied three times; one catch of 120 on rows of at most 50."""
+    rows = [(x, n, 2, "", kind) for n in (4, 6, 8) for x in (0, 500) for kind in ("pipiens", "tarsalis")]
+    results, out = indices(traps(rows), DATE="")
+    assert results["ABUNDANCE"] == pytest.approx(2 * 6 / 2) and sorted(out["nights"]) == [6.0] * 4
+    assert "No date tells the visits" in results["REPORT_JSON"]
+    full, _ = indices(traps([(0, n, 1, "", "pipiens") for n in (50, 50, 20, 30)]), DATE="")
+    assert full["ABUNDANCE"] == pytest.approx(150 / 2)
+
+
 def test_presence_only_is_said(indices, traps):
     results, _ = indices(traps([(0, 5, 1, "2023-07-03", "a"), (9, 7, 1, "2023-07-04", "a")]))
     assert any("presence only" in one for one in json.loads(results["REPORT_JSON"])["warnings"])
