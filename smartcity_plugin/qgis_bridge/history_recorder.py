@@ -26,7 +26,7 @@ from ..cycle.moments import now
 from .cycle_project import CycleProject
 from .history_entries import HistoryRun, read_entry
 from .run_inputs import Asked, PendingInput, hash_all, kept_parameters, pending
-from .run_recording import cycles_of, figures_of, outputs_of, versions
+from .run_recording import cycles_of, figures_of, outputs_of, versions, words_of
 from .translation import explain, tr
 
 if TYPE_CHECKING:
@@ -122,8 +122,11 @@ class HistoryRecorder(QObject):
             return
         context = QgsProcessingContext()
         context.setProject(self._cycles.project)
-        outputs = outputs_of(results, context, self._cycles.project, _MOST)
-        texts = {name for name, value in results.items() if isinstance(value, str) and value and not value.startswith("<")}
+        words = words_of(QgsApplication.processingRegistry().algorithmById(self._running[entry_id].run.algorithm))
+        outputs = outputs_of(results, context, self._cycles.project, words, _MOST)
+        texts = {
+            name for name, value in results.items() if name not in words and isinstance(value, str) and value and not value.startswith("<")
+        }
         if looks and texts - {one.name for one in outputs}:
             QTimer.singleShot(_PAUSE, lambda: self._look_for_outputs(entry_id, results, seconds, looks - 1))
             return

@@ -32,7 +32,7 @@ from ..cycle.redaction import HIDDEN
 from ..cycle.store import Store
 from .cycle_layers import source_of
 from .run_inputs import Asked, hash_all, pending
-from .run_recording import figures_of, outputs_of, versions
+from .run_recording import figures_of, outputs_of, versions, words_of
 from .table_digest import selection_digest, way_of
 
 _PAGES = (".html", ".htm")  # a report carries the time it was made at
@@ -81,7 +81,7 @@ def rerun(
     context.setProject(project)
     started = now()
     results, good = algorithm.run(parameters, context, feedback or QgsProcessingFeedback(False))
-    outputs = outputs_of(results, context, project) if good else ()
+    outputs = outputs_of(results, context, project, words_of(algorithm)) if good else ()
     new = _record(
         store,
         cycle_id,

@@ -17,6 +17,9 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingUtils,
     QgsProject,
     QgsSettings,
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 _ENTRY = ("smartcity", "cycle/store")
 _NOT_FIGURES = {"REPORT_JSON", "RUN_ID"}
+_WORDS = (QgsProcessingOutputString, QgsProcessingOutputNumber, QgsProcessingOutputBoolean)
 
 
 def is_tracked(project: QgsProject | None) -> bool:
@@ -60,6 +64,7 @@ def begin(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context
         cycle_links.expected_store(project),
         cycle_links.links(project),
         project,
+        words_of(algorithm),
     )
 
 
@@ -74,6 +79,7 @@ class RunRecording:
     store_id: str
     links: dict[str, str]
     project: QgsProject
+    words: frozenset[str] = frozenset()
     hashed: tuple[InputTable, ...] = ()
     cycles: tuple[str, ...] = ()
     started: str = ""
@@ -115,7 +121,7 @@ class RunRecording:
             self.algorithm,
             self.parameters,
             self.hashed,
-            outputs_of(results, context, self.project) if succeeded else (),
+            outputs_of(results, context, self.project, self.words) if succeeded else (),
             versions(),
             figures_of(results),
             started=self.started,
@@ -153,10 +159,18 @@ def cycles_of(store: Store, tables: list[InputTable], links: dict[str, str]) -> 
     return tuple(one for one in found if one in known and known[one].stage is not Stage.CLOSED)
 
 
+def words_of(algorithm: QgsProcessingAlgorithm | None) -> frozenset[str]:
+    """The outputs that an algorithm declares to be words or numbers."""
+    return frozenset(one.name() for one in algorithm.outputDefinitions() if isinstance(one, _WORDS)) if algorithm else frozenset()
+
+
 def outputs_of(
-    results: dict[str, Any], context: QgsProcessingContext, project: QgsProject, most: int | None = None
+    results: dict[str, Any], context: QgsProcessingContext, project: QgsProject, words: frozenset[str], most: int | None = None
 ) -> tuple[OutputTable, ...]:
-    """What a run has written, with digests: layers, and files. Layers with more than ``most`` features are not hashed: so the window does not wait."""
+    """What a run has written, with digests: layers, and files.
+
+    words: outputs that are no layers: QGIS would try to open a verdict as a file, and say that it could not. Layers with more than ``most`` features are not hashed: so the window does not wait.
+    """
     from ..cycle.evidence import OutputTable
     from .cycle_layers import source_of
     from .table_digest import UNREADABLE, File, content_of
@@ -165,7 +179,7 @@ def outputs_of(
     for name, value in results.items():
         if not isinstance(value, str) or not value or name in _NOT_FIGURES:
             continue
-        layer = QgsProcessingUtils.mapLayerFromString(value, context)
+        layer = None if name in words else QgsProcessingUtils.mapLayerFromString(value, context)
         if layer is not None and layer.isValid():
             large = most is not None and isinstance(layer, QgsVectorLayer) and layer.featureCount() > most
             content = None if large else content_of(layer)

@@ -38,7 +38,7 @@ def test_a_run_in_place(walked):
 
 
 def test_a_batch_run_is_not_seen_and_its_output_is_of_unknown_origin(walked):
-    assert walked["by_batch"] == {"runs": 2, "origin": "unknown"}
+    assert walked["by_batch"] == {"runs": 2, "features": 100, "origin": "unknown"}
 
 
 def test_our_algorithm_from_python(walked):

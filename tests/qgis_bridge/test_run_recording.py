@@ -7,14 +7,20 @@ import time
 
 import pytest
 from qgis.core import (
+    Qgis,
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate
 from smartcity.smartcity_plugin.cycle.actions import StageMoved
 from smartcity.smartcity_plugin.cycle.evidence import EditState, Origin
 from smartcity.smartcity_plugin.cycle.stages import Stage
@@ -122,6 +128,59 @@ def test_a_failed_run_is_recorded_as_failed(saved, run):
         run("hot_spots", INPUT=empty, FIELD="n", OUTPUT="memory:")
     found = last_run(saved)
     assert not found.succeeded and found.outputs == () and found.inputs[0].digest.startswith("features:")
+
+
+@pytest.fixture
+def counts(saved):
+    """Eight places, four weeks; the second layer of the cycle."""
+    layer = QgsVectorLayer("Point?crs=EPSG:5186&field=n:int&field=day:date&field=treated:int", "Counts", "memory")
+    features = []
+    for place in range(8):
+        for week in range(4):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([10 + place, QDate(2025, 7, 1).addDays(7 * week), int(place < 4)])
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(200_000 + 100 * place, 500_000)))
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    saved.project.addMapLayer(layer)
+    saved.cycles.attach(layer, saved.started())
+    return layer
+
+
+def test_a_word_is_not_tried_as_a_layer(saved, run, counts):
+    """QGIS says of every text that it cannot open that it cannot open it."""
+    heard = []
+    log = QgsApplication.messageLog()
+    log.messageReceived[str, str, Qgis.MessageLevel].connect(hear := lambda text, *_: heard.append(text))
+    results = run("spray_effect", INPUT=counts, COUNT="n", DATE="day", TREATED="treated", START="2025-07-15", OUTPUT="memory:")
+    log.messageReceived[str, str, Qgis.MessageLevel].disconnect(hear)
+    assert last_run(saved).figures["VERDICT"] == results["VERDICT"] != ""
+    assert [one.name for one in last_run(saved).outputs] == ["OUTPUT"]
+    assert not [text for text in heard if results["VERDICT"] in text or results["METHOD_USED"] in text]
+
+
+def test_each_run_of_an_iteration_is_recorded_but_pieces_of_a_layer_are_no_longer_that_layer(saved, counts, provider):
+    """QGIS's “iterate over this layer” hands each feature over as a temporary layer of its own."""
+    from processing.gui.AlgorithmExecutor import executeIterating
+
+    areas = QgsVectorLayer("Polygon?crs=EPSG:5186", "Districts", "memory")
+    for west in (200_000, 200_400):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west - 50, 499_900, west + 350, 500_100)))
+        areas.dataProvider().addFeature(feature)
+    saved.project.addMapLayer(areas)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("smartcity:aggregate_incidents")
+    given = {"INPUT": counts.id(), "STUDY_AREA": areas.id(), "GRID": "square", "SIZE": 100, "OUTPUT": "memory:"}
+    recorded = []
+    for over in ("STUDY_AREA", "INPUT"):
+        context = QgsProcessingContext()
+        context.setProject(saved.project)
+        executeIterating(algorithm, dict(given), over, context, QgsProcessingFeedback(False))
+        recorded.append(len(saved.cycles.store.runs()))
+    assert recorded == [2, 2]
+    first, second = (saved.cycles.store.run(one.run_id).record for one in saved.cycles.store.runs())
+    assert {table.parameter: table.features for table in first.inputs} == {"INPUT": 32, "STUDY_AREA": 1}
+    assert {table.digest for table in first.inputs} != {table.digest for table in second.inputs}
 
 
 def test_a_closed_cycle_takes_no_run(saved, run):
