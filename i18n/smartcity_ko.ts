@@ -92,10 +92,6 @@ Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for co
         <translation>다중 검정 보정</translation>
     </message>
     <message>
-        <source>fdr: of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone.</source>
-        <translation>fdr: 신뢰수준 95%에서 핫스팟이나 콜드스팟으로 표시된 공간 단위 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체 공간 단위의 5%가 핫스팟이나 콜드스팟으로 표시됩니다.</translation>
-    </message>
-    <message>
         <source>The units with their statistic and class, styled.</source>
         <translation>공간 단위별 통계량과 등급을 담고 스타일을 적용한 레이어입니다.</translation>
     </message>
@@ -314,10 +310,6 @@ Result: gi_bin 3, 2, 1 for hot spots at 99, 95, 90 % confidence, negative for co
     <message>
         <source>Origin of the grid</source>
         <translation>격자 원점</translation>
-    </message>
-    <message>
-        <source>The centre of one cell, in the coordinates of the working CRS. Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared.</source>
-        <translation>기준이 되는 셀의 중심 좌표이며, 계산에 쓰는 좌표계로 입력합니다. 비워 두면 0, 0입니다. 이렇게 하면 크기가 같은 격자는 항상 정확히 겹치므로 회차별로 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Layer with the people at risk (for counted points)</source>
@@ -753,7 +745,7 @@ Result: one row for each unit and period, zeros included: count, population, rat
     </message>
     <message>
         <source>Counts</source>
-        <translation>발생 건수 집계</translation>
+        <translation>건수</translation>
     </message>
     <message>
         <source>One row for each unit and period, styled; with periods, QGIS&apos;s temporal controller plays it.</source>
@@ -1234,10 +1226,6 @@ moran은 한 필드의 값을 주변의 같은 필드 값과 비교합니다. mo
     <message>
         <source>Looked at around each unit, as it is, also where POPULATION makes rates of FIELD. The result says nothing about both fields at the same place: that is a correlation.</source>
         <translation>각 공간 단위의 주변에서 살펴볼 필드입니다. POPULATION을 지정하여 FIELD를 발생률로 바꾸어도 이 필드는 원래 값을 그대로 씁니다. 결과는 두 필드가 같은 장소에서 어떤 관계인지는 알려 주지 않습니다. 그것은 상관분석으로 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>fdr: of the units shown as clusters or outliers, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone.</source>
-        <translation>fdr: 군집이나 이상치로 표시된 공간 단위 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체 공간 단위의 5%가 군집이나 이상치로 표시됩니다.</translation>
     </message>
     <message>
         <source>Clusters and outliers</source>
@@ -1906,10 +1894,6 @@ Result: category; n_hot and n_cold of n_steps periods; mk_s, mk_z, mk_p of the t
     <message>
         <source>step: the other places in the same period; shows shifts within the city, whatever the season. cube: all places in all periods; shows when the whole city was busier, too.</source>
         <translation>step: 같은 기간의 다른 장소와 비교합니다. 계절과 관계없이 시 안에서 일어난 변화를 보여 줍니다. cube: 모든 기간의 모든 장소와 비교합니다. 시 전체에서 발생이 많았던 때도 드러납니다.</translation>
-    </message>
-    <message>
-        <source>fdr: of all cells and periods shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all will show by chance alone.</source>
-        <translation>fdr: 신뢰수준 95%에서 핫스팟이나 콜드스팟으로 표시된 셀·기간 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체의 5%가 표시됩니다.</translation>
     </message>
     <message>
         <source>Emerging hot spots</source>
@@ -3141,15 +3125,15 @@ space: 군집이 있는지 찾습니다. space_time: 군집이 있었는지, 있
     </message>
     <message>
         <source>Without a study area a cell at the edge is made only because an incident lies in it, which tells that its count is not 0. Give a study area before you publish.</source>
-        <translation>연구 지역이 없으면 가장자리 격자는 사건이 있을 때에만 만들어지므로, 건수가 0이 아니라는 사실이 드러납니다. 공개하기 전에 연구 지역을 지정하십시오.</translation>
+        <translation>분석 대상 지역을 지정하지 않으면 가장자리의 셀은 발생이 있을 때만 만들어집니다. 그래서 비공개 처리를 해도 그 셀의 건수가 0이 아니라는 사실이 드러납니다. 공개하기 전에 분석 대상 지역을 지정하십시오.</translation>
     </message>
     <message>
         <source>A required or forbidden site is not among the {m} candidate sites.</source>
-        <translation>필수 또는 금지 후보지가 후보지 {m}곳에 들어 있지 않습니다.</translation>
+        <translation>필수 또는 제외로 지정한 곳이 후보지 {m}곳에 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>{n} sites are both required and forbidden.</source>
-        <translation>후보지 {n}곳이 필수이면서 동시에 금지로 지정되어 있습니다.</translation>
+        <translation>후보지 {n}곳이 필수이면서 동시에 제외로 지정되어 있습니다.</translation>
     </message>
     <message>
         <source>At least one site must be chosen, not {p}.</source>
@@ -3165,7 +3149,7 @@ space: 군집이 있는지 찾습니다. space_time: 군집이 있었는지, 있
     </message>
     <message>
         <source>“rate_eb” is a rate smoothed for display and must not be tested. Choose the field of counts and give the people at risk: then rates are tested rightly.</source>
-        <translation>“rate_eb” 필드는 표시용으로 평활한 비율이므로 검정에 쓸 수 없습니다. 건수 필드를 선택하고 위험 인구를 지정하면 비율을 올바르게 검정합니다.</translation>
+        <translation>“rate_eb” 필드는 보여 주기 위해 평활한 발생률이므로 검정에 쓸 수 없습니다. 건수 필드를 선택하고 위험 노출 인구를 지정하십시오. 그러면 발생률을 올바르게 검정합니다.</translation>
     </message>
     <message>
         <source>The groups overlap: together they are more than all residents of some unit. Each is compared with the total by italgorithm.</source>
@@ -3242,10 +3226,6 @@ All people and centres of the region must be there, also those beyond the border
     <message>
         <source>Method</source>
         <translation>방법</translation>
-    </message>
-    <message>
-        <source>2sfca: all within the limit count alike. e2sfca: those farther off count less (DECAY). gravity: cost to the power of minus POWER.</source>
-        <translation>2sfca는 한도 안의 모두를 똑같이 셉니다. e2sfca는 먼 사람을 적게 셉니다(DECAY). gravity는 비용의 -POWER 제곱을 씁니다.</translation>
     </message>
     <message>
         <source>Limit (metres, or the unit of the costs)</source>
@@ -3549,7 +3529,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>Why the search ended: proven, gap, time, cancelled</source>
-        <translation>탐색이 끝난 까닭: proven, gap, time, cancelled</translation>
+        <translation>탐색이 끝난 이유: proven, gap, time, cancelled</translation>
     </message>
     <message>
         <source>Who is to be served</source>
@@ -3581,7 +3561,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>Why these are served</source>
-        <translation>이들을 대상으로 하는 까닭</translation>
+        <translation>이들을 대상으로 하는 이유</translation>
     </message>
     <message>
         <source>A sentence for the report: why the concentration, or its complement, is to be served.</source>
@@ -3686,10 +3666,6 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     <message>
         <source>KAPPA itself (equity)</source>
         <translation>KAPPA 값(equity)</translation>
-    </message>
-    <message>
-        <source>Per unit of cost. Give that of the round before to compare plans by one and the same measure.</source>
-        <translation>비용 단위당 값입니다. 같은 잣대로 계획을 비교하려면 이전 회차의 값을 주십시오.</translation>
     </message>
     <message>
         <source>Time limit in seconds</source>
@@ -3853,7 +3829,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>as bad as {n:,.0f} {unit} for everybody (EDE)</source>
-        <translation>모두가 {n:,.0f} {unit}를 가는 것과 같음(EDE)</translation>
+        <translation>모두가 {n:,.0f} {unit} 거리를 가는 것과 같음(EDE)</translation>
     </message>
     <message>
         <source>{n:,.6g} people × {unit} in all</source>
@@ -3905,7 +3881,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>Why these are served: {reason}</source>
-        <translation>이들을 대상으로 하는 까닭: {reason}</translation>
+        <translation>이들을 대상으로 하는 이유: {reason}</translation>
     </message>
     <message>
         <source>Map of the centres, those they serve, and their catchments</source>
@@ -4045,7 +4021,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>The plan is not the best: {site} in the place of {other} would be {worse}. Run Allocate centres again with more time.</source>
-        <translation>이 계획은 가장 좋은 계획이 아닙니다. {other} 대신 {site}를 쓰면 {worse}입니다. 시간을 더 주고 거점 배분을 다시 실행하십시오.</translation>
+        <translation>이 계획은 가장 좋은 계획이 아닙니다. {other} 대신 {site} 후보지를 쓰면 {worse}입니다. 시간을 더 주고 거점 배분을 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>There are {n} plans at most {share:.3g} % worse (this one included), and no more.</source>
@@ -4137,7 +4113,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>{core} of {n} sites are in all plans that are nearly as good ({number}); about the others there is room to decide by other reasons.</source>
-        <translation>거점 {n}곳 가운데 {core}곳은 거의 같은 수준의 모든 계획({number})에 들어 있습니다. 나머지는 다른 까닭으로 정할 여지가 있습니다.</translation>
+        <translation>거점 {n}곳 가운데 {core}곳은 거의 같은 수준의 모든 계획({number})에 들어 있습니다. 나머지는 다른 이유로 정할 여지가 있습니다.</translation>
     </message>
     <message>
         <source>Rejected candidates that came closest: {sites}.</source>
@@ -4159,7 +4135,7 @@ Plans that are at most NEAR worse are looked for: a site in all of them is “co
 The demand is drawn anew DRAWS times, each place up to SPREAD more or less, and the plan made again: frequency says how often a site is then chosen.</source>
         <translation>계획의 거점(거점 배분의 SITES 레이어)과 그때 쓴 파라미터를 받아, 선택된 거점마다 새로 서비스하는 사람, 없으면 잃는 것, 가장 잘 대신할 후보지를 알려 줍니다. 빠진 후보지는 얼마나 아깝게 빠졌는지 순서를 매깁니다.
 
-NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 “핵심”이며, 나머지는 다른 까닭으로 정할 여지가 있습니다. COMPLETE는 그런 계획이 이것뿐인지 알려 줍니다.
+NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 “핵심”이며, 나머지는 다른 이유로 정할 여지가 있습니다. COMPLETE는 그런 계획이 이것뿐인지 알려 줍니다.
 
 수요를 DRAWS번 새로 뽑아(장소마다 SPREAD까지 늘리거나 줄임) 계획을 다시 세웁니다. frequency는 거점이 얼마나 자주 선택되는지 나타냅니다.</translation>
     </message>
@@ -4286,10 +4262,6 @@ NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 �
     <message>
         <source>seconds needs SPEED_FIELD, or goes by one speed.</source>
         <translation>seconds에는 SPEED_FIELD가 필요합니다. 걸어갈 때는 한 가지 속도를 씁니다.</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>이동 수단</translation>
     </message>
     <message>
         <source>walk: one-way roads and speeds do not count, all walk at 4.8 km/h, and where SPEED_FIELD holds classes of OpenStreetMap motorways are left out. car: footways and steps are left out.</source>
@@ -4755,7 +4727,7 @@ PRICE_OF_PHASING은 단계마다 따로 가장 좋은 계획을 세울 때보다
         <source>Makes a table of what it costs to get from each origin to each destination: metres or seconds, along roads or in a straight line. Only pairs that can be reached are written; how many each origin reaches, and why one reaches none, is in the second output.
 
 The report says first whether the roads can be trusted: how far places are from them, islands of the network, one-way roads that lead into a trap, and gaps that look like slips of the hand.</source>
-        <translation>각 출발지에서 각 도착지까지의 비용(미터 또는 초)을 도로를 따라 또는 직선으로 재어 표로 만듭니다. 닿을 수 있는 쌍만 기록하며, 각 출발지가 몇 곳에 닿는지와 닿지 못하는 까닭은 두 번째 산출물에 있습니다.
+        <translation>각 출발지에서 각 도착지까지의 비용(미터 또는 초)을 도로를 따라 또는 직선으로 재어 표로 만듭니다. 닿을 수 있는 쌍만 기록하며, 각 출발지가 몇 곳에 닿는지와 닿지 못하는 이유는 두 번째 산출물에 있습니다.
 
 보고서는 먼저 도로를 믿을 수 있는지 알려 줍니다. 장소가 도로에서 얼마나 먼지, 외딴 도로망, 빠져나올 수 없는 일방통행, 실수로 끊긴 듯한 곳을 보여 줍니다.</translation>
     </message>
@@ -4929,11 +4901,11 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>“{method}” is no method of accessibility. Choose one of {methods}.</source>
-        <translation>“{method}”는 접근성 방법이 아닙니다. {methods} 가운데 하나를 고르십시오.</translation>
+        <translation>“{method}” 방법은 접근성에 쓸 수 없습니다. {methods} 가운데 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>The limit must be above 0, not {limit}.</source>
-        <translation>한도는 {limit}이 아니라 0보다 커야 합니다.</translation>
+        <translation>한도는 0보다 커야 합니다(입력값 {limit}).</translation>
     </message>
     <message>
         <source>This method needs a limit: how far at most people go to a centre.</source>
@@ -4965,7 +4937,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>The cheapest site costs {cost} to open, more than the budget of {budget}. Raise the budget.</source>
-        <translation>가장 싼 후보지의 개설 비용 {cost}이 예산 {budget}보다 많습니다. 예산을 늘리십시오.</translation>
+        <translation>가장 싼 후보지의 개설 비용({cost})도 예산({budget})보다 많습니다. 예산을 늘리십시오.</translation>
     </message>
     <message>
         <source>{n} places and {m} sites are too many for capacities: at most {most} pairs. Aggregate the places or take fewer candidates.</source>
@@ -4985,11 +4957,11 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>KAPPA must be above 0, not {kappa}: a cost is a burden, so those who bear more count more.</source>
-        <translation>KAPPA는 {kappa}이 아니라 0보다 커야 합니다. 비용은 부담이므로 더 많이 지는 사람을 더 크게 셉니다.</translation>
+        <translation>KAPPA는 0보다 커야 합니다(입력값 {kappa}). 비용은 부담이므로 더 많이 지는 사람을 더 크게 셉니다.</translation>
     </message>
     <message>
         <source>EPSILON, the aversion to inequality, must be above 0, not {epsilon}. Usual are 0.5 to 2.</source>
-        <translation>불평등 회피 정도인 EPSILON은 {epsilon}이 아니라 0보다 커야 합니다. 보통 0.5에서 2 사이입니다.</translation>
+        <translation>불평등 회피 정도인 EPSILON은 0보다 커야 합니다(입력값 {epsilon}). 보통 0.5에서 2 사이입니다.</translation>
     </message>
     <message>
         <source>Everybody is where a site is, or nobody can be reached: there is no cost to share out.</source>
@@ -5089,7 +5061,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Phases can be planned together for p_median and max_coverage, not for {model}. Plan its phases one by one instead: what one phase opens is an existing site of the next.</source>
-        <translation>단계를 함께 계획할 수 있는 모형은 p_median과 max_coverage이며 {model}은 안 됩니다. 단계를 하나씩 계획하고, 한 단계에서 연 거점을 다음 단계의 기존 거점으로 쓰십시오.</translation>
+        <translation>여러 단계를 함께 계획할 수 있는 모형은 p_median과 max_coverage뿐입니다(지정한 모형: {model}). 단계를 하나씩 계획하고, 한 단계에서 연 거점을 다음 단계의 기존 거점으로 쓰십시오.</translation>
     </message>
     <message>
         <source>Maximal coverage needs a limit: how far at most a centre may be.</source>
@@ -5117,7 +5089,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>There is no number of centres between {low} and {high}: {must} must be in every plan, and {m} may be chosen in all.</source>
-        <translation>{low}와 {high} 사이에는 가능한 거점 수가 없습니다. 모든 계획에 {must}곳이 들어가야 하고, 고를 수 있는 곳은 모두 {m}곳입니다.</translation>
+        <translation>거점 수 {low}~{high} 안에서는 가능한 계획이 없습니다. 모든 계획에 {must}곳이 들어가야 하고, 고를 수 있는 곳은 모두 {m}곳입니다.</translation>
     </message>
     <message>
         <source>An overlap of {share} % cannot be flown. Give 0 to 95 %.</source>
@@ -5153,7 +5125,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Point {n}: “{word}” is no number.</source>
-        <translation>{n}번째 지점: “{word}”는 숫자가 아닙니다.</translation>
+        <translation>{n}번째 지점: “{word}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The file has {size} MB; a mission file has at most {most} MB. Is it the right file?</source>
@@ -5229,11 +5201,11 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>The file names an action that is not known: “{word}”.</source>
-        <translation>파일에 알 수 없는 동작 “{word}”가 있습니다.</translation>
+        <translation>파일에 알 수 없는 동작 “{word}” 항목이 있습니다.</translation>
     </message>
     <message>
         <source>“{word}” is no place: longitude, latitude and height are expected.</source>
-        <translation>“{word}”는 위치가 아닙니다. 경도, 위도, 고도가 필요합니다.</translation>
+        <translation>“{word}” 값은 위치가 아닙니다. 경도, 위도, 고도가 필요합니다.</translation>
     </message>
     <message>
         <source>A place in the file has no coordinates.</source>
@@ -5241,7 +5213,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>“{word}” at “{where}” is no number.</source>
-        <translation>“{where}”의 “{word}”는 숫자가 아닙니다.</translation>
+        <translation>“{where}” 위치의 “{word}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>Litchi knows heights above take-off or above the ground, not above sea level.</source>
@@ -5269,7 +5241,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Line {line}: “{word}” in the column {name} is no number.</source>
-        <translation>{line}행: {name} 열의 “{word}”는 숫자가 아닙니다.</translation>
+        <translation>{line}행: {name} 열의 “{word}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>A file needs room for at least {least} waypoints, not {most}.</source>
@@ -5285,7 +5257,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>The file does not begin with “{header}”. Is it a waypoint list?</source>
-        <translation>파일이 “{header}”로 시작하지 않습니다. 웨이포인트 목록입니까?</translation>
+        <translation>파일의 첫머리가 “{header}” 형식이 아닙니다. 웨이포인트 목록입니까?</translation>
     </message>
     <message>
         <source>Line {line} has {n} fields; a waypoint list has {most}, separated by tabs.</source>
@@ -5297,7 +5269,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Line {line}: latitude {lat}, longitude {lon} is not on the globe (latitude comes first).</source>
-        <translation>{line}행: 위도 {lat}, 경도 {lon}은 지구 위의 좌표가 아닙니다(위도가 먼저입니다).</translation>
+        <translation>{line}행: 위도 {lat}, 경도 {lon}의 위치는 지구 위에 없습니다(위도를 먼저 씁니다).</translation>
     </message>
     <message>
         <source>The waypoint list is empty.</source>
@@ -5305,7 +5277,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Line {line}: “{word}” is no number.</source>
-        <translation>{line}행: “{word}”는 숫자가 아닙니다.</translation>
+        <translation>{line}행: “{word}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>DJI&apos;s heights above sea level are above the ellipsoid; export this mission with heights above take-off or above the ground.</source>
@@ -5349,7 +5321,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>“{text}” is not a chain head. Copy it whole from the report: cycle:number:letters and digits.</source>
-        <translation>“{text}”는 체인 머리가 아닙니다. 보고서에서 주기:번호:글자와 숫자를 통째로 복사하십시오.</translation>
+        <translation>“{text}” 값은 체인 머리가 아닙니다. 보고서에서 “사이클:번호:글자와 숫자”를 통째로 복사하십시오.</translation>
     </message>
     <message>
         <source>The store holds an entry of the kind “{kind}”, which this version does not know. Update the plugin.</source>
@@ -5433,7 +5405,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>no effect was estimated, and nothing says why not</source>
-        <translation>추정한 효과가 없고 그 까닭도 적혀 있지 않음</translation>
+        <translation>추정한 효과가 없고 그 이유도 적혀 있지 않음</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Open it, or choose another name.</source>
@@ -5489,7 +5461,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>“{file}” holds no Smart Cycle. It may be a data layer; choose the store of your project.</source>
-        <translation>“{file}” 파일에 Smart Cycle이 없습니다. 데이터 레이어일 수 있습니다. 프로젝트의 저장소를 고르십시오.</translation>
+        <translation>“{file}” 파일에 스마트 사이클이 없습니다. 데이터 레이어일 수 있습니다. 프로젝트의 저장소를 고르십시오.</translation>
     </message>
     <message>
         <source>The text in “{name}” has {n} characters; {limit} are possible. Shorten it, or keep it in a file and name the file here.</source>
@@ -5509,15 +5481,15 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Save the project first: its Smart Cycle is kept in a file beside it.</source>
-        <translation>먼저 프로젝트를 저장하십시오. Smart Cycle은 그 옆의 파일에 보관됩니다.</translation>
+        <translation>먼저 프로젝트를 저장하십시오. 스마트 사이클은 그 옆의 파일에 보관됩니다.</translation>
     </message>
     <message>
         <source>Entry {seq} of the store cannot be read: it was changed. Verify the store.</source>
-        <translation>저장소의 {seq}번 기록을 읽을 수 없습니다. 변경되었습니다. 저장소를 검증하십시오.</translation>
+        <translation>저장소의 {seq}번 항목을 읽을 수 없습니다. 변경되었습니다. 저장소를 검증하십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as year-month-day, for example 2026-07-01.</source>
-        <translation>“{text}”는 날짜가 아닙니다. 2026-07-01처럼 연-월-일로 적으십시오.</translation>
+        <translation>“{text}” 값은 날짜가 아닙니다. 2026-07-01처럼 연-월-일로 적으십시오.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5537,19 +5509,19 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>The cycle “{title}” has already been started.</source>
-        <translation>“{title}” 주기는 이미 시작되었습니다.</translation>
+        <translation>“{title}” 사이클은 이미 시작되었습니다.</translation>
     </message>
     <message>
         <source>There is no cycle with the id “{cycle}” in this store. Start it first.</source>
-        <translation>이 저장소에는 ID가 “{cycle}”인 주기가 없습니다. 먼저 시작하십시오.</translation>
+        <translation>이 저장소에는 ID가 “{cycle}”인 사이클이 없습니다. 먼저 시작하십시오.</translation>
     </message>
     <message>
         <source>The cycle “{title}” is closed. Start a new cycle that follows it.</source>
-        <translation>“{title}” 주기는 종료되었습니다. 그 뒤를 잇는 새 주기를 시작하십시오.</translation>
+        <translation>“{title}” 사이클은 종료되었습니다. 그 뒤를 잇는 새 사이클을 시작하십시오.</translation>
     </message>
     <message>
         <source>“{name}” is named here, but this cycle has no record of it. Record it first.</source>
-        <translation>여기에 “{name}”을 적었지만 이 주기에 그 기록이 없습니다. 먼저 기록하십시오.</translation>
+        <translation>여기에 “{name}” 항목을 적었지만 이 사이클에는 그 기록이 없습니다. 먼저 기록하십시오.</translation>
     </message>
     <message>
         <source>A record needs an id.</source>
@@ -5557,19 +5529,19 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>“{name}” has already been recorded in this cycle.</source>
-        <translation>이 주기에 “{name}”이 이미 기록되어 있습니다.</translation>
+        <translation>“{name}” 항목은 이 사이클에 이미 기록되어 있습니다.</translation>
     </message>
     <message>
         <source>“{id}” cannot be the id of a cycle. Use up to 80 letters, digits, - and _.</source>
-        <translation>“{id}”는 주기의 ID가 될 수 없습니다. 영문자, 숫자, -, _를 80자까지 쓰십시오.</translation>
+        <translation>“{id}” 값은 사이클의 ID로 쓸 수 없습니다. 영문자, 숫자, -, _를 80자까지 쓰십시오.</translation>
     </message>
     <message>
         <source>A cycle needs a title.</source>
-        <translation>주기에는 제목이 필요합니다.</translation>
+        <translation>사이클에는 제목이 필요합니다.</translation>
     </message>
     <message>
         <source>Say why one person may, or may no longer, both propose and approve.</source>
-        <translation>한 사람이 제안과 승인을 함께 할 수 있는, 또는 이제 할 수 없는 까닭을 적으십시오.</translation>
+        <translation>한 사람이 제안과 승인을 함께 할 수 있는, 또는 이제 할 수 없는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>A source needs a title.</source>
@@ -5589,7 +5561,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Roles are given by the owner or an approver. If neither can be asked, say why; the reason will show for ever.</source>
-        <translation>역할은 책임자 또는 승인자가 줍니다. 둘 다 물을 수 없으면 까닭을 적으십시오. 까닭은 영구히 남습니다.</translation>
+        <translation>역할은 책임자 또는 승인자가 줍니다. 둘 다 물을 수 없으면 이유를 적으십시오. 이유는 영구히 남습니다.</translation>
     </message>
     <message>
         <source>The comment is empty.</source>
@@ -5609,7 +5581,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>An effort of {effort:g} is not possible; it must be above zero, or empty.</source>
-        <translation>노력량 {effort:g}은 있을 수 없습니다. 0보다 크거나 비어 있어야 합니다.</translation>
+        <translation>노력량이 {effort:g}일 수는 없습니다. 0보다 크게 적거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>An estimate needs the name of its method.</source>
@@ -5621,23 +5593,23 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>An effect without a control cannot be called “{verdict}”: places are picked because they were bad, and get better by themselves.</source>
-        <translation>대조군이 없는 효과는 “{verdict}”라고 할 수 없습니다. 나빴기 때문에 고른 곳은 저절로 나아지기도 합니다.</translation>
+        <translation>대조군이 없는 효과에는 “{verdict}” 판정을 내릴 수 없습니다. 상태가 나빠서 고른 곳은 저절로 나아지기도 합니다.</translation>
     </message>
     <message>
         <source>Say why there is no estimate.</source>
-        <translation>추정이 없는 까닭을 적으십시오.</translation>
+        <translation>추정이 없는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>A cycle does not move from “{start}” to “{end}”.</source>
-        <translation>주기는 “{start}” 단계에서 “{end}” 단계로 옮겨 가지 않습니다.</translation>
+        <translation>사이클은 “{start}” 단계에서 “{end}” 단계로 옮겨 가지 않습니다.</translation>
     </message>
     <message>
         <source>“{start}” cannot be left for “{end}” yet: {missing}. It can be passed with a reason, which will show for ever.</source>
-        <translation>아직 “{start}” 단계에서 “{end}” 단계로 갈 수 없습니다. {missing}. 까닭을 적고 넘어갈 수 있으며, 그 사실은 영구히 남습니다.</translation>
+        <translation>아직 “{start}” 단계에서 “{end}” 단계로 갈 수 없습니다. {missing}. 이유를 적고 넘어갈 수 있으며, 그 사실은 영구히 남습니다.</translation>
     </message>
     <message>
         <source>Say what was learned before the cycle is closed.</source>
-        <translation>주기를 종료하기 전에 무엇을 배웠는지 적으십시오.</translation>
+        <translation>사이클을 종료하기 전에 무엇을 배웠는지 적으십시오.</translation>
     </message>
     <message>
         <source>The decision is empty.</source>
@@ -5657,7 +5629,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Nobody approves or rejects their own decision. Ask somebody else, or declare the cycle single-handed.</source>
-        <translation>자신의 결정을 스스로 승인하거나 거절할 수 없습니다. 다른 사람에게 요청하거나 주기를 1인 운영으로 선언하십시오.</translation>
+        <translation>자신의 결정을 스스로 승인하거나 거절할 수 없습니다. 다른 사람에게 요청하거나 사이클을 1인 운영으로 선언하십시오.</translation>
     </message>
     <message>
         <source>Only the owner or an approver answers a decision. Give this person the role first.</source>
@@ -5673,7 +5645,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>A dose of {dose} is not possible; it must be zero or more.</source>
-        <translation>투입량 {dose}은 있을 수 없습니다. 0 이상이어야 합니다.</translation>
+        <translation>투입량이 {dose}일 수는 없습니다. 0 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>A reminder needs a date.</source>
@@ -5693,7 +5665,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Say why the text is erased. Do not repeat it.</source>
-        <translation>글을 지우는 까닭을 적으십시오. 지우는 글을 되풀이하지 마십시오.</translation>
+        <translation>글을 지우는 이유를 적으십시오. 지우는 글을 되풀이하지 마십시오.</translation>
     </message>
     <message>
         <source>Hours × wage</source>
@@ -5713,7 +5685,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Low {low:g}, central {central:g}, high {high:g} are not in this order. Give the smallest figure first.</source>
-        <translation>낮음 {low:g}, 중간 {central:g}, 높음 {high:g}의 순서가 맞지 않습니다. 가장 작은 수치부터 적으십시오.</translation>
+        <translation>낮은 값 {low:g}, 중간 값 {central:g}, 높은 값 {high:g}의 순서가 맞지 않습니다. 가장 작은 값부터 적으십시오.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read. Restore it from a copy; verifying the copy says whether it is whole.</source>
@@ -5773,11 +5745,11 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>This store is also used by: {projects}. Cycles of all of them are shown.</source>
-        <translation>이 저장소는 {projects} 프로젝트도 씁니다. 모든 프로젝트의 주기가 보입니다.</translation>
+        <translation>이 저장소는 {projects} 프로젝트도 씁니다. 모든 프로젝트의 사이클이 보입니다.</translation>
     </message>
     <message>
         <source>Somebody else wrote to this cycle in the meantime ({n} entries). Look at them, then save again.</source>
-        <translation>그사이 다른 사람이 이 주기에 기록했습니다({n}건). 살펴본 뒤 다시 저장하십시오.</translation>
+        <translation>그사이 다른 사람이 이 사이클에 기록했습니다({n}건). 살펴본 뒤 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>An entry is dated {at}, before the one that was written before it ({last}). Its place in the log is right all the same; check the clock of this computer.</source>
@@ -5789,7 +5761,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>This entry belongs to a cycle. Name the cycle.</source>
-        <translation>이 기록은 주기에 속합니다. 주기를 지정하십시오.</translation>
+        <translation>이 기록은 사이클에 속합니다. 사이클을 지정하십시오.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
@@ -6169,51 +6141,51 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Entry {seq} cannot be read.</source>
-        <translation>{seq}번 기록을 읽을 수 없습니다.</translation>
+        <translation>{seq}번 항목을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Before entry {seq}, {n} entries are missing.</source>
-        <translation>{seq}번 기록 앞에 기록 {n}건이 없습니다.</translation>
+        <translation>{seq}번 항목 앞에 기록 {n}건이 없습니다.</translation>
     </message>
     <message>
         <source>Entry {seq} is not in its place in its cycle: entries were removed or reordered.</source>
-        <translation>{seq}번 기록이 주기 안의 제자리에 있지 않습니다. 기록이 지워졌거나 순서가 바뀌었습니다.</translation>
+        <translation>{seq}번 항목이 사이클 안의 제자리에 있지 않습니다. 기록이 지워졌거나 순서가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Entry {seq} does not fit the one before it: its kind, time, person or place in the log was changed.</source>
-        <translation>{seq}번 기록이 앞의 기록과 맞지 않습니다. 로그의 종류, 시각, 사람 또는 자리가 변경되었습니다.</translation>
+        <translation>{seq}번 항목이 앞의 기록과 맞지 않습니다. 로그의 종류, 시각, 사람 또는 자리가 변경되었습니다.</translation>
     </message>
     <message>
         <source>Entry {seq} is not where it was written in the store: entries were reordered or replaced.</source>
-        <translation>{seq}번 기록이 저장소에 쓰인 자리에 있지 않습니다. 순서가 바뀌었거나 다른 것으로 바뀌었습니다.</translation>
+        <translation>{seq}번 항목이 저장소에 쓰인 자리에 있지 않습니다. 순서가 바뀌었거나 다른 것으로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The content of entry {seq} was changed.</source>
-        <translation>{seq}번 기록의 내용이 변경되었습니다.</translation>
+        <translation>{seq}번 항목의 내용이 변경되었습니다.</translation>
     </message>
     <message>
         <source>The text “{field}” of entry {seq} was changed.</source>
-        <translation>{seq}번 기록의 “{field}” 글이 변경되었습니다.</translation>
+        <translation>{seq}번 항목의 “{field}” 글이 변경되었습니다.</translation>
     </message>
     <message>
         <source>The text “{field}” of entry {seq} was added later.</source>
-        <translation>{seq}번 기록의 “{field}” 글이 나중에 더해졌습니다.</translation>
+        <translation>{seq}번 항목의 “{field}” 글이 나중에 더해졌습니다.</translation>
     </message>
     <message>
         <source>The report shows another chain at entry {seq}: the log was written anew after the report was printed.</source>
-        <translation>보고서에는 {seq}번 기록의 체인이 다르게 적혀 있습니다. 보고서를 인쇄한 뒤 로그가 새로 쓰였습니다.</translation>
+        <translation>보고서에는 {seq}번 항목의 체인이 다르게 적혀 있습니다. 보고서를 인쇄한 뒤 로그가 새로 쓰였습니다.</translation>
     </message>
     <message>
         <source>Entry {seq} would not be let in today: {why}</source>
-        <translation>{seq}번 기록은 지금이라면 받아들여지지 않습니다. {why}</translation>
+        <translation>{seq}번 항목은 지금이라면 받아들여지지 않습니다. {why}</translation>
     </message>
     <message>
         <source>A text of entry {seq} is gone, and nothing says who erased it.</source>
-        <translation>{seq}번 기록의 글이 없어졌는데 누가 지웠는지 적혀 있지 않습니다.</translation>
+        <translation>{seq}번 항목의 글이 없어졌는데 누가 지웠는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>The report was printed after {printed} entries of the cycle “{cycle}”, but only {there} are there: the end was cut off.</source>
-        <translation>보고서는 “{cycle}” 주기의 기록 {printed}건 뒤에 인쇄되었으나 {there}건만 있습니다. 끝이 잘렸습니다.</translation>
+        <translation>보고서는 “{cycle}” 사이클의 기록 {printed}건 뒤에 인쇄되었으나 {there}건만 있습니다. 끝이 잘렸습니다.</translation>
     </message>
     <message>
         <source>In the table “{table}”, {n} more rows do not say what the log says.</source>
@@ -6301,11 +6273,11 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>{first} and {second} would be written to the same place. Choose another one for one of them.</source>
-        <translation>{first}과 {second}이 같은 곳에 쓰이게 됩니다. 하나는 다른 곳을 고르십시오.</translation>
+        <translation>{first} 산출물과 {second} 산출물의 저장 위치가 같습니다. 둘 가운데 하나는 다른 위치를 지정하십시오.</translation>
     </message>
     <message>
         <source>{output} would overwrite the layer of {input}, which is read. Choose another place for it.</source>
-        <translation>{output}이 읽고 있는 {input} 레이어를 덮어쓰게 됩니다. 다른 곳을 고르십시오.</translation>
+        <translation>{output} 산출물이 읽고 있는 {input} 레이어를 덮어쓰게 됩니다. 다른 위치를 지정하십시오.</translation>
     </message>
     <message>
         <source>Catchment</source>
@@ -6581,7 +6553,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>As flown with your load and wind, not as advertised.</source>
-        <translation>광고가 아니라 실제 짐과 바람에서 비행한 값입니다.</translation>
+        <translation>광고에 나온 값이 아니라 실제 짐과 바람 조건에서 비행한 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Reserve of the battery</source>
@@ -6789,7 +6761,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>Row {row} of the waypoints has the action “{action}”, which is not known.</source>
-        <translation>웨이포인트 {row}행의 동작 “{action}”을 알 수 없습니다.</translation>
+        <translation>웨이포인트 {row}행의 “{action}” 동작은 알 수 없는 동작입니다.</translation>
     </message>
     <message>
         <source>Row {row} of the waypoints has no height in “{field}”. Plan the flight with a terrain, or choose heights above take-off.</source>
@@ -6807,7 +6779,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <source>Plans lines over an area, spaced by the camera&apos;s overlap in true metres, and cuts them into sorties that one battery can fly, way there and back included. Lines and ways keep out of no-fly zones with their buffer and clearance. Each line begins and ends one photo beyond the area, so that none is missing at the border. What cannot be flown is a layer of its own, with the reason.
 
 The waypoints are what Export mission writes for QGroundControl, Mission Planner, DJI Pilot or Litchi. A plan is not a permission to fly.</source>
-        <translation>카메라의 중복도에 따라 실제 미터로 간격을 둔 비행 코스를 지역 위에 계획하고, 오가는 길을 포함하여 배터리 하나로 비행할 수 있는 회차로 나눕니다. 코스와 길은 완충 거리와 여유 거리를 더한 비행금지구역을 피합니다. 각 코스는 지역보다 사진 한 장만큼 앞에서 시작하고 뒤에서 끝나 경계에서 빠지는 사진이 없습니다. 비행할 수 없는 곳은 까닭과 함께 따로 레이어로 나옵니다.
+        <translation>카메라의 중복도에 따라 실제 미터로 간격을 둔 비행 코스를 지역 위에 계획하고, 오가는 길을 포함하여 배터리 하나로 비행할 수 있는 회차로 나눕니다. 코스와 길은 완충 거리와 여유 거리를 더한 비행금지구역을 피합니다. 각 코스는 지역보다 사진 한 장만큼 앞에서 시작하고 뒤에서 끝나 경계에서 빠지는 사진이 없습니다. 비행할 수 없는 곳은 이유와 함께 따로 레이어로 나옵니다.
 
 웨이포인트는 임무 내보내기로 QGroundControl, Mission Planner, DJI Pilot 또는 Litchi에 씁니다. 계획이 비행 허가는 아닙니다.</translation>
     </message>
@@ -6981,23 +6953,23 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>No-fly zones: none were given.</source>
-        <translation>비행금지구역: 주어지지 않았습니다.</translation>
+        <translation>비행금지구역: 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Height above ground: the mission&apos;s heights are above the sea, and there is no terrain.</source>
-        <translation>지면 위 높이: 임무의 높이가 해발인데 지형이 없습니다.</translation>
+        <translation>지상고도: 임무의 고도가 해발 기준인데 지형이 없습니다.</translation>
     </message>
     <message>
         <source>Clearance over ground, trees and roofs: neither terrain nor surface was given.</source>
-        <translation>지면, 나무, 지붕 위 여유: 지형도 표면도 주어지지 않았습니다.</translation>
+        <translation>지면·나무·지붕 위 여유 거리: 지형도 표면도 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>The way home after a loss of contact: neither zones nor terrain were given.</source>
-        <translation>연락이 끊긴 뒤 돌아오는 길: 구역도 지형도 주어지지 않았습니다.</translation>
+        <translation>연결이 끊긴 뒤 돌아오는 길: 비행금지구역도 지형도 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Sight: no pilot stations were given.</source>
-        <translation>가시선: 조종 위치가 주어지지 않았습니다.</translation>
+        <translation>가시선: 조종 위치를 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Photos: the mission takes none.</source>
@@ -7005,35 +6977,35 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Time between photos: how fast the camera is, is not known.</source>
-        <translation>사진 사이 시간: 카메라가 얼마나 빠른지 알 수 없습니다.</translation>
+        <translation>촬영 간격: 카메라가 얼마나 빨리 찍을 수 있는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Coverage: neither an area nor a camera was given.</source>
-        <translation>촬영 범위: 구역도 카메라도 주어지지 않았습니다.</translation>
+        <translation>촬영 범위: 대상 지역도 카메라도 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>The mission takes {n} photos; at most {most} are looked at. Check sortie by sortie, or without a camera.</source>
-        <translation>임무에서 사진 {n}장을 찍습니다. 최대 {most}장까지 살펴봅니다. 소티별로 점검하거나 카메라 없이 점검하세요.</translation>
+        <translation>임무에서 사진을 {n}장 찍습니다. {most}장까지만 살펴볼 수 있습니다. 비행 회차별로 점검하거나 카메라 없이 점검하십시오.</translation>
     </message>
     <message>
         <source>Coverage: no area was given, or none of it lies outside no-fly zones.</source>
-        <translation>촬영 범위: 구역이 주어지지 않았거나 비행금지구역 밖에 남은 것이 없습니다.</translation>
+        <translation>촬영 범위: 대상 지역을 지정하지 않았거나, 비행금지구역 밖에 남은 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Coverage: no camera was given, and there are no lines beside each other to judge it by.</source>
-        <translation>촬영 범위: 카메라가 주어지지 않았고, 판단할 나란한 비행선도 없습니다.</translation>
+        <translation>촬영 범위: 카메라를 지정하지 않았고, 간격을 보고 판단할 나란한 비행 코스도 없습니다.</translation>
     </message>
     <message>
         <source>The raster would have {n} cells; at most {most} are made. Give a larger cell.</source>
-        <translation>래스터가 셀 {n}개가 됩니다. 최대 {most}개까지 만듭니다. 셀을 크게 하세요.</translation>
+        <translation>래스터의 셀이 {n}개가 됩니다. {most}개까지만 만들 수 있으므로 셀 크기를 늘리십시오.</translation>
     </message>
     <message>
         <source>The battery needs seconds above 0 and a reserve from 0 to below 1.</source>
-        <translation>배터리는 0보다 큰 초, 예비는 0 이상 1 미만이어야 합니다.</translation>
+        <translation>배터리 시간은 0초보다 크고, 예비율은 0 이상 1 미만이어야 합니다.</translation>
     </message>
     <message>
         <source>Wind: none was given.</source>
-        <translation>바람: 주어지지 않았습니다.</translation>
+        <translation>바람: 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -7041,7 +7013,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Track</source>
-        <translation>경로</translation>
+        <translation>비행 경로</translation>
     </message>
     <message>
         <source>Not an authorisation.</source>
@@ -7049,11 +7021,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Volumes (not an authorisation)</source>
-        <translation>공간(허가가 아님)</translation>
+        <translation>안전 구역(허가가 아님)</translation>
     </message>
     <message>
         <source>Proposed rally points</source>
-        <translation>제안한 랠리 지점</translation>
+        <translation>제안한 집결 지점</translation>
     </message>
     <message>
         <source>No raster was written: a mission with photos and a camera are needed.</source>
@@ -7065,15 +7037,15 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>The layer WAYPOINTS of a planned flight, or a mission file of QGroundControl, Mission Planner, DJI or Litchi, KML or GPX.</source>
-        <translation>계획한 비행의 WAYPOINTS 레이어, 또는 QGroundControl, Mission Planner, DJI, Litchi의 임무 파일, KML 또는 GPX.</translation>
+        <translation>계획한 비행의 WAYPOINTS 레이어, 또는 QGroundControl, Mission Planner, DJI, Litchi의 임무 파일이나 KML, GPX 파일입니다.</translation>
     </message>
     <message>
         <source>Where the drone must not be. Fields lower_m, lower_ref, upper_m and upper_ref, as Import no-fly zones writes them, say between which heights; without them a zone forbids at any height.</source>
-        <translation>드론이 있으면 안 되는 곳. 비행금지구역 가져오기가 쓰는 lower_m, lower_ref, upper_m, upper_ref 필드는 어느 높이 사이인지 알려 줍니다. 없으면 모든 높이에서 금지합니다.</translation>
+        <translation>드론이 들어가면 안 되는 곳입니다. 비행금지구역 가져오기가 만드는 lower_m, lower_ref, upper_m, upper_ref 필드가 있으면 그 높이 사이에서만 금지하고, 없으면 모든 높이에서 금지합니다.</translation>
     </message>
     <message>
         <source>What is to be photographed: how much of it is seen, in how many photos, how finely.</source>
-        <translation>촬영할 곳: 얼마나, 사진 몇 장에, 얼마나 세밀하게 보이는가.</translation>
+        <translation>촬영할 곳입니다. 얼마나, 사진 몇 장에, 얼마나 세밀하게 보이는지 점검합니다.</translation>
     </message>
     <message>
         <source>Pilot stations</source>
@@ -7081,11 +7053,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Where pilots and observers stand: does one of them see the drone at every place of its way?</source>
-        <translation>조종자와 관측자가 서는 곳: 경로의 모든 곳에서 그 가운데 한 사람이 드론을 보는가?</translation>
+        <translation>조종자와 관측자가 서는 곳입니다. 비행 경로의 모든 곳에서 그 가운데 한 사람이라도 드론을 볼 수 있는지 점검합니다.</translation>
     </message>
     <message>
         <source>Where the drone may return to instead of home; those of a .plan file are known. The nearest of home and these is taken.</source>
-        <translation>홈 대신 드론이 돌아올 수 있는 곳. .plan 파일의 것은 알고 있습니다. 홈과 이들 가운데 가장 가까운 곳을 씁니다.</translation>
+        <translation>이륙 지점 대신 돌아갈 수 있는 곳입니다. .plan 파일에 든 집결 지점은 따로 지정하지 않아도 됩니다. 이륙 지점과 집결 지점 가운데 가장 가까운 곳을 씁니다.</translation>
     </message>
     <message>
         <source>Places with people</source>
@@ -7093,11 +7065,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Nobody who has no part in the flight should be in the ground risk buffer.</source>
-        <translation>비행에 참여하지 않는 사람은 지상 위험 완충 안에 없어야 합니다.</translation>
+        <translation>비행에 참여하지 않는 사람은 지상 위험 완충 구역 안에 없어야 합니다.</translation>
     </message>
     <message>
         <source>Heights of the ground in metres above sea level.</source>
-        <translation>지면의 해발 높이(m).</translation>
+        <translation>해수면에서 잰 지면 높이(미터)입니다.</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -7105,7 +7077,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Heights of trees and roofs in metres above sea level: for clearance, lines of sight, the way home and what photos see. Empty: the terrain.</source>
-        <translation>나무와 지붕의 해발 높이(m): 여유, 가시선, 돌아오는 길, 사진에 보이는 것에 씁니다. 비우면 지형.</translation>
+        <translation>해수면에서 잰 나무와 지붕의 높이(미터)입니다. 여유 거리, 가시선, 돌아오는 길, 사진에 보이는 범위를 점검하는 데 씁니다. 비워 두면 지형을 씁니다.</translation>
     </message>
     <message>
         <source>Height limit by law</source>
@@ -7113,39 +7085,39 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>korea: below 150 m above ground, water or objects (Enforcement Rule of the Aviation Safety Act, article 308). eu: at most 120 m above the ground (Regulation (EU) 2019/947, UAS.OPEN.010). Laws change: check the text in force. A limit of your own below wins.</source>
-        <translation>korea: 지면·수면·물건에서 150 m 미만(항공안전법 시행규칙 제308조). eu: 지면에서 120 m 이하(규정 (EU) 2019/947, UAS.OPEN.010). 법은 바뀝니다. 시행 중인 조문을 확인하세요. 아래에 직접 정한 한도가 우선합니다.</translation>
+        <translation>korea: 지면·수면·물건에서 150 m 미만(항공안전법 시행규칙 제308조). eu: 지면에서 120 m 이하(규정 (EU) 2019/947, UAS.OPEN.010). 법령은 바뀌므로 시행 중인 조문을 확인하십시오. 아래에 직접 정한 한도가 우선합니다.</translation>
     </message>
     <message>
         <source>Highest above ground in metres</source>
-        <translation>지면 위 최고 높이(m)</translation>
+        <translation>최고 지상고도(미터)</translation>
     </message>
     <message>
         <source>Your own limit. Empty: that of the law chosen above.</source>
-        <translation>직접 정한 한도. 비우면 위에서 고른 법의 한도.</translation>
+        <translation>직접 정하는 한도입니다. 비워 두면 위에서 고른 법의 한도를 씁니다.</translation>
     </message>
     <message>
         <source>Above home or the rally point. A drone that loses contact climbs to it, unless it is higher, and flies back in a straight line. Empty: it returns as high as it is.</source>
-        <translation>홈이나 랠리 지점 위. 연락이 끊긴 드론은 더 높지 않으면 이 높이로 올라가 곧장 돌아옵니다. 비우면 그때 높이로 돌아옵니다.</translation>
+        <translation>이륙 지점이나 집결 지점을 기준으로 합니다. 연결이 끊긴 드론은 이보다 낮으면 이 높이로 올라가 곧장 돌아옵니다. 비워 두면 그때의 높이로 돌아옵니다.</translation>
     </message>
     <message>
         <source>Least clearance over the surface in metres</source>
-        <translation>표면 위 최소 여유(m)</translation>
+        <translation>표면 위 최소 여유 거리(미터)</translation>
     </message>
     <message>
         <source>Over ground, trees and roofs, everywhere on the way.</source>
-        <translation>경로 어디서나 지면, 나무, 지붕 위.</translation>
+        <translation>비행 경로 어디에서나 지면, 나무, 지붕 위로 두어야 하는 거리입니다.</translation>
     </message>
     <message>
         <source>Farthest that a pilot sees the drone, in metres</source>
-        <translation>조종자가 드론을 보는 최대 거리(m)</translation>
+        <translation>조종자가 드론을 볼 수 있는 최대 거리(미터)</translation>
     </message>
     <message>
         <source>By its size and colour; 500 m is much for a small drone.</source>
-        <translation>크기와 색에 따라 다릅니다. 작은 드론에 500 m는 먼 거리입니다.</translation>
+        <translation>드론의 크기와 색에 따라 다릅니다. 작은 드론이라면 500 m도 먼 거리입니다.</translation>
     </message>
     <message>
         <source>As flown with your load, not as advertised.</source>
-        <translation>광고가 아니라 실제 탑재 상태로 비행한 값.</translation>
+        <translation>광고에 나온 값이 아니라 실제로 짐을 싣고 비행한 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Wind in m/s</source>
@@ -7153,7 +7125,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Mean wind at the height of the flight.</source>
-        <translation>비행 높이의 평균 바람.</translation>
+        <translation>비행 고도에서의 평균 풍속입니다.</translation>
     </message>
     <message>
         <source>Direction from which the wind comes, in degrees</source>
@@ -7161,7 +7133,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Clockwise from north. Empty: head wind all the way, the worst that can be.</source>
-        <translation>북쪽에서 시계 방향. 비우면 내내 맞바람, 가장 나쁜 경우.</translation>
+        <translation>북쪽에서 시계 방향으로 잽니다. 비워 두면 가장 나쁜 경우, 곧 내내 맞바람인 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Highest airspeed of the drone in m/s</source>
@@ -7169,103 +7141,103 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>With it the drone can just hold its place in a wind as strong.</source>
-        <translation>이만큼 센 바람에서 드론이 겨우 제자리를 지킵니다.</translation>
+        <translation>바람의 세기가 이와 같으면 드론이 겨우 제자리를 지킵니다.</translation>
     </message>
     <message>
         <source>Speed in m/s where the mission states none</source>
-        <translation>임무에 없을 때의 속도(m/s)</translation>
+        <translation>임무에 속도가 없을 때 쓸 속도(m/s)</translation>
     </message>
     <message>
         <source>As the ground station or app is set.</source>
-        <translation>지상국이나 앱에 설정한 대로.</translation>
+        <translation>지상국이나 앱에 설정된 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Size of the drone in metres</source>
-        <translation>드론 크기(m)</translation>
+        <translation>드론 크기(미터)</translation>
     </message>
     <message>
         <source>Across, for the ground risk buffer.</source>
-        <translation>지상 위험 완충용 폭.</translation>
+        <translation>드론의 폭입니다. 지상 위험 완충 구역을 정하는 데 씁니다.</translation>
     </message>
     <message>
         <source>Least share of the area that is seen, in per cent</source>
-        <translation>보여야 하는 면적 비율 최소(%)</translation>
+        <translation>촬영되어야 하는 최소 면적 비율(%)</translation>
     </message>
     <message>
         <source>Of what lies outside no-fly zones.</source>
-        <translation>비행금지구역 밖의 면적 가운데.</translation>
+        <translation>비행금지구역 밖의 면적을 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Photos in which each place is seen, at least</source>
-        <translation>한 곳이 보이는 최소 사진 수</translation>
+        <translation>한 곳이 찍혀야 하는 최소 사진 수</translation>
     </message>
     <message>
         <source>By 95 % of the area. Two for any map; five and more for good models.</source>
-        <translation>면적의 95 %에서. 지도에는 2장, 좋은 모델에는 5장 이상.</translation>
+        <translation>면적의 95%에서 지켜져야 합니다. 지도를 만들려면 2장, 좋은 3차원 모델을 만들려면 5장 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>Coarsest ground sample distance in metres</source>
-        <translation>가장 거친 지상 표본 거리(m)</translation>
+        <translation>허용할 지상 표본 거리의 최댓값(미터)</translation>
     </message>
     <message>
         <source>By 95 % of the area. Empty: not checked.</source>
-        <translation>면적의 95 %에서. 비우면 점검하지 않음.</translation>
+        <translation>면적의 95%에서 지켜져야 합니다. 비워 두면 점검하지 않습니다.</translation>
     </message>
     <message>
         <source>Seconds that the camera needs between photos</source>
-        <translation>카메라가 사진 사이에 필요한 초</translation>
+        <translation>카메라의 최소 촬영 간격(초)</translation>
     </message>
     <message>
         <source>Empty: as the list of cameras says.</source>
-        <translation>비우면 카메라 목록대로.</translation>
+        <translation>비워 두면 카메라 목록의 값을 씁니다.</translation>
     </message>
     <message>
         <source>From the list that comes with the plugin, or the camera&apos;s own values below. Empty: coverage is judged by how far the lines are apart.</source>
-        <translation>플러그인의 목록에서 고르거나 아래에 카메라 값을 직접 입력. 비우면 비행선 사이 거리로 촬영 범위를 판단합니다.</translation>
+        <translation>플러그인의 목록에서 고르거나, 아래에 카메라 값을 직접 입력하십시오. 비워 두면 비행 코스의 간격으로 촬영 범위를 판단합니다.</translation>
     </message>
     <message>
         <source>Side of a cell in metres</source>
-        <translation>셀 한 변(m)</translation>
+        <translation>셀 한 변의 길이(미터)</translation>
     </message>
     <message>
         <source>Of the rasters. Empty: a twentieth of a photo.</source>
-        <translation>래스터의 것. 비우면 사진의 20분의 1.</translation>
+        <translation>래스터의 셀 크기입니다. 비워 두면 사진 한 장이 찍는 폭의 20분의 1입니다.</translation>
     </message>
     <message>
         <source>How a layer&apos;s heights will be flown, as in Export mission. A file says it itself.</source>
-        <translation>레이어의 높이를 어떻게 비행할지, 임무 내보내기와 같습니다. 파일은 스스로 알려 줍니다.</translation>
+        <translation>레이어의 고도를 무엇을 기준으로 비행할지 정합니다(임무 내보내기와 같음). 임무 파일에는 기준이 적혀 있습니다.</translation>
     </message>
     <message>
         <source>One row per check: limit, value, passed, and where it is worst.</source>
-        <translation>점검마다 한 행: 한도, 값, 통과 여부, 가장 나쁜 곳.</translation>
+        <translation>점검마다 행이 하나이며 한도, 값, 통과 여부, 가장 나쁜 위치가 있습니다.</translation>
     </message>
     <message>
         <source>Each flight through space, with its length, time and share of the battery.</source>
-        <translation>공간을 지나는 각 비행과 그 길이, 시간, 배터리 비율.</translation>
+        <translation>비행마다 입체 경로와 그 거리, 시간, 배터리 사용 비율이 있습니다.</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation>공간</translation>
+        <translation>안전 구역</translation>
     </message>
     <message>
         <source>Contingency volume and ground risk buffer (1:1). Not an authorisation.</source>
-        <translation>비상 공간과 지상 위험 완충(1:1). 허가가 아닙니다.</translation>
+        <translation>비상 공간과 지상 위험 완충 구역(1:1)입니다. 허가가 아닙니다.</translation>
     </message>
     <message>
         <source>Where the way home is not free: places to return to instead. Look at each before you use it.</source>
-        <translation>돌아오는 길이 막힌 곳: 대신 돌아올 곳. 쓰기 전에 하나씩 살펴보세요.</translation>
+        <translation>돌아오는 길이 막힌 곳을 위해 제안하는, 이륙 지점 대신 돌아갈 곳입니다. 쓰기 전에 한 곳씩 살펴보십시오.</translation>
     </message>
     <message>
         <source>Photos per place</source>
-        <translation>곳마다 사진 수</translation>
+        <translation>위치별 사진 수</translation>
     </message>
     <message>
         <source>How many photos see each cell of the area, as GeoTIFF.</source>
-        <translation>구역의 셀마다 보는 사진 수, GeoTIFF.</translation>
+        <translation>대상 지역의 셀마다 그곳이 찍힌 사진 수를 담은 GeoTIFF입니다.</translation>
     </message>
     <message>
         <source>Metres of ground per pixel in the best photo of each cell, as GeoTIFF.</source>
-        <translation>셀마다 가장 좋은 사진에서 화소당 지면 미터, GeoTIFF.</translation>
+        <translation>셀마다 가장 잘 찍힌 사진의 픽셀당 지면 거리(미터)를 담은 GeoTIFF입니다.</translation>
     </message>
     <message>
         <source>1 if every check is passed, else 0</source>
@@ -7273,7 +7245,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Checks that failed</source>
-        <translation>실패한 점검</translation>
+        <translation>통과하지 못한 점검 수</translation>
     </message>
     <message>
         <source>Flights</source>
@@ -7281,79 +7253,79 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Metres to the nearest no-fly zone</source>
-        <translation>가장 가까운 비행금지구역까지 미터</translation>
+        <translation>가장 가까운 비행금지구역까지의 거리(미터)</translation>
     </message>
     <message>
         <source>Greatest height above ground in metres</source>
-        <translation>지면 위 최대 높이(m)</translation>
+        <translation>최고 지상고도(미터)</translation>
     </message>
     <message>
         <source>Per cent of the track from which the way back is clear</source>
-        <translation>돌아오는 길이 트인 경로의 퍼센트</translation>
+        <translation>돌아오는 길이 트인 경로의 비율(%)</translation>
     </message>
     <message>
         <source>Per cent of the track that a pilot sees</source>
-        <translation>조종자가 보는 경로의 퍼센트</translation>
+        <translation>조종자가 볼 수 있는 경로의 비율(%)</translation>
     </message>
     <message>
         <source>Per cent of the area that is seen</source>
-        <translation>보이는 면적의 퍼센트</translation>
+        <translation>촬영되는 면적의 비율(%)</translation>
     </message>
     <message>
         <source>Mean ground sample distance in metres</source>
-        <translation>평균 지상 표본 거리(m)</translation>
+        <translation>평균 지상 표본 거리(미터)</translation>
     </message>
     <message>
         <source>Metres flown</source>
-        <translation>비행 미터</translation>
+        <translation>비행 거리(미터)</translation>
     </message>
     <message>
         <source>Seconds of the longest flight, in calm air</source>
-        <translation>가장 긴 비행의 초(무풍)</translation>
+        <translation>가장 긴 비행 시간(초, 바람이 없을 때)</translation>
     </message>
     <message>
         <source>Square metres of the contingency volume</source>
-        <translation>비상 공간의 제곱미터</translation>
+        <translation>비상 공간의 면적(㎡)</translation>
     </message>
     <message>
         <source>Square metres of the ground risk buffer</source>
-        <translation>지상 위험 완충의 제곱미터</translation>
+        <translation>지상 위험 완충 구역의 면적(㎡)</translation>
     </message>
     <message>
         <source>Rally points that are proposed</source>
-        <translation>제안한 랠리 지점 수</translation>
+        <translation>제안한 집결 지점 수</translation>
     </message>
     <message>
         <source>Without a terrain, heights above ground are reckoned above the surface with its trees and roofs: too low where these stand.</source>
-        <translation>지형이 없어 지면 위 높이를 나무와 지붕이 있는 표면에서 셉니다. 그런 곳에서는 너무 낮게 나옵니다.</translation>
+        <translation>지형이 없어 나무와 지붕이 있는 표면을 기준으로 지상고도를 계산했습니다. 그런 곳에서는 값이 실제보다 낮게 나옵니다.</translation>
     </message>
     <message>
         <source>The mission&apos;s heights are above the sea and no terrain is given: heights above ground cannot be judged.</source>
-        <translation>임무의 높이가 해발인데 지형이 없어 지면 위 높이를 판단할 수 없습니다.</translation>
+        <translation>임무의 고도가 해발 기준인데 지형이 없어 지상고도를 판단할 수 없습니다.</translation>
     </message>
     <message>
         <source>The mission cannot be read. Give a layer of waypoints, or a mission file (.plan, .waypoints, .kmz, .csv, .kml, .gpx).</source>
-        <translation>임무를 읽을 수 없습니다. 경유점 레이어나 임무 파일(.plan, .waypoints, .kmz, .csv, .kml, .gpx)을 주세요.</translation>
+        <translation>임무를 읽을 수 없습니다. 웨이포인트 레이어나 임무 파일(.plan, .waypoints, .kmz, .csv, .kml, .gpx)을 주십시오.</translation>
     </message>
     <message>
         <source>The layer states heights above the sea only; they were taken.</source>
-        <translation>레이어에 해발 높이만 있어 그것을 썼습니다.</translation>
+        <translation>레이어에 해발 고도만 있어 그 값을 썼습니다.</translation>
     </message>
     <message>
         <source>Flight {n}: the mission says that home is {stated:.0f} m above the sea, the terrain says {ground:.0f} m. The terrain was taken; check which is right.</source>
-        <translation>비행 {n}: 임무에는 홈이 해발 {stated:.0f} m, 지형에는 {ground:.0f} m로 되어 있습니다. 지형을 썼습니다. 어느 쪽이 맞는지 확인하세요.</translation>
+        <translation>비행 {n}: 이륙 지점의 높이가 임무에는 해발 {stated:.0f} m, 지형에는 {ground:.0f} m로 되어 있습니다. 지형의 값을 썼습니다. 어느 쪽이 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>{n} rows of “{layer}” have no area.</source>
-        <translation>“{layer}”의 {n}개 행에 구역이 없습니다.</translation>
+        <translation>“{layer}” 레이어의 행 {n}개에는 면적이 없습니다.</translation>
     </message>
     <message>
         <source>“{layer}” has no point with a place.</source>
-        <translation>“{layer}”에 위치가 있는 점이 없습니다.</translation>
+        <translation>“{layer}” 레이어에 위치가 있는 포인트가 없습니다.</translation>
     </message>
     <message>
         <source>Not ready to fly: {n} of {all} checks failed.</source>
-        <translation>비행 준비 안 됨: 점검 {all}개 가운데 {n}개 실패.</translation>
+        <translation>비행하면 안 됩니다. 점검 {all}개 가운데 {n}개를 통과하지 못했습니다.</translation>
     </message>
     <message>
         <source>All {all} checks are passed.</source>
@@ -7365,11 +7337,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Is this mission fit to be flown?</source>
-        <translation>이 임무를 날려도 되는가?</translation>
+        <translation>이 임무대로 비행해도 되는가?</translation>
     </message>
     <message>
         <source>Map of the flights with no-fly zones, contingency volume and ground risk buffer; crosses mark where a check fails</source>
-        <translation>비행과 비행금지구역, 비상 공간, 지상 위험 완충의 지도. ×표는 점검이 실패한 곳</translation>
+        <translation>비행 경로와 비행금지구역, 비상 공간, 지상 위험 완충 구역의 지도(×표는 통과하지 못한 점검의 위치)</translation>
     </message>
     <message>
         <source>Battery</source>
@@ -7377,11 +7349,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Take-off (latitude, longitude)</source>
-        <translation>이륙(위도, 경도)</translation>
+        <translation>이륙 지점(위도, 경도)</translation>
     </message>
     <message>
         <source>Greatest height above ground</source>
-        <translation>지면 위 최대 높이</translation>
+        <translation>최고 지상고도</translation>
     </message>
     <message>
         <source>Nearest no-fly zone</source>
@@ -7393,7 +7365,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Ground risk buffer (1:1)</source>
-        <translation>지상 위험 완충(1:1)</translation>
+        <translation>지상 위험 완충 구역(1:1)</translation>
     </message>
     <message>
         <source>Mean ground sample distance</source>
@@ -7401,11 +7373,11 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>On the map: squares are pads, pentagons pilots, triangles rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails.</source>
-        <translation>지도에서 사각형은 이착륙장, 오각형은 조종자, 삼각형은 랠리 지점, 노란색은 비상 공간, 빨간 파선은 지상 위험 완충, 빗금은 비행금지구역, ×표는 점검이 실패한 곳입니다.</translation>
+        <translation>지도에서 사각형은 이착륙장, 오각형은 조종자, 삼각형은 집결 지점, 노란색은 비상 공간, 빨간 파선은 지상 위험 완충 구역, 빗금은 비행금지구역, ×표는 통과하지 못한 점검의 위치입니다.</translation>
     </message>
     <message>
         <source>Method: distances in true metres along the whole track; the way home straight from every 10 m; lines of sight and photos over the surface cell by cell; contingency volume by the guide of the Luftfahrt-Bundesamt, ground risk buffer 1:1 (JARUS SORA 2.5); times by a trapezoid of speed fitted to a measured flight. Not an authorisation.</source>
-        <translation>방법: 전체 경로를 따라 실제 미터로 잰 거리, 10 m마다 곧장 돌아오는 길, 표면의 셀마다 본 가시선과 사진, 독일 연방항공청(Luftfahrt-Bundesamt) 지침의 비상 공간, 1:1 지상 위험 완충(JARUS SORA 2.5), 측정한 비행에 맞춘 사다리꼴 속도의 시간. 허가가 아닙니다.</translation>
+        <translation>방법: 전체 경로를 따라 실제 미터로 잰 거리, 10 m마다 살펴본 곧장 돌아오는 길, 표면의 셀마다 살펴본 가시선과 사진, 독일 연방항공청(Luftfahrt-Bundesamt) 지침의 비상 공간, 1:1 지상 위험 완충 구역(JARUS SORA 2.5), 실측 비행에 맞춘 사다리꼴 속도로 구한 시간. 허가가 아닙니다.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7413,7 +7385,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>FAILED</source>
-        <translation>실패</translation>
+        <translation>통과 못 함</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -7437,7 +7409,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Worst at</source>
-        <translation>가장 나쁜 곳</translation>
+        <translation>가장 나쁜 위치</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -7457,27 +7429,27 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Height above the sea in m</source>
-        <translation>해발 높이(m)</translation>
+        <translation>해발 고도(m)</translation>
     </message>
     <message>
         <source>Height above take-off in m</source>
-        <translation>이륙 지점 위 높이(m)</translation>
+        <translation>이륙 지점 기준 고도(m)</translation>
     </message>
     <message>
         <source>Way in km, one sortie after the other</source>
-        <translation>소티를 이어 놓은 경로(km)</translation>
+        <translation>비행 회차를 차례로 이은 거리(km)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation>단면</translation>
+        <translation>종단면</translation>
     </message>
     <message>
         <source>Height of the flights over the ground along their way</source>
-        <translation>경로를 따라 본 지면 위 비행 높이</translation>
+        <translation>비행 경로를 따라 나타낸 지면과 비행 고도</translation>
     </message>
     <message>
         <source>Proposed rally points: look at each place before you use it</source>
-        <translation>제안한 랠리 지점: 쓰기 전에 하나씩 살펴보세요</translation>
+        <translation>제안한 집결 지점: 쓰기 전에 한 곳씩 살펴보십시오</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7493,31 +7465,31 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Permission, NOTAM and temporary zones of today looked up</source>
-        <translation>허가, NOTAM, 오늘의 임시 구역 확인</translation>
+        <translation>비행 승인, NOTAM, 오늘의 임시 비행금지구역 확인</translation>
     </message>
     <message>
         <source>Weather and wind at the height of the flight within the limits</source>
-        <translation>비행 높이의 날씨와 바람이 한도 안</translation>
+        <translation>비행 고도의 날씨와 바람이 한도 이내인지 확인</translation>
     </message>
     <message>
         <source>Pad clear, people informed and kept out of the ground risk buffer</source>
-        <translation>이착륙장 비움, 사람들에게 알리고 지상 위험 완충 밖으로</translation>
+        <translation>이착륙장 정리, 주변에 알리고 지상 위험 완충 구역 출입 통제</translation>
     </message>
     <message>
         <source>Home point and height of the return set in the app as on this page</source>
-        <translation>홈 위치와 복귀 높이를 앱에 이 쪽대로 설정</translation>
+        <translation>앱의 이륙 지점과 귀환 고도를 이 보고서대로 설정</translation>
     </message>
     <message>
         <source>Batteries full, propellers and camera looked at, memory card empty</source>
-        <translation>배터리 충전, 프로펠러와 카메라 점검, 메모리 카드 비움</translation>
+        <translation>배터리 완충, 프로펠러와 카메라 점검, 메모리 카드 비우기</translation>
     </message>
     <message>
         <source>Geofence and rally points loaded, mission of today loaded</source>
-        <translation>지오펜스와 랠리 지점, 오늘의 임무를 올림</translation>
+        <translation>지오펜스, 집결 지점, 오늘의 임무 업로드</translation>
     </message>
     <message>
         <source>Pilot, observer and what is done when contact is lost agreed</source>
-        <translation>조종자, 관측자, 연락이 끊겼을 때 할 일 합의</translation>
+        <translation>조종자·관측자 역할과 연결이 끊겼을 때의 조치 합의</translation>
     </message>
     <message>
         <source>Date, pilot, signature: ______________________________</source>
@@ -7525,19 +7497,19 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Distance to no-fly zones, at least their buffer</source>
-        <translation>비행금지구역까지 거리, 적어도 완충거리</translation>
+        <translation>비행금지구역까지의 거리(완충 거리 이상)</translation>
     </message>
     <message>
         <source>Distance to no-fly zones, with the clearance for errors of position</source>
-        <translation>비행금지구역까지 거리, 위치 오차 여유 포함</translation>
+        <translation>비행금지구역까지의 거리(위치 오차에 대비한 여유 거리 포함)</translation>
     </message>
     <message>
         <source>Track that breaks the mission&apos;s own fence</source>
-        <translation>임무 자체의 펜스를 벗어나는 경로</translation>
+        <translation>임무에 든 지오펜스를 벗어나는 경로</translation>
     </message>
     <message>
         <source>Least clearance over ground, trees and roofs</source>
-        <translation>지면, 나무, 지붕 위 최소 여유</translation>
+        <translation>지면·나무·지붕 위 최소 여유 거리</translation>
     </message>
     <message>
         <source>Track over ground whose height is not known</source>
@@ -7553,51 +7525,51 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Distance from the nearest pilot</source>
-        <translation>가장 가까운 조종자까지 거리</translation>
+        <translation>가장 가까운 조종자까지의 거리</translation>
     </message>
     <message>
         <source>Track that no pilot sees</source>
-        <translation>아무 조종자도 보지 못하는 경로</translation>
+        <translation>어느 조종자도 볼 수 없는 경로</translation>
     </message>
     <message>
         <source>Room for the contingency volume beside no-fly zones</source>
-        <translation>비행금지구역 옆 비상 공간의 여유</translation>
+        <translation>비행금지구역 옆에 비상 공간이 들어갈 여유</translation>
     </message>
     <message>
         <source>Places with people in the ground risk buffer (1:1)</source>
-        <translation>지상 위험 완충(1:1) 안의 사람이 있는 곳</translation>
+        <translation>지상 위험 완충 구역(1:1) 안에 있는 사람이 있는 곳</translation>
     </message>
     <message>
         <source>Time between photos</source>
-        <translation>사진 사이 시간</translation>
+        <translation>촬영 간격</translation>
     </message>
     <message>
         <source>Share of the area that is seen</source>
-        <translation>보이는 면적 비율</translation>
+        <translation>촬영되는 면적의 비율</translation>
     </message>
     <message>
         <source>Photos that see a place, by 95 % of the area</source>
-        <translation>한 곳을 보는 사진 수(면적의 95 %)</translation>
+        <translation>한 곳을 보는 사진 수(면적의 95%)</translation>
     </message>
     <message>
         <source>Ground sample distance, by 95 % of the area</source>
-        <translation>지상 표본 거리(면적의 95 %)</translation>
+        <translation>지상 표본 거리(면적의 95%)</translation>
     </message>
     <message>
         <source>Time of the longest flight, in calm air</source>
-        <translation>가장 긴 비행 시간(무풍)</translation>
+        <translation>가장 긴 비행 시간(바람이 없을 때)</translation>
     </message>
     <message>
         <source>Share of the battery that is used, with the wind</source>
-        <translation>배터리 사용 비율(바람 포함)</translation>
+        <translation>바람을 고려한 배터리 사용 비율</translation>
     </message>
     <message>
         <source>Airspeed that is needed against the wind</source>
-        <translation>바람을 거슬러 필요한 대기 속도</translation>
+        <translation>바람을 거슬러 비행하는 데 필요한 대기 속도</translation>
     </message>
     <message>
         <source>never</source>
-        <translation>절대 안 됨</translation>
+        <translation>불가능</translation>
     </message>
     <message>
         <source>at least {limit}</source>
@@ -7609,7 +7581,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>sortie {sortie}, before waypoint {seq}</source>
-        <translation>소티 {sortie}, 경유점 {seq} 앞</translation>
+        <translation>비행 회차 {sortie}, 웨이포인트 {seq} 앞</translation>
     </message>
     <message>
         <source>{meaning}: {value}, {limit}</source>
@@ -7627,7 +7599,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <source>Plans parallel lines along roads, rivers, dikes or railways, as many as the width of the corridor needs, which follow the bends and are joined there. On the outside of sharp bends the drone flies on until nothing is left unseen. Lines and the ways between them and home keep out of no-fly zones, and the work is cut into sorties that one battery can fly.
 
 Lines that meet end to end are flown as one. A plan is not a permission to fly.</source>
-        <translation>도로, 하천, 제방, 철도를 따라 노선 폭에 필요한 만큼 나란한 비행 코스를 계획합니다. 코스는 굽은 곳을 따라가며 그곳에서 이어집니다. 급하게 굽은 곳의 바깥쪽에서는 빠뜨리는 곳이 없을 때까지 드론이 더 날아갑니다. 코스와 그 사이의 길, 돌아오는 길은 비행금지구역에 들어가지 않으며, 작업은 배터리 하나로 비행할 수 있는 비행 회차(소티)로 나눕니다.
+        <translation>도로, 하천, 제방, 철도를 따라 노선 폭에 필요한 만큼 나란한 비행 코스를 계획합니다. 코스는 굽은 곳을 따라가며 그곳에서 이어집니다. 급하게 굽은 곳의 바깥쪽에서는 빠뜨리는 곳이 없을 때까지 드론이 더 날아갑니다. 코스와 그 사이의 길, 돌아오는 길은 비행금지구역에 들어가지 않으며, 작업은 배터리 하나로 비행할 수 있는 비행 회차(비행 회차)로 나눕니다.
 
 끝과 끝이 만나는 선은 하나로 이어 비행합니다. 계획이 비행 허가는 아닙니다.</translation>
     </message>
@@ -7681,7 +7653,7 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
     </message>
     <message>
         <source>1.0.2 for older firmware of M300, M30 and M3 drones.</source>
-        <translation>M300, M30, M3의 옛 펌웨어는 1.0.2.</translation>
+        <translation>M300, M30, M3의 이전 펌웨어에는 1.0.2를 고르십시오.</translation>
     </message>
     <message>
         <source>What each line covers.</source>
@@ -7693,7 +7665,7 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
     </message>
     <message>
         <source>Parts that are not reached, with the reason.</source>
-        <translation>닿지 않는 부분과 그 까닭입니다.</translation>
+        <translation>닿지 않는 부분과 그 이유입니다.</translation>
     </message>
     <message>
         <source>Proposed where the straight way home is not clear: places to return to instead. Look at each before you fly.</source>
@@ -7741,7 +7713,7 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
     </message>
     <message>
         <source>Flight check (before a mission is flown)</source>
-        <translation>비행 점검(임무를 날리기 전에)</translation>
+        <translation>비행 점검(임무를 비행하기 전에)</translation>
     </message>
     <message>
         <source>drone,mission,check,safety,briefing,no-fly,height limit,failsafe,return to home,terrain,line of sight,vlos,sora,ground risk,coverage,gsd,battery,wind</source>
@@ -7751,9 +7723,9 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
         <source>Looks at a planned flight, or at a mission file of any of the usual ground stations, before it is flown: distance to no-fly zones, height above ground, the straight way home after a loss of contact, clearance over terrain, trees and roofs, lines of sight from pilot stations, contingency volume and ground risk buffer, what the photos see, time, battery and wind. Each check has its limit, its value and the place where it is worst.
 
 What is not given is not checked, and the page says so. Where the way home is not free, rally points are proposed. The report is a page for the briefing. Nothing here is an authorisation.</source>
-        <translation>계획한 비행이나 흔히 쓰는 지상국의 임무 파일을 날리기 전에 살펴봅니다: 비행금지구역까지 거리, 지면 위 높이, 연락이 끊긴 뒤 곧장 돌아오는 길, 지형·나무·지붕 위 여유, 조종 위치의 가시선, 비상 공간과 지상 위험 완충, 사진에 보이는 것, 시간, 배터리, 바람. 점검마다 한도와 값, 가장 나쁜 곳이 있습니다.
+        <translation>계획한 비행이나 널리 쓰이는 지상국의 임무 파일을 비행하기 전에 점검합니다. 비행금지구역까지의 거리, 지상고도, 연결이 끊긴 뒤 곧장 돌아오는 길, 지형·나무·지붕 위 여유 거리, 조종 위치의 가시선, 비상 공간과 지상 위험 완충 구역, 사진에 찍히는 범위, 시간, 배터리, 바람을 살펴봅니다. 점검마다 한도와 값, 가장 나쁜 위치가 나옵니다.
 
-주지 않은 것은 점검하지 않으며 그렇게 적습니다. 돌아오는 길이 막혀 있으면 랠리 지점을 제안합니다. 보고서는 브리핑용 한 쪽입니다. 어떤 것도 허가가 아닙니다.</translation>
+지정하지 않은 것은 점검하지 않으며, 보고서에 그렇게 적습니다. 돌아오는 길이 막혀 있으면 집결 지점을 제안합니다. 보고서는 브리핑에 쓸 수 있는 한 쪽입니다. 어떤 결과도 비행 허가가 아닙니다.</translation>
     </message>
     <message>
         <source>Not checked: {what}</source>
@@ -7761,15 +7733,15 @@ What is not given is not checked, and the page says so. Where the way home is no
     </message>
     <message>
         <source>This is not an authorisation: zones, heights, people below and the weather are the pilot&apos;s duty to check.</source>
-        <translation>허가가 아닙니다. 구역, 높이, 아래의 사람, 날씨를 확인하는 것은 조종자의 의무입니다.</translation>
+        <translation>이것은 허가가 아닙니다. 비행금지구역, 고도, 아래에 있는 사람, 날씨를 확인하는 것은 조종자의 의무입니다.</translation>
     </message>
     <message>
         <source>Failed: {what}</source>
-        <translation>실패: {what}</translation>
+        <translation>통과하지 못함: {what}</translation>
     </message>
     <message>
         <source>{n} rally points are proposed from which the way back is free from more of the track. Look at each place before you use it.</source>
-        <translation>랠리 지점 {n}개를 제안합니다. 더 많은 경로에서 돌아오는 길이 트입니다. 쓰기 전에 하나씩 살펴보세요.</translation>
+        <translation>집결 지점 {n}곳을 제안합니다. 이를 쓰면 더 많은 경로에서 돌아오는 길이 트입니다. 쓰기 전에 한 곳씩 살펴보십시오.</translation>
     </message>
     <message>
         <source>Swaths</source>
@@ -7857,15 +7829,15 @@ What is not given is not checked, and the page says so. Where the way home is no
     </message>
     <message>
         <source>Areas that must not be left (inclusion) or entered, of a .plan file.</source>
-        <translation>.plan 파일의 벗어나면 안 되는(포함) 또는 들어가면 안 되는 구역.</translation>
+        <translation>.plan 파일에 든 구역으로, 벗어나면 안 되는 구역(inclusion)과 들어가면 안 되는 구역입니다.</translation>
     </message>
     <message>
         <source>Of a .plan file, with their height above home as Z.</source>
-        <translation>.plan 파일의 것, Z는 홈 위 높이.</translation>
+        <translation>.plan 파일에 든 집결 지점입니다. Z는 이륙 지점 기준 고도입니다.</translation>
     </message>
     <message>
         <source>The file also holds what was not asked for: {what}.</source>
-        <translation>파일에는 요청하지 않은 것도 있습니다: {what}.</translation>
+        <translation>파일에 요청하지 않은 것도 들어 있습니다: {what}.</translation>
     </message>
     <message>
         <source>Import no-fly zones (ED-269, ED-318, GeoJSON, OpenAir)</source>
@@ -7879,9 +7851,9 @@ What is not given is not checked, and the page says so. Where the way home is no
         <source>Reads zones in which flying is forbidden or bound to conditions, as aviation authorities publish them (ED-269 and ED-318 JSON, GeoJSON, OpenAir), into a layer for the parameter “No-fly zones” of flights and of the flight check.
 
 Circles and arcs are drawn around the true shape, never inside it. A buffer is added in true metres. Heights and times are kept as fields: planning keeps out of a zone at any height and time, the flight check looks at the heights.</source>
-        <translation>비행이 금지되거나 조건이 붙은 구역을 항공 당국이 공개하는 형식(ED-269와 ED-318 JSON, GeoJSON, OpenAir)에서 읽어, 비행과 비행 점검의 “비행금지구역” 파라미터에 쓸 레이어로 만듭니다.
+        <translation>비행이 금지되거나 조건이 붙은 구역을 항공 당국이 공개하는 형식(ED-269와 ED-318 JSON, GeoJSON, OpenAir)에서 읽어, 비행 계획과 비행 점검의 “비행금지구역” 파라미터에 쓸 레이어로 만듭니다.
 
-원과 호는 실제 모양의 안쪽이 아니라 바깥으로 그립니다. 완충은 실제 미터로 더합니다. 높이와 시간은 필드로 남습니다. 계획은 어떤 높이와 시간에도 구역을 피하고, 비행 점검은 높이를 따집니다.</translation>
+원과 호는 실제 모양보다 작아지지 않도록 바깥쪽으로 그립니다. 완충 거리는 실제 미터로 더합니다. 높이와 시간은 필드로 남습니다. 비행을 계획할 때는 높이와 시간에 관계없이 구역을 피하고, 비행 점검에서는 높이를 따집니다.</translation>
     </message>
     <message>
         <source>Zone file</source>
@@ -7889,11 +7861,11 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
     </message>
     <message>
         <source>As the authority or the airspace service has written it.</source>
-        <translation>당국이나 공역 서비스가 쓴 그대로.</translation>
+        <translation>항공 당국이나 공역 서비스에서 받은 파일을 그대로 쓰십시오.</translation>
     </message>
     <message>
         <source>Empty: by how the file begins. ED-318 is read as geojson.</source>
-        <translation>비우면 파일 시작 부분으로 판단. ED-318은 geojson으로 읽습니다.</translation>
+        <translation>비워 두면 파일의 첫머리로 알아냅니다. ED-318은 geojson으로 읽습니다.</translation>
     </message>
     <message>
         <source>Buffer in metres</source>
@@ -7905,35 +7877,35 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
     </message>
     <message>
         <source>The file&apos;s own words with commas between them, for example PROHIBITED, REQ_AUTHORISATION or P, R, CTR. Empty: all.</source>
-        <translation>파일의 표현을 쉼표로 나누어, 예: PROHIBITED, REQ_AUTHORISATION 또는 P, R, CTR. 비우면 모두.</translation>
+        <translation>파일에 쓰인 표현을 쉼표로 구분하여 적습니다(예: PROHIBITED, REQ_AUTHORISATION 또는 P, R, CTR). 비워 두면 모두 남깁니다.</translation>
     </message>
     <message>
         <source>Only zones that begin below this height in metres</source>
-        <translation>이 높이(m)보다 아래에서 시작하는 구역만</translation>
+        <translation>이 높이(미터)보다 아래에서 시작하는 구역만</translation>
     </message>
     <message>
         <source>Above ground: the highest that you fly. Zones that begin higher are left out; of those whose height is above the sea only with the highest ground given. Empty: all zones.</source>
-        <translation>지면 위: 비행할 가장 높은 높이. 더 높은 데서 시작하는 구역은 제외합니다. 해발 높이인 구역은 가장 높은 지면이 있을 때만. 비우면 모든 구역.</translation>
+        <translation>지면을 기준으로 비행할 가장 높은 높이입니다. 이보다 높은 곳에서 시작하는 구역은 제외합니다. 해발 높이로 적힌 구역은 가장 높은 지면의 높이를 지정했을 때만 제외합니다. 비워 두면 모든 구역을 남깁니다.</translation>
     </message>
     <message>
         <source>Highest ground in metres above the sea</source>
-        <translation>가장 높은 지면(해발 m)</translation>
+        <translation>가장 높은 지면의 해발 높이(미터)</translation>
     </message>
     <message>
         <source>Of the places where you fly; with it, heights above the sea and flight levels can be compared with the height that you fly.</source>
-        <translation>비행하는 곳의 것. 이것이 있으면 해발 높이와 비행고도(FL)를 비행 높이와 비교할 수 있습니다.</translation>
+        <translation>비행할 곳의 값입니다. 지정하면 해발 높이와 비행고도(FL)를 비행할 높이와 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>One polygon per zone: name, kind, reason, heights in metres, times, and the buffer that is worked in.</source>
-        <translation>구역마다 면 하나: 이름, 종류, 이유, 미터로 된 높이, 시간, 반영한 완충.</translation>
+        <translation>구역마다 폴리곤 하나이며 이름, 종류, 사유, 높이(미터), 시간, 반영한 완충 거리가 있습니다.</translation>
     </message>
     <message>
         <source>Zones with circles or arcs</source>
-        <translation>원이나 호가 있는 구역</translation>
+        <translation>원이나 호가 있는 구역 수</translation>
     </message>
     <message>
         <source>Zones left out</source>
-        <translation>제외한 구역</translation>
+        <translation>제외한 구역 수</translation>
     </message>
     <message>
         <source>{n} entries of the file forbid nothing, or have no area, and were left out: {what}.</source>
@@ -7941,23 +7913,23 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
     </message>
     <message>
         <source>{n} zones were left out by kind or height.</source>
-        <translation>종류나 높이로 구역 {n}개를 제외했습니다.</translation>
+        <translation>종류나 높이에 따라 구역 {n}개를 제외했습니다.</translation>
     </message>
     <message>
         <source>No zone is left of the {n} in the file. Loosen the kinds and the height.</source>
-        <translation>파일의 구역 {n}개 가운데 남은 것이 없습니다. 종류와 높이 조건을 느슨하게 하세요.</translation>
+        <translation>파일의 구역 {n}개 가운데 남은 것이 없습니다. 종류와 높이 조건을 완화하십시오.</translation>
     </message>
     <message>
         <source>{n} zones cross themselves; their repaired shapes were used.</source>
-        <translation>구역 {n}개가 스스로 교차합니다. 고친 모양을 썼습니다.</translation>
+        <translation>구역 {n}개의 경계가 스스로 엇갈립니다. 고친 모양을 썼습니다.</translation>
     </message>
     <message>
         <source>Some zones hold for a time only (valid_from, valid_to). They are kept out of at any time; filter the layer if you know better.</source>
-        <translation>일부 구역은 정해진 때에만 유효합니다(valid_from, valid_to). 언제나 피합니다. 더 잘 안다면 레이어를 필터링하세요.</translation>
+        <translation>일부 구역은 정해진 시간에만 유효합니다(valid_from, valid_to). 비행을 계획할 때는 시간에 관계없이 피합니다. 적용되지 않는 시간임이 확실하면 레이어에 필터를 적용하십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the waypoints has no number in “{field}”. Number the waypoints first.</source>
-        <translation>경유점의 {row}번째 행에 “{field}” 번호가 없습니다. 먼저 경유점에 번호를 매기세요.</translation>
+        <translation>웨이포인트 {row}행의 “{field}” 필드에 번호가 없습니다. 먼저 웨이포인트에 번호를 매기십시오.</translation>
     </message>
     <message>
         <source>Patrol flight (see places again in time)</source>
@@ -7973,7 +7945,7 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
 The sorties are those of one cycle, which is repeated. A plan is not a permission to fly.</source>
         <translation>포인트와 폴리곤을 도는 순찰을 계획하여, 배터리 교체 시간을 포함해 어느 곳도 정해진 시간보다 오래 기다리지 않고 다시 살펴보게 합니다. 더 기다려도 되는 곳은 몇 바퀴씩 거릅니다. 드론과 배터리가 모든 곳에 모자라면 우선순위가 높은 곳을 비행하며, 빠진 곳은 장소 레이어에 나옵니다. 계획을 하루 내내 비행해 보고 가장 오래 기다린 시간을 셉니다.
 
-비행 회차(소티)는 되풀이되는 한 주기의 것입니다. 계획이 비행 허가는 아닙니다.</translation>
+비행 회차(비행 회차)는 되풀이되는 한 주기의 것입니다. 계획이 비행 허가는 아닙니다.</translation>
     </message>
     <message>
         <source>Points, which are hovered over, or areas, which are photographed line by line.</source>
@@ -8097,7 +8069,7 @@ The sorties are those of one cycle, which is repeated. A plan is not a permissio
     </message>
     <message>
         <source>Cycle</source>
-        <translation>주기</translation>
+        <translation>사이클</translation>
     </message>
     <message>
         <source>Method: rounds with harmonic periods (Holte et al. 1989), tours cut into sorties by dynamic programming (Beasley 1983, Prins 2004), places chosen as in team orienteering (Chao, Golden &amp; Wasil 1996); the plan is flown through a day and the waits counted.</source>
@@ -8115,7 +8087,7 @@ The sorties are those of one cycle, which is repeated. A plan is not a permissio
         <source>Plans lines over the blocks of a spraying plan, one swath apart. The sprayer is on only inside the blocks and off on every turn and way; the drone is at speed where spraying begins, so that the dose is right from the first metre. Each sortie ends when battery or tank does, whichever is first, and carries one product. Lines and ways keep out of no-fly zones.
 
 Check the label with Spray label check before you spray. A plan is not a permission to fly or to spray.</source>
-        <translation>살포 계획의 구획 위에 살포 폭 간격으로 비행 코스를 계획합니다. 살포기는 구획 안에서만 켜고, 돌 때와 이동할 때는 모두 끕니다. 살포를 시작하는 곳에서는 드론이 이미 제 속도에 올라 있어 처음 1미터부터 살포량이 맞습니다. 비행 회차(소티)는 배터리나 탱크 가운데 먼저 떨어지는 쪽에 맞추어 끝나며 약제는 한 가지만 싣습니다. 코스와 길은 비행금지구역에 들어가지 않습니다.
+        <translation>살포 계획의 구획 위에 살포 폭 간격으로 비행 코스를 계획합니다. 살포기는 구획 안에서만 켜고, 돌 때와 이동할 때는 모두 끕니다. 살포를 시작하는 곳에서는 드론이 이미 제 속도에 올라 있어 처음 1미터부터 살포량이 맞습니다. 비행 회차(비행 회차)는 배터리나 탱크 가운데 먼저 떨어지는 쪽에 맞추어 끝나며 약제는 한 가지만 싣습니다. 코스와 길은 비행금지구역에 들어가지 않습니다.
 
 살포하기 전에 방제 라벨 점검으로 라벨을 확인하십시오. 계획이 비행 허가나 살포 허가는 아닙니다.</translation>
     </message>
@@ -8125,7 +8097,7 @@ Check the label with Spray label check before you spray. A plan is not a permiss
     </message>
     <message>
         <source>What is to be treated, for example the output of Spray targets: what must not be sprayed is cut out of it already.</source>
-        <translation>살포할 곳입니다(예: 방제 대상 구역의 산출물. 살포하면 안 되는 곳을 이미 잘라 낸 것입니다).</translation>
+        <translation>살포할 곳입니다(예: 방제 대상 구획의 산출물. 살포하면 안 되는 곳을 이미 잘라 낸 것입니다).</translation>
     </message>
     <message>
         <source>Swath in metres</source>
@@ -8277,7 +8249,7 @@ Check the label with Spray label check before you spray. A plan is not a permiss
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Method that was used</source>
@@ -8441,7 +8413,7 @@ Check the label with Spray label check before you spray. A plan is not a permiss
     </message>
     <message>
         <source>END ({end}) lies before START ({start}).</source>
-        <translation>END({end})가 START({start})보다 앞입니다.</translation>
+        <translation>END({end})가 START({start})보다 빠릅니다.</translation>
     </message>
     <message>
         <source>When was it treated? Give START, or a field with the dates (START_FIELD), or a field that says in which rows the treatment was on (TREATED).</source>
@@ -8965,7 +8937,7 @@ RING이나 DISPLACED를 지정하면 조치한 곳 둘레를 따로 판정합니
     </message>
     <message>
         <source>The table of products has no registration “{number}”.</source>
-        <translation>약제 표에 등록 번호 “{number}”가 없습니다.</translation>
+        <translation>약제 표에 등록 번호 “{number}” 약제가 없습니다.</translation>
     </message>
     <message>
         <source>The table of products is empty: there is no label to check against.</source>
@@ -9005,7 +8977,7 @@ RING이나 DISPLACED를 지정하면 조치한 곳 둘레를 따로 판정합니
     </message>
     <message>
         <source>{n} rows of the ledger are exact duplicates of others. They count, because two applications may look the same: remove those that were typed twice.</source>
-        <translation>대장의 {n}개 행이 다른 행과 똑같은 중복입니다. 두 번의 살포가 같아 보일 수 있으므로 셉니다. 두 번 입력한 것이면 지우세요.</translation>
+        <translation>대장의 {n}개 행이 다른 행과 똑같은 중복입니다. 두 번의 살포가 같아 보일 수 있으므로 셉니다. 두 번 입력한 것이면 지우십시오.</translation>
     </message>
     <message>
         <source>{n} rows of the ledger are of other active ingredients and do not count against this label.</source>
@@ -9141,11 +9113,11 @@ RING이나 DISPLACED를 지정하면 조치한 곳 둘레를 따로 판정합니
 The uncertainty is the variance of the logarithm of risk, a mean over the map in which cells count by their expected insects (and by WEIGHT_FIELD, such as people). var_before and var_after say it before and after each trap.
 
 Nothing is known of the catches to come: the choice rests on the map as it is. Run Spray risk again when they are in.</source>
-        <translation>트랩을 걸 수 있는 곳 가운데 방제 위험도 지도의 불확실성을 가장 많이 덜어 내는 k곳을 차례로 고릅니다. 뒤의 것은 앞의 것을 압니다. 고르게 퍼뜨린 트랩은 가장자리나 이미 충분히 아는 곳에서 낭비됩니다.
+        <translation>트랩을 걸 수 있는 곳 가운데 방제 위험도 지도의 불확실성을 가장 많이 줄이는 K곳을 차례로 고릅니다. 뒤에 고르는 곳은 앞에서 고른 곳을 고려합니다. 트랩을 고르게 퍼뜨려 놓으면 가장자리나 이미 충분히 아는 곳에서 낭비됩니다.
 
-불확실성은 로그 위험도의 분산이며, 셀을 기대 곤충 수로(그리고 사람 수 같은 WEIGHT_FIELD로) 가중한 지도 평균입니다. var_before와 var_after는 트랩마다 그 앞과 뒤의 값입니다.
+불확실성은 로그 위험도의 분산이며, 기대 곤충 수로(WEIGHT_FIELD를 지정하면 인구 등으로도) 가중하여 구한 지도 전체의 평균입니다. var_before와 var_after는 트랩을 하나씩 놓기 전과 놓은 뒤의 값입니다.
 
-앞으로의 채집은 알 수 없습니다. 선택은 지금의 지도에 근거합니다. 채집이 들어오면 방제 위험도를 다시 실행하세요.</translation>
+앞으로 채집될 수는 알 수 없으므로 지금의 지도에 따라 고릅니다. 새 트랩의 채집 결과가 나오면 방제 위험도를 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Map of risk</source>
@@ -9153,7 +9125,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>The output of Spray risk; it carries what is known of each cell.</source>
-        <translation>방제 위험도의 산출물. 셀마다 아는 것을 담고 있습니다.</translation>
+        <translation>방제 위험도의 산출물입니다. 셀마다 얼마나 알고 있는지가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Places where a trap could hang</source>
@@ -9161,47 +9133,43 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>With permission, shade and power where it needs them. Areas count at their centre.</source>
-        <translation>필요한 허가, 그늘, 전원이 있는 곳. 구역은 중심으로 셉니다.</translation>
+        <translation>허가를 받았고 필요한 그늘과 전원이 있는 곳이어야 합니다. 폴리곤은 중심점으로 계산합니다.</translation>
     </message>
     <message>
         <source>Traps to place</source>
-        <translation>놓을 트랩</translation>
+        <translation>놓을 트랩 수</translation>
     </message>
     <message>
         <source>How many more traps there are.</source>
-        <translation>더 놓을 트랩 수.</translation>
+        <translation>더 놓을 수 있는 트랩의 수입니다.</translation>
     </message>
     <message>
         <source>Trap-nights of each</source>
-        <translation>트랩마다 설치 밤 수</translation>
+        <translation>트랩마다 걸어 둘 밤 수</translation>
     </message>
     <message>
         <source>How long each will hang until the map is made again.</source>
-        <translation>지도를 다시 만들 때까지 걸어 둘 기간.</translation>
+        <translation>지도를 다시 만들 때까지 트랩을 걸어 둘 기간입니다.</translation>
     </message>
     <message>
         <source>Field of the map by which cells matter</source>
-        <translation>셀의 중요도를 정하는 지도 필드</translation>
+        <translation>셀의 중요도 필드</translation>
     </message>
     <message>
         <source>For example people. Empty: cells count by their expected insects alone.</source>
-        <translation>예를 들어 사람 수. 비우면 기대 곤충 수로만.</translation>
+        <translation>예: 인구. 비워 두면 기대 곤충 수만으로 셀의 중요도를 정합니다.</translation>
     </message>
     <message>
         <source>Fields of the places to pass on</source>
-        <translation>넘겨줄 장소 필드</translation>
-    </message>
-    <message>
-        <source>Such as their names.</source>
-        <translation>이름 같은 것.</translation>
+        <translation>산출물에 남길 장소 필드</translation>
     </message>
     <message>
         <source>How far risk reaches, in metres</source>
-        <translation>위험이 미치는 거리(m)</translation>
+        <translation>위험이 미치는 거리(미터)</translation>
     </message>
     <message>
         <source>For maps that were not made by Spray risk, which do not say it. Empty: a quarter of the map.</source>
-        <translation>방제 위험도로 만들지 않아 그 값이 없는 지도용. 비우면 지도의 4분의 1.</translation>
+        <translation>방제 위험도로 만들지 않아 이 값이 들어 있지 않은 지도에 씁니다. 비워 두면 지도 너비의 4분의 1입니다.</translation>
     </message>
     <message>
         <source>Next traps</source>
@@ -9209,19 +9177,19 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>The chosen places by rank, with the variance before and after each.</source>
-        <translation>고른 곳의 순위와 앞뒤의 분산.</translation>
+        <translation>고른 장소의 순위와, 트랩을 하나씩 놓기 전과 놓은 뒤의 분산이 있습니다.</translation>
     </message>
     <message>
         <source>Variance before</source>
-        <translation>이전 분산</translation>
+        <translation>놓기 전의 분산</translation>
     </message>
     <message>
         <source>Variance after all</source>
-        <translation>모두 놓은 뒤 분산</translation>
+        <translation>모두 놓은 뒤의 분산</translation>
     </message>
     <message>
         <source>{k} traps are to be placed, but “{layer}” has only {n} places.</source>
-        <translation>트랩 {k}개를 놓으려 하지만 “{layer}”에는 {n}곳뿐입니다.</translation>
+        <translation>트랩을 {k}개 놓으려 하지만 “{layer}” 레이어에는 장소가 {n}곳뿐입니다.</translation>
     </message>
     <message>
         <source>The map of risk has only {n} usable cells.</source>
@@ -9229,11 +9197,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>All cells of the map count 0: there is nothing to be found. Look at mean and WEIGHT_FIELD.</source>
-        <translation>지도의 모든 셀이 0으로 셉니다. 찾을 것이 없습니다. mean과 WEIGHT_FIELD를 살펴보세요.</translation>
+        <translation>지도의 모든 셀의 값이 0이어서 고를 수 없습니다. mean 필드와 WEIGHT_FIELD를 확인하십시오.</translation>
     </message>
     <message>
         <source>“{layer}” does not carry what Spray risk writes beside mean and sd; what each cell knows is guessed from sd.</source>
-        <translation>“{layer}”에는 방제 위험도가 mean과 sd 말고 쓰는 것이 없습니다. 셀마다 아는 정도를 sd로 짐작합니다.</translation>
+        <translation>“{layer}” 레이어에는 방제 위험도가 mean과 sd 말고 기록하는 필드가 없습니다. 셀마다 얼마나 알고 있는지를 sd로 어림합니다.</translation>
     </message>
     <message>
         <source>outside the map of risk</source>
@@ -9241,11 +9209,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>The last of them takes only {share:.1f} % off: more traps here would tell little.</source>
-        <translation>마지막 것은 {share:.1f} %만 덜어 냅니다. 여기서 트랩을 더 놓아도 알 수 있는 것이 적습니다.</translation>
+        <translation>마지막 트랩은 불확실성을 {share:.1f}%만 줄입니다. 여기에 트랩을 더 놓아도 더 알 수 있는 것이 적습니다.</translation>
     </message>
     <message>
         <source>Variance of log-risk before</source>
-        <translation>이전 로그 위험도 분산</translation>
+        <translation>놓기 전의 로그 위험도 분산</translation>
     </message>
     <message>
         <source>after trap {rank}</source>
@@ -9273,7 +9241,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{k} traps take {share:.0f} % of the uncertainty off the map; the first alone {first:.0f} %.</source>
-        <translation>트랩 {k}개가 지도의 불확실성을 {share:.0f}% 덜어 냅니다. 첫 번째만으로 {first:.0f}%입니다.</translation>
+        <translation>트랩 {k}개가 지도의 불확실성을 {share:.0f}% 줄입니다. 첫 번째 트랩만으로 {first:.0f}% 줄어듭니다.</translation>
     </message>
     <message>
         <source>The next traps on the map of risk</source>
@@ -9285,11 +9253,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Uncertainty left after each trap</source>
-        <translation>트랩마다 남는 불확실성</translation>
+        <translation>트랩을 놓을 때마다 남는 불확실성</translation>
     </message>
     <message>
         <source>Method: greedy reduction of the posterior variance of the risk model (Krause, Singh &amp; Guestrin 2008).</source>
-        <translation>방법: 위험 모델의 사후 분산을 탐욕적으로 줄임(Krause, Singh와 Guestrin 2008).</translation>
+        <translation>방법: 위험도 모형의 사후 분산을 가장 많이 줄이는 곳부터 차례로 고름(Krause, Singh &amp; Guestrin 2008).</translation>
     </message>
     <message>
         <source>Traps more</source>
@@ -9326,10 +9294,6 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     <message>
         <source>Its column with the number of pools</source>
         <translation>풀의 수 열</translation>
-    </message>
-    <message>
-        <source>Where a row stands for several pools of one size. Empty: each row is one pool.</source>
-        <translation>한 행이 크기가 같은 풀 여러 개를 나타낼 때 씁니다. 비워 두면 행마다 풀 하나입니다.</translation>
     </message>
     <message>
         <source>Its column with the date</source>
@@ -9453,7 +9417,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Blocks held out by lot</source>
-        <translation>제비뽑기로 보류한 구획 수</translation>
+        <translation>추첨하여 살포를 보류한 구획</translation>
     </message>
     <message>
         <source>What a trap changes by itself (standard deviation)</source>
@@ -9521,91 +9485,91 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Give traps (TRAPS), calls (CALLS) or both.</source>
-        <translation>트랩(TRAPS), 민원(CALLS) 또는 둘 다 주십시오.</translation>
+        <translation>트랩(TRAPS)과 민원(CALLS) 가운데 하나 이상을 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} rows of traps left out: outside the study area.</source>
-        <translation>트랩 {n}개 행 제외: 분석 대상 지역 밖.</translation>
+        <translation>분석 대상 지역 밖에 있는 트랩 행 {n}개를 제외했습니다.</translation>
     </message>
     <message>
         <source>No usable trap or call is left. {reasons}</source>
-        <translation>사용할 수 있는 트랩이나 민원이 남지 않았습니다. {reasons}</translation>
+        <translation>쓸 수 있는 트랩이나 민원이 남지 않았습니다. {reasons}</translation>
     </message>
     <message>
         <source>There is no catch of 0 in “{layer}” although catches are small. If empty traps were left out (presence only), risk is too high where insects are rare.</source>
-        <translation>채집량이 적은데 “{layer}”에 0인 채집이 없습니다. 빈 트랩을 뺐다면(존재 자료만) 곤충이 드문 곳의 위험도가 너무 높습니다.</translation>
+        <translation>채집 수가 적은데도 “{layer}” 레이어에 0인 행이 없습니다. 아무것도 잡히지 않은 트랩을 뺐다면 곤충이 드문 곳의 위험도가 실제보다 높게 나옵니다.</translation>
     </message>
     <message>
         <source>There are only {n} traps: how far risk reaches around them is hardly known.</source>
-        <translation>트랩이 {n}개뿐입니다. 그 둘레로 위험이 얼마나 미치는지 거의 알 수 없습니다.</translation>
+        <translation>트랩이 {n}개뿐이어서 위험이 트랩 둘레로 얼마나 미치는지 거의 알 수 없습니다.</translation>
     </message>
     <message>
         <source>an exact duplicate of an earlier row</source>
-        <translation>앞선 행과 똑같은 중복</translation>
+        <translation>앞의 행과 똑같은 중복</translation>
     </message>
     <message>
         <source>{n} calls of “{layer}” are alike in place and all fields. Without a date duplicates cannot be told from further calls: all are counted.</source>
-        <translation>“{layer}”의 민원 {n}건은 위치와 모든 필드가 같습니다. 날짜가 없으면 중복인지 또 다른 민원인지 구별할 수 없어 모두 셉니다.</translation>
+        <translation>“{layer}” 레이어의 민원 {n}건은 위치와 모든 필드의 값이 같습니다. 날짜가 없으면 중복인지 다른 민원인지 구별할 수 없어 모두 셉니다.</translation>
     </message>
     <message>
         <source>No call of “{layer}” can be used. {reasons}</source>
-        <translation>사용할 수 있는 “{layer}” 민원이 없습니다. {reasons}</translation>
+        <translation>“{layer}” 레이어에 쓸 수 있는 민원이 없습니다. {reasons}</translation>
     </message>
     <message>
         <source>All traps and calls are on one spot or one line, so no cell size can be found. Set the cell size (SIZE).</source>
-        <translation>모든 트랩과 민원이 한 점이나 한 선 위에 있어 셀 크기를 정할 수 없습니다. 셀 크기(SIZE)를 정하십시오.</translation>
+        <translation>모든 트랩과 민원이 한 점이나 한 직선 위에 있어 셀 크기를 자동으로 정할 수 없습니다. 셀 크기(SIZE)를 지정하십시오.</translation>
     </message>
     <message>
         <source>No study area was given: cells are made within the outline (convex hull) of traps and calls.</source>
-        <translation>분석 대상 지역이 없습니다. 트랩과 민원의 외곽선(볼록 껍질) 안에 셀을 만듭니다.</translation>
+        <translation>분석 대상 지역을 지정하지 않아 트랩과 민원의 외곽(볼록 껍질) 안에 셀을 만듭니다.</translation>
     </message>
     <message>
         <source>Risk is shown for {n:,} cells of {size:,.0f} m.</source>
-        <translation>{size:,.0f} m 셀 {n:,}개에 위험도를 표시합니다.</translation>
+        <translation>크기가 {size:,.0f} m인 셀 {n:,}개의 위험도를 보여 줍니다.</translation>
     </message>
     <message>
         <source>There are only {n} cells of {size:,.0f} m. Choose smaller ones (SIZE).</source>
-        <translation>{size:,.0f} m 셀이 {n}개뿐입니다. 더 작게 하십시오(SIZE).</translation>
+        <translation>크기가 {size:,.0f} m인 셀이 {n}개뿐입니다. 셀 크기(SIZE)를 줄이십시오.</translation>
     </message>
     <message>
         <source>{n} calls come from cells where nobody lives; they are not used. Is POPULATION complete?</source>
-        <translation>민원 {n}건은 아무도 살지 않는 셀에서 왔으므로 쓰지 않습니다. POPULATION이 완전합니까?</translation>
+        <translation>민원 {n}건은 아무도 살지 않는 셀에서 접수되어 쓰지 않습니다. POPULATION 레이어에 빠진 인구가 없는지 확인하십시오.</translation>
     </message>
     <message>
         <source>No layer of people (POPULATION) was given: where more people live, more call, and that is taken for risk.</source>
-        <translation>인구 레이어(POPULATION)가 없습니다. 사람이 많은 곳에서 민원이 많고, 그것을 위험으로 봅니다.</translation>
+        <translation>인구 레이어(POPULATION)를 지정하지 않았습니다. 사람이 많이 사는 곳에서는 민원도 많은데, 이를 위험이 높은 것으로 보게 됩니다.</translation>
     </message>
     <message>
         <source>Nobody of “{layer}” lives in the area of traps and calls. Are both in the right place?</source>
-        <translation>트랩과 민원이 있는 지역에 “{layer}”의 주민이 없습니다. 둘 다 맞는 곳에 있습니까?</translation>
+        <translation>트랩과 민원이 있는 지역에 “{layer}” 레이어의 주민이 없습니다. 두 레이어의 위치가 모두 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>People are those of the field “{field}” of “{layer}”.</source>
-        <translation>사람 수는 “{layer}”의 “{field}” 필드입니다.</translation>
+        <translation>인구는 “{layer}” 레이어의 “{field}” 필드에서 읽었습니다.</translation>
     </message>
     <message>
         <source>Each point of “{layer}” is one person; to count otherwise, name the field (POPULATION_FIELD).</source>
-        <translation>“{layer}”의 점 하나를 한 사람으로 봅니다. 다르게 세려면 필드(POPULATION_FIELD)를 지정하십시오.</translation>
+        <translation>“{layer}” 레이어의 포인트 하나를 한 명으로 셉니다. 다르게 세려면 인구수 필드(POPULATION_FIELD)를 지정하십시오.</translation>
     </message>
     <message>
         <source>Choose the field of “{layer}” with the number of people (POPULATION_FIELD).</source>
-        <translation>“{layer}”에서 사람 수 필드(POPULATION_FIELD)를 고르십시오.</translation>
+        <translation>“{layer}” 레이어의 인구수 필드(POPULATION_FIELD)를 선택하십시오.</translation>
     </message>
     <message>
         <source>The covariate “{layer}” cannot be used: {reason}</source>
-        <translation>공변량 “{layer}”을(를) 쓸 수 없습니다: {reason}</translation>
+        <translation>공변량 “{layer}” 레이어를 쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>The covariate “{layer}” has no value in any cell.</source>
-        <translation>공변량 “{layer}”의 값이 어느 셀에도 없습니다.</translation>
+        <translation>공변량 “{layer}” 레이어의 값이 어느 셀에도 없습니다.</translation>
     </message>
     <message>
         <source>“{layer}” has no value at {n} places; its mean is taken there.</source>
-        <translation>“{layer}”의 값이 {n}곳에 없습니다. 그곳에는 평균을 씁니다.</translation>
+        <translation>“{layer}” 레이어의 값이 {n}곳에 없습니다. 그곳에는 평균값을 씁니다.</translation>
     </message>
     <message>
         <source>“{layer}” is the same everywhere and tells nothing; it was left out.</source>
-        <translation>“{layer}”은(는) 어디서나 같아 알려 주는 것이 없으므로 제외했습니다.</translation>
+        <translation>“{layer}” 레이어는 어디서나 같아 알려 주는 것이 없으므로 제외했습니다.</translation>
     </message>
     <message>
         <source>per trap-night</source>
@@ -9629,35 +9593,35 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{low:,.3g} to {high:,.3g} {unit}</source>
-        <translation>{low:,.3g} ~ {high:,.3g} {unit}</translation>
+        <translation>{low:,.3g}~{high:,.3g} {unit}</translation>
     </message>
     <message>
         <source>Who calls was measured by the calls about another nuisance: readiness goes from {low:.2g} to {high:.2g} times the average (90 % of the cells). It was taken out.</source>
-        <translation>누가 신고하는지를 다른 불편에 대한 민원으로 재었습니다. 신고 성향은 평균의 {low:.2g}배에서 {high:.2g}배입니다(셀의 90%). 이를 덜어 냈습니다.</translation>
+        <translation>누가 신고하는지는 다른 불편에 대한 민원으로 재었습니다. 신고 성향은 평균의 {low:.2g}배에서 {high:.2g}배 사이이며(셀의 90%), 그 영향을 제거했습니다.</translation>
     </message>
     <message>
         <source>Nothing says who calls (REFERENCE_CALLS is empty), and calls alone cannot tell risk from readiness to call. If people of a place call {gap:g} times as readily as others, or as rarely, the mean there is up to {factor:.2g} times too high or too low: see mean_low and mean_high.</source>
-        <translation>누가 신고하는지 알려 주는 것이 없고(REFERENCE_CALLS가 비어 있음), 민원만으로는 위험과 신고 성향을 구별할 수 없습니다. 어떤 곳의 사람이 다른 곳보다 {gap:g}배 잘, 또는 그만큼 드물게 신고하면 그곳의 평균은 최대 {factor:.2g}배 높거나 낮습니다. mean_low와 mean_high를 보십시오.</translation>
+        <translation>REFERENCE_CALLS가 비어 있어 누가 신고하는지 알 수 없고, 민원만으로는 위험과 신고 성향을 구별할 수 없습니다. 어떤 곳의 주민이 다른 곳보다 {gap:g}배 더 자주, 또는 그만큼 드물게 신고한다면 그곳의 평균은 최대 {factor:.2g}배까지 높거나 낮아집니다. mean_low와 mean_high를 보십시오.</translation>
     </message>
     <message>
         <source>{n:,} cells ({share:.1f} %) rest on calls alone (basis calls_only): no trap is near enough. Trap there before spraying there.</source>
-        <translation>셀 {n:,}개({share:.1f}%)는 민원에만 근거합니다(basis calls_only). 가까운 트랩이 없습니다. 방제하기 전에 그곳에 트랩을 놓으십시오.</translation>
+        <translation>셀 {n:,}개({share:.1f}%)는 민원에만 근거합니다(basis 필드의 calls_only). 가까이에 트랩이 없으므로 살포하기 전에 트랩부터 놓으십시오.</translation>
     </message>
     <message>
         <source>There are no traps: the map shows calls, {unit}, not insects. A threshold of insects per trap-night means nothing here.</source>
-        <translation>트랩이 없습니다. 지도는 곤충이 아니라 민원({unit})을 보여 줍니다. 트랩 하룻밤당 곤충 수의 한계값은 여기서 뜻이 없습니다.</translation>
+        <translation>트랩이 없습니다. 지도는 곤충이 아니라 민원(단위: {unit})을 보여 줍니다. 트랩 하룻밤당 곤충 수로 정한 한계값은 여기서 의미가 없습니다.</translation>
     </message>
     <message>
         <source>Calls hardly rise where traps catch more (slope {slope:.2f}): they are of little help here.</source>
-        <translation>트랩에 더 많이 잡히는 곳에서도 민원이 거의 늘지 않습니다(기울기 {slope:.2f}). 여기서는 별 도움이 되지 않습니다.</translation>
+        <translation>트랩에 더 많이 잡히는 곳에서도 민원이 거의 늘지 않습니다(기울기 {slope:.2f}). 이곳에서는 민원이 별 도움이 되지 않습니다.</translation>
     </message>
     <message>
         <source>Risk changes within less than {metres:,.0f} m, which is as fine as the map can follow: peaks are smoothed.</source>
-        <translation>위험이 {metres:,.0f} m 안에서 변합니다. 지도가 따라갈 수 있는 한계이며, 봉우리는 평활화됩니다.</translation>
+        <translation>위험도가 {metres:,.0f} m 안에서도 달라집니다. 지도로 나타낼 수 있는 가장 짧은 거리이므로 뾰족하게 높은 곳은 완만하게 나옵니다.</translation>
     </message>
     <message>
         <source>Risk reaches {range:,.0f} m: so far from a trap its catch tells little. Log-risk has a spread of {sd:.2f}.</source>
-        <translation>위험은 {range:,.0f} m까지 미칩니다. 트랩에서 그만큼 멀면 채집이 알려 주는 것이 적습니다. 로그 위험도의 퍼짐은 {sd:.2f}입니다.</translation>
+        <translation>위험은 {range:,.0f} m까지 미칩니다. 트랩에서 그만큼 떨어지면 채집 수로 알 수 있는 것이 적습니다. 로그 위험도의 표준편차는 {sd:.2f}입니다.</translation>
     </message>
     <message>
         <source>The surface is computed on nodes {spacing:,.0f} m apart and read off between them.</source>
@@ -9693,15 +9657,15 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Method: counts around a Matérn field (Lindgren, Rue &amp; Lindström 2011) by Laplace's approximation with penalised-complexity priors (Rue, Martino &amp; Chopin 2009; Fuglstad et al. 2019); p_over from the predictive distribution of a count.</source>
-        <translation>방법: 마테른 장 둘레의 개수(Lindgren, Rue와 Lindström 2011), 벌점 복잡도 사전분포를 쓴 라플라스 근사(Rue, Martino와 Chopin 2009; Fuglstad 외 2019), p_over는 개수의 예측 분포에서.</translation>
+        <translation>방법: 마테른 확률장을 중심으로 한 개체 수 모형(Lindgren, Rue &amp; Lindström 2011), 벌점 복잡도 사전분포를 쓴 라플라스 근사(Rue, Martino &amp; Chopin 2009; Fuglstad et al. 2019), p_over는 개체 수의 예측 분포에서 구함.</translation>
     </message>
     <message>
         <source>In {share:.0f} % of the area a count above {threshold:,.3g} is more likely than not.</source>
-        <translation>면적의 {share:.0f}%에서 {threshold:,.3g}보다 많은 개수가 나올 가능성이 더 큽니다.</translation>
+        <translation>면적의 {share:.0f}%에서는 {threshold:,.3g}보다 많이 잡힐 가능성이 그렇지 않을 가능성보다 큽니다.</translation>
     </message>
     <message>
         <source>{people:,.0f} people live there, {share:.0f} % of all.</source>
-        <translation>그곳에 {people:,.0f}명, 전체의 {share:.0f}%가 삽니다.</translation>
+        <translation>그곳에 {people:,.0f}명(전체의 {share:.0f}%)이 삽니다.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -9725,7 +9689,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>÷ and × up to {factor:.2g}</source>
-        <translation>최대 {factor:.2g}배 위아래</translation>
+        <translation>최대 {factor:.2g}배 높거나 낮음</translation>
     </message>
     <message>
         <source>How far risk reaches</source>
@@ -9733,7 +9697,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Spread of log-risk</source>
-        <translation>로그 위험도의 퍼짐</translation>
+        <translation>로그 위험도의 표준편차</translation>
     </message>
     <message>
         <source>Size of the negative binomial</source>
@@ -9741,15 +9705,15 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Calls rise with risk to the power of</source>
-        <translation>위험에 따른 민원의 지수</translation>
+        <translation>위험도에 대한 민원의 지수</translation>
     </message>
     <message>
         <source>90 % for the expected count</source>
-        <translation>기대 개수의 90%</translation>
+        <translation>기대 개체 수의 90% 구간</translation>
     </message>
     <message>
         <source>if people call less or more readily</source>
-        <translation>사람들이 덜 또는 더 잘 신고한다면</translation>
+        <translation>주민이 덜 또는 더 자주 신고한다면</translation>
     </message>
     <message>
         <source>mean</source>
@@ -9765,7 +9729,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Steps</source>
-        <translation>단계</translation>
+        <translation>작업 순서</translation>
     </message>
     <message>
         <source>Route {n}</source>
@@ -9773,11 +9737,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>shift {shift}, {litres:.2f} l, {minutes:.0f} min</source>
-        <translation>근무조 {shift}, {litres:.2f} l, {minutes:.0f}분</translation>
+        <translation>{shift}번 근무조, {litres:.2f} l, {minutes:.0f}분</translation>
     </message>
     <message>
         <source>{n}.{k} block {name}</source>
-        <translation>{n}.{k} 구역 {name}</translation>
+        <translation>{n}.{k} 구획 {name}</translation>
     </message>
     <message>
         <source>{litres:.2f} l</source>
@@ -9785,27 +9749,27 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{n} blocks cannot be reached over the roads and are in no route: {blocks}.</source>
-        <translation>구역 {n}개는 도로로 닿을 수 없어 어느 경로에도 없습니다: {blocks}.</translation>
+        <translation>구획 {n}개는 도로로 갈 수 없어 어느 경로에도 넣지 않았습니다: {blocks}.</translation>
     </message>
     <message>
         <source>{n} blocks have no street inside and are walked from the nearest road: {blocks}.</source>
-        <translation>구역 {n}개는 안에 거리가 없어 가장 가까운 도로에서 걸어서 합니다: {blocks}.</translation>
+        <translation>구획 {n}개는 안에 도로가 없어 가장 가까운 도로에서 걸어가 살포합니다: {blocks}.</translation>
     </message>
     <message>
         <source>{n} blocks are hardly reached from their streets (share of the area within {metres:g} m): {blocks}. The product of the whole block would land on little of it, above the label&apos;s rate: treat the rest on foot, or plan it smaller.</source>
-        <translation>구역 {n}개는 거리에서 거의 닿지 않습니다({metres:g} m 안의 면적 비율): {blocks}. 구역 전체의 약제가 그 일부에 떨어져 라벨의 살포량을 넘게 됩니다. 나머지는 걸어서 하거나 구역을 작게 계획하십시오.</translation>
+        <translation>구획 {n}개는 도로에서 살포해도 대부분 닿지 않습니다({metres:g} m 안의 면적 비율): {blocks}. 구획 전체에 쓸 약제가 그 일부에만 떨어져 라벨의 살포량을 넘게 됩니다. 나머지는 걸어서 살포하거나 구획을 더 작게 계획하십시오.</translation>
     </message>
     <message>
         <source>{metres:,.0f} m of street in the blocks are not sprayed: one-way roads or gaps leave no way from a depot to them and back.</source>
-        <translation>구역 안 거리 {metres:,.0f} m는 살포하지 않습니다. 일방통행이나 끊긴 곳 때문에 차고지에서 갔다가 돌아올 길이 없습니다.</translation>
+        <translation>구획 안 도로 {metres:,.0f} m는 살포하지 않습니다. 일방통행이나 끊긴 곳 때문에 차고지에서 갔다가 돌아올 수 없습니다.</translation>
     </message>
     <message>
         <source>All routes take {hours:.1f} hours of ways and work; with the streets of each block in this order none can take less than {bound:.1f} (gap {gap:.1%}).</source>
-        <translation>모든 경로의 이동과 작업은 {hours:.1f}시간입니다. 각 구역의 거리 순서가 이럴 때 {bound:.1f}시간보다 적을 수 없습니다(차이 {gap:.1%}).</translation>
+        <translation>모든 경로의 이동과 작업에 {hours:.1f}시간이 걸립니다. 구획마다 도로의 순서를 이대로 두면 {bound:.1f}시간보다 줄일 수 없습니다(격차 {gap:.1%}).</translation>
     </message>
     <message>
         <source>Product is spread over the streets of a block by their length. Streets are cut where the block ends: nothing is sprayed outside.</source>
-        <translation>약제는 구역의 거리에 길이대로 나누어 뿌립니다. 거리는 구역이 끝나는 곳에서 자릅니다. 밖에서는 살포하지 않습니다.</translation>
+        <translation>약제는 구획 안의 도로 길이에 비례하여 나누어 살포합니다. 도로는 구획이 끝나는 곳에서 자르며, 그 밖에서는 살포하지 않습니다.</translation>
     </message>
     <message>
         <source>Route {n}, depot {depot}</source>
@@ -9825,7 +9789,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>{routes} tanks in {shifts} shifts: {litres:,.1f} l on {km:,.1f} km of street, {all:,.1f} km driven in all.</source>
-        <translation>탱크 {routes}개, 근무조 {shifts}개: 거리 {km:,.1f} km에 {litres:,.1f} l, 모두 {all:,.1f} km 주행.</translation>
+        <translation>탱크 {routes}개, 근무조 {shifts}개: 도로 {km:,.1f} km에 {litres:,.1f} l를 살포하며, 모두 {all:,.1f} km를 주행합니다.</translation>
     </message>
     <message>
         <source>Map of the routes</source>
@@ -9837,11 +9801,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Blocks in routes</source>
-        <translation>경로에 든 구역</translation>
+        <translation>경로에 든 구획</translation>
     </message>
     <message>
         <source>Blocks that cannot be reached</source>
-        <translation>닿을 수 없는 구역</translation>
+        <translation>갈 수 없는 구획</translation>
     </message>
     <message>
         <source>Time of ways and work</source>
@@ -9849,15 +9813,15 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>… that no set of routes can undercut</source>
-        <translation>… 어떤 경로 묶음도 내려갈 수 없는 시간</translation>
+        <translation>… 어떤 경로로도 더 줄일 수 없는 시간</translation>
     </message>
     <message>
         <source>Way that is not sprayed</source>
-        <translation>살포하지 않는 이동</translation>
+        <translation>살포하지 않고 이동하는 거리</translation>
     </message>
     <message>
         <source>Method: streets of each block as a rural postman tour; savings (Clarke &amp; Wright 1964) and local search over tanks and shifts; bounds by assignment and by the way to each block (Haimovich &amp; Rinnooy Kan 1985).</source>
-        <translation>방법: 각 구역의 거리는 시골 우체부 순회, 절약법(Clarke와 Wright 1964)과 탱크·근무조 사이의 국소 탐색, 한계는 배정과 구역마다의 거리(Haimovich와 Rinnooy Kan 1985).</translation>
+        <translation>방법: 구획 안의 도로는 농촌 우체부 문제로 순서를 정함; 절약법(Clarke &amp; Wright 1964)과 탱크·근무조를 고려한 국소 탐색; 한계값은 배정 문제와 구획까지의 거리로 구함(Haimovich &amp; Rinnooy Kan 1985).</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -9869,11 +9833,11 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Rules overridden, with the reason</source>
-        <translation>적용하지 않은 규칙과 그 까닭</translation>
+        <translation>적용하지 않은 규칙과 그 이유</translation>
     </message>
     <message>
         <source>Any rule that is set aside for this plan, and why. Printed on it.</source>
-        <translation>이 계획에서 적용하지 않은 규칙과 그 까닭입니다. 계획에 인쇄됩니다.</translation>
+        <translation>이 계획에서 적용하지 않은 규칙과 그 이유입니다. 계획에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>Larviciding and source reduction done so far</source>
@@ -9905,7 +9869,7 @@ Nothing is known of the catches to come: the choice rests on the map as it is. R
     </message>
     <message>
         <source>Overridden: {rule} Reason: {reason}</source>
-        <translation>적용하지 않음: {rule} 까닭: {reason}</translation>
+        <translation>적용하지 않음: {rule} 이유: {reason}</translation>
     </message>
     <message>
         <source>none was given; state it in OVERRIDES.</source>
@@ -9981,7 +9945,7 @@ effective: 대조군에 비해 의미 있는 감소율 이상으로 줄었습니
 The record is your table: registration, active_ingredient, concentration (g/l), label_date, methods, max_rate (l/ha), yearly_max (g/ha), yearly_count, interval (days), wind_min, wind_max (m/s), temp_min, temp_max (°C), time_start, time_end, buffers (“water 30; apiary 100”), reentry (hours). Units can be added to the heading: wind_max_mph. Where the label sets no limit, write “none”. A plan with a field missing is not passed.
 
 Drift of ULV and fog is not modelled. The label is the law.</source>
-        <translation>구획을 약제 기록과 대조하여 점검합니다: 살포 방법, 살포량, 장비 유량, 완충 거리, 땅 조각마다 그해 유효성분 그램과 살포 횟수, 살포 간격. 예보의 모든 시간도 바람, 기온, 시각의 한도와 대조하여 시간마다 까닭을 알려 줍니다.
+        <translation>구획을 약제 기록과 대조하여 점검합니다: 살포 방법, 살포량, 장비 유량, 완충 거리, 땅 조각마다 그해 유효성분 그램과 살포 횟수, 살포 간격. 예보의 모든 시간도 바람, 기온, 시각의 한도와 대조하여 시간마다 이유를 알려 줍니다.
 
 기록은 직접 만든 표입니다: registration, active_ingredient, concentration(g/l), label_date, methods, max_rate(l/ha), yearly_max(g/ha), yearly_count, interval(일), wind_min, wind_max(m/s), temp_min, temp_max(°C), time_start, time_end, buffers(“water 30; apiary 100”), reentry(시간). 열 이름에 단위를 붙일 수 있습니다: wind_max_mph. 라벨에 한도가 없으면 “none”이라고 쓰십시오. 필드가 하나라도 빠진 계획은 통과하지 못합니다.
 
@@ -9993,7 +9957,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>As Spray targets writes them. Fields method, date and litres count where they are not given below.</source>
-        <translation>방제 대상 구역이 만든 것과 같은 레이어입니다. 아래에 지정하지 않으면 method, date, litres 필드를 씁니다.</translation>
+        <translation>방제 대상 구획의 산출물과 같은 레이어입니다. 아래에 지정하지 않으면 method, date, litres 필드를 씁니다.</translation>
     </message>
     <message>
         <source>Empty: block_id, or the feature ids.</source>
@@ -10061,51 +10025,43 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>Width that is treated in one pass.</source>
-        <translation>한 번 지나갈 때 처리되는 폭.</translation>
+        <translation>한 번 지나갈 때 살포되는 폭입니다.</translation>
     </message>
     <message>
         <source>Speed in km/h</source>
         <translation>속도(km/h)</translation>
     </message>
     <message>
-        <source>While spraying.</source>
-        <translation>살포할 때.</translation>
-    </message>
-    <message>
         <source>Flow in litres a minute</source>
-        <translation>분당 리터 유량</translation>
+        <translation>유량(분당 리터)</translation>
     </message>
     <message>
         <source>As the equipment is set: it must be rate x swath x speed, within 5 %.</source>
-        <translation>장비에 맞춘 값: 살포량 × 살포 폭 × 속도와 5% 안에서 같아야 합니다.</translation>
+        <translation>장비에 설정한 값입니다. 살포량 × 살포 폭 × 속도와의 차이가 5% 안이어야 합니다.</translation>
     </message>
     <message>
         <source>Year of the yearly limits</source>
-        <translation>연간 한도의 해</translation>
+        <translation>연간 한도의 기준 기간</translation>
     </message>
     <message>
         <source>calendar: from 1 January. rolling: the 365 days up to the application.</source>
-        <translation>calendar: 1월 1일부터. rolling: 살포까지의 365일.</translation>
+        <translation>calendar: 1월 1일부터. rolling: 살포일까지의 365일.</translation>
     </message>
     <message>
         <source>Drift scenario of AgDRIFT</source>
         <translation>AgDRIFT 비산 시나리오</translation>
     </message>
     <message>
-        <source>For agricultural sprays: what part of the rate lands at the buffer. Never for ULV or fog, for which no model is used.</source>
-        <translation>농업용 살포: 살포량의 얼마가 완충 거리에 떨어지는가. ULV나 연무에는 어떤 모델도 쓰지 않습니다.</translation>
-    </message>
-    <message>
         <source>Encoding of text files</source>
-        <translation>텍스트 파일 인코딩</translation>
+        <translation>텍스트 파일의 인코딩</translation>
     </message>
     <message>
         <source>auto: UTF-8 if the whole file is, else CP949 (Korean Windows).</source>
-        <translation>auto: 파일 전체가 UTF-8이면 UTF-8, 아니면 CP949(한국어 Windows).</translation>
+        <translation>auto: 파일 전체가 UTF-8이면 UTF-8로, 아니면 CP949(한글 Windows)로 읽습니다.</translation>
     </message>
     <message>
         <source>One line per block and check: limit, value, whether it passed. Lines without a block concern the plan as a whole.</source>
-        <translation>구역과 점검마다 한 줄: 한도, 값, 통과 여부. 구역이 없는 줄은 계획 전체에 관한 것입니다.</translation>
+        <translation>구획과 점검마다 행이 하나이며 한도, 값, 통과 여부가 있습니다. 구획이 없는 행은 계획 전체에 대한 점검입니다.</translation>
     </message>
     <message>
         <source>Board of hours</source>
@@ -10113,7 +10069,7 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>Each hour of the forecast: allowed or not, and every reason.</source>
-        <translation>예보의 시간마다: 가능 여부와 모든 이유.</translation>
+        <translation>예보의 시간마다 살포할 수 있는지와 그 모든 이유가 있습니다.</translation>
     </message>
     <message>
         <source>Ledger with the plan</source>
@@ -10121,23 +10077,23 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>The ledger with the planned blocks added (state planned): after spraying, with what was really used, the ledger of the next plan.</source>
-        <translation>계획한 구역을 더한 대장(상태 planned). 살포한 뒤 실제 사용량을 적으면 다음 계획의 대장이 됩니다.</translation>
+        <translation>대장에 계획한 구획을 더한 것입니다(state 필드의 planned). 살포한 뒤 실제로 쓴 양을 적으면 다음 계획의 대장이 됩니다.</translation>
     </message>
     <message>
         <source>Active ingredient by ground and year</source>
-        <translation>땅과 해별 유효성분</translation>
+        <translation>땅과 연도별 유효성분</translation>
     </message>
     <message>
         <source>Pieces of ground with one history each: applications, grams, grams a hectare in the year.</source>
-        <translation>이력이 같은 땅 조각들: 살포 횟수, 그램, 그해 헥타르당 그램.</translation>
+        <translation>이력이 같은 땅 조각이며 살포 횟수, 그램, 그해의 헥타르당 그램이 있습니다.</translation>
     </message>
     <message>
         <source>1 where every check of every block passed</source>
-        <translation>모든 구역의 모든 점검을 통과하면 1</translation>
+        <translation>모든 구획이 모든 점검을 통과하면 1</translation>
     </message>
     <message>
         <source>Fields missing in the product&apos;s record</source>
-        <translation>약제 기록에 빠진 필드</translation>
+        <translation>약제 기록에 빠진 필드 수</translation>
     </message>
     <message>
         <source>Hours of the forecast</source>
@@ -10165,11 +10121,11 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>Litres a minute that rate, swath and speed need</source>
-        <translation>살포량, 살포 폭, 속도에 필요한 분당 리터</translation>
+        <translation>살포량, 살포 폭, 속도에 맞는 유량(분당 리터)</translation>
     </message>
     <message>
         <source>The forecast has gaps: {n} hours have no row and are not allowed.</source>
-        <translation>예보에 빈 곳이 있습니다. {n}시간에 행이 없어 살포할 수 없습니다.</translation>
+        <translation>예보에 빠진 시간이 있습니다. 행이 없는 {n}시간에는 살포할 수 없는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>earlier applications are taken to be none, because ALLOW_NO_LEDGER is set.</source>
@@ -10181,19 +10137,19 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
     </message>
     <message>
         <source>No rate was given for {n} blocks: the label&apos;s largest, {rate:g} l/ha, was taken.</source>
-        <translation>구역 {n}개에 살포량이 없어 라벨의 최댓값 {rate:g} l/ha를 썼습니다.</translation>
+        <translation>구획 {n}개에 살포량이 없어 라벨의 최댓값 {rate:g} l/ha를 썼습니다.</translation>
     </message>
     <message>
         <source>“{date}” is no date. Write it like 2026-06-01.</source>
-        <translation>“{date}”은(는) 날짜가 아닙니다. 2026-06-01처럼 쓰십시오.</translation>
+        <translation>“{date}” 값은 날짜가 아닙니다. 2026-06-01처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>{n} blocks are planned for a day that the forecast does not reach.</source>
-        <translation>구역 {n}개가 예보가 닿지 않는 날에 계획되어 있습니다.</translation>
+        <translation>구획 {n}개의 살포일이 예보 기간 밖입니다.</translation>
     </message>
     <message>
         <source>Drift of ULV and fog is not modelled: this plan does not say how far it goes.</source>
-        <translation>ULV와 연무의 비산은 모델링하지 않습니다. 이 계획은 얼마나 멀리 가는지 말하지 않습니다.</translation>
+        <translation>ULV와 연무의 비산은 모형으로 계산하지 않습니다. 이 계획만으로는 얼마나 멀리 날아가는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>DRIFT was not used: AgDRIFT&apos;s tables are for agricultural sprays, and not valid for ULV or fog.</source>
@@ -10229,115 +10185,111 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
 Traps inside BLOCKS belong to their block. For each block the traps outside that were as high and moved alike are chosen as controls (CONTROLS); HOLD_OUT blocks are drawn by lot and not sprayed this time, which makes the best controls there are.
 
 PLANS says what more blocks would bring. Fewer than three sprayed blocks never give more than inconclusive.</source>
-        <translation>방제하기 전에 비교를 설계합니다. 지금까지 트랩에 잡힌 것으로 채집량이 저절로 얼마나 변하는지 배우고, 계획한 회차를 수천 번 모의하여 방제 효과가 판정하는 방식으로 판정합니다. POWER는 REDUCTION 퍼센트의 효과가 보일 회차의 비율, MDE_PCT는 다섯 번 중 네 번 보이는 가장 작은 효과입니다.
+        <translation>살포하기 전에 비교를 설계합니다. 지금까지 트랩에 잡힌 수에서 채집 수가 저절로 얼마나 변하는지 알아내고, 계획한 회차를 수천 번 모의하여 방제 효과가 판정하는 방식대로 판정합니다. POWER는 REDUCTION만큼의 효과를 알아낼 수 있는 회차의 비율이고, MDE_PCT는 다섯 번 가운데 네 번 알아낼 수 있는 가장 작은 감소율입니다.
 
-BLOCKS 안의 트랩은 그 구역에 속합니다. 구역마다 밖에서 비슷하게 높고 비슷하게 움직인 트랩을 대조군으로 고릅니다(CONTROLS). HOLD_OUT개 구역은 제비로 뽑아 이번에 방제하지 않으며 가장 좋은 대조군이 됩니다.
+BLOCKS 안의 트랩은 그 구획에 속합니다. 구획마다, 그 밖의 트랩 가운데 수준과 변화가 비슷한 것을 대조군으로 고릅니다(CONTROLS). HOLD_OUT에 지정한 수의 구획은 추첨하여 이번에는 살포하지 않으며, 가장 좋은 대조군이 됩니다.
 
-PLANS는 구역을 늘리면 무엇이 나아지는지 알려 줍니다. 방제 구역이 셋보다 적으면 언제나 판단 불가입니다.</translation>
+PLANS는 구획을 늘리면 무엇이 나아지는지 보여 줍니다. 살포 구획이 3개보다 적으면 언제나 판단 불가입니다.</translation>
     </message>
     <message>
         <source>One polygon per block, as Spray targets writes them.</source>
-        <translation>방제 대상 구역이 만드는 것처럼 구역마다 면 하나.</translation>
+        <translation>구획마다 폴리곤이 하나인 레이어입니다(방제 대상 구획의 산출물).</translation>
     </message>
     <message>
         <source>Field that names the block</source>
-        <translation>구역 이름 필드</translation>
+        <translation>구획 이름 필드</translation>
     </message>
     <message>
         <source>Empty: the number of the feature.</source>
-        <translation>비우면 피처 번호.</translation>
+        <translation>비워 두면 피처 ID를 씁니다.</translation>
     </message>
     <message>
         <source>Reduction that is hoped for (%)</source>
-        <translation>기대하는 감소(%)</translation>
+        <translation>기대하는 감소율(%)</translation>
     </message>
     <message>
         <source>How many fewer insects spraying may bring. Take it from an earlier round or from the literature, not from the brochure.</source>
-        <translation>방제로 곤충이 얼마나 줄 수 있는지. 안내 책자가 아니라 앞선 회차나 문헌에서 가져오십시오.</translation>
+        <translation>살포로 곤충이 얼마나 줄어들 수 있는지 적습니다. 제품 안내서가 아니라 앞선 회차나 문헌의 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>As it will be given to Spray effect. Decide before you look.</source>
-        <translation>방제 효과에 줄 값과 같게. 보기 전에 정하십시오.</translation>
+        <translation>방제 효과를 실행할 때 지정할 값과 같게 하십시오. 결과를 보기 전에 정해야 합니다.</translation>
     </message>
     <message>
         <source>So many blocks are drawn by lot and not sprayed in this round: they are the controls that no sceptic can doubt.</source>
-        <translation>이만큼의 구역을 제비로 뽑아 이번에는 방제하지 않습니다. 아무도 의심할 수 없는 대조군입니다.</translation>
+        <translation>이 수만큼의 구획을 추첨하여 이번 회차에는 살포하지 않습니다. 누구도 의심할 수 없는 대조군이 됩니다.</translation>
     </message>
     <message>
         <source>Control traps per block</source>
-        <translation>구역당 대조 트랩</translation>
+        <translation>구획당 대조 트랩 수</translation>
     </message>
     <message>
         <source>So many traps outside are matched with each block by level and trend before.</source>
-        <translation>이만큼의 바깥 트랩을 구역마다 이전 수준과 추세로 짝짓습니다.</translation>
+        <translation>구획마다, 살포 전의 수준과 추세가 비슷한 구획 밖 트랩을 이 수만큼 짝짓습니다.</translation>
     </message>
     <message>
         <source>Periods before</source>
-        <translation>이전 기간</translation>
+        <translation>살포 전 기간 수</translation>
     </message>
     <message>
         <source>Visits of each trap before the spraying that will be used.</source>
-        <translation>방제 전에 쓸 트랩별 방문 수.</translation>
+        <translation>비교에 쓸, 살포 전 트랩별 방문 횟수입니다.</translation>
     </message>
     <message>
         <source>Periods after</source>
-        <translation>이후 기간</translation>
+        <translation>살포 후 기간 수</translation>
     </message>
     <message>
         <source>Visits of each trap after it.</source>
-        <translation>방제 후 트랩별 방문 수.</translation>
-    </message>
-    <message>
-        <source>Between two visits.</source>
-        <translation>두 방문 사이.</translation>
+        <translation>살포 후 트랩별 방문 횟수입니다.</translation>
     </message>
     <message>
         <source>With 4,000 the power is known to 1.6 points or better.</source>
-        <translation>4,000번이면 검정력을 1.6포인트 안으로 알 수 있습니다.</translation>
+        <translation>4,000번이면 검정력의 오차가 1.6%포인트 이내입니다.</translation>
     </message>
     <message>
         <source>Least distance of controls from blocks (m)</source>
-        <translation>대조군과 구역의 최소 거리(m)</translation>
+        <translation>구획과 대조 트랩의 최소 거리(미터)</translation>
     </message>
     <message>
         <source>Traps nearer than this may get the drift and are no controls. Empty: 200 m.</source>
-        <translation>이보다 가까운 트랩은 비산을 받을 수 있어 대조군이 아닙니다. 비우면 200 m.</translation>
+        <translation>이보다 가까운 트랩에는 비산이 닿을 수 있어 대조군으로 쓰지 않습니다. 비워 두면 200 m입니다.</translation>
     </message>
     <message>
         <source>One point per block and control trap: which trap stands in for which block, with which weight; traps of blocks held out.</source>
-        <translation>구역과 대조 트랩마다 점 하나: 어느 트랩이 어느 구역을 어떤 가중치로 대신하는지, 그리고 보류 구역의 트랩.</translation>
+        <translation>구획과 대조 트랩의 짝마다 포인트가 하나이며, 어느 트랩을 어느 구획과 어떤 가중치로 비교하는지 나타냅니다. 살포를 보류한 구획의 트랩도 있습니다.</translation>
     </message>
     <message>
         <source>What more blocks would bring</source>
-        <translation>구역을 늘리면 나아지는 것</translation>
+        <translation>구획을 늘리면 나아지는 정도</translation>
     </message>
     <message>
         <source>Power with 3 to 30 sprayed blocks like these.</source>
-        <translation>이런 방제 구역이 3~30개일 때의 검정력.</translation>
+        <translation>이와 같은 살포 구획이 3~30개일 때의 검정력입니다.</translation>
     </message>
     <message>
         <source>Chance that the effect is seen (0..1)</source>
-        <translation>효과가 보일 확률(0..1)</translation>
+        <translation>효과를 알아낼 확률(0~1)</translation>
     </message>
     <message>
         <source>Smallest reduction in percent that is seen four times in five</source>
-        <translation>다섯 번 중 네 번 보이는 가장 작은 감소(%)</translation>
+        <translation>다섯 번 가운데 네 번 알아낼 수 있는 가장 작은 감소율(%)</translation>
     </message>
     <message>
         <source>Chance that it is seen and worth having</source>
-        <translation>효과가 보이고 쓸모 있을 확률</translation>
+        <translation>의미 있는 효과를 알아낼 확률</translation>
     </message>
     <message>
         <source>Blocks to be sprayed that have traps</source>
-        <translation>트랩이 있는 방제 예정 구역</translation>
+        <translation>트랩이 있는 살포 예정 구획 수</translation>
     </message>
     <message>
         <source>Blocks held out</source>
-        <translation>보류 구역</translation>
+        <translation>살포를 보류한 구획 수</translation>
     </message>
     <message>
         <source>Choose the field with the date (DATE): how catches change by themselves can only be learned from dated rows.</source>
-        <translation>날짜 필드(DATE)를 고르십시오. 채집량이 저절로 어떻게 변하는지는 날짜가 있는 행에서만 배울 수 있습니다.</translation>
+        <translation>날짜 필드(DATE)를 선택하십시오. 채집 수가 저절로 어떻게 변하는지는 날짜가 있는 행에서만 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Spray risk (where are the insects, and how sure is that?)</source>
@@ -10357,15 +10309,15 @@ basis says what a cell rests on: traps, both, or calls_only. Do not spray on cal
 Counts are taken as counts (negative binomial or Poisson) around a smooth surface, not as normal numbers. Without traps the map shows calls per 1,000 people.
 
 Names and addresses of callers are dropped on reading; the map holds no calls of single cells.</source>
-        <translation>트랩 채집과 민원을 하나의 지도로 합칩니다. 셀마다 하룻밤 트랩에 기대되는 채집량(mean), 얼마나 확실한지(sd; low에서 high 사이에 채집의 90%), 한계값을 넘을 확률(p_over)입니다.
+        <translation>트랩 채집 수와 민원을 하나의 지도로 합칩니다. 셀마다 트랩 하나에 하룻밤 동안 잡힐 것으로 기대되는 수(mean), 그것이 얼마나 확실한지(sd; 채집 수의 90%가 low와 high 사이), 한계값을 넘을 확률(p_over)을 구합니다.
 
-신고하는 사람이 곧 피해를 입는 사람은 아닙니다. 어떤 동네는 다른 곳보다 세 배 잘 신고합니다. 같은 사람들의 다른 불편에 대한 민원(REFERENCE_CALLS, 예: 쓰레기)이 있으면 이를 재어 덜어 냅니다. 없으면 아무도 알 수 없습니다. 그때 mean_low와 mean_high는 그곳 사람들이 가정한 배수(GAP)만큼 더 또는 덜 신고할 때의 평균을 보여 주며, 불확실성에도 들어 있습니다.
+신고하는 사람이 곧 피해를 입는 사람은 아닙니다. 어떤 동네는 다른 곳보다 세 배 더 자주 신고합니다. 같은 주민이 낸 다른 불편에 대한 민원(REFERENCE_CALLS, 예: 쓰레기)이 있으면 그 차이를 재어 제거합니다. 없으면 알 방법이 없습니다. 이때 mean_low와 mean_high는 그곳 주민이 가정한 배수(GAP)만큼 더 또는 덜 자주 신고할 때의 평균을 보여 주며, 불확실성에도 반영합니다.
 
-basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 calls_only. 기준 민원 없이 calls_only에 방제하지 말고 먼저 트랩을 놓으십시오(다음 트랩).
+basis는 셀의 값이 무엇에 근거하는지 알려 줍니다(traps: 트랩, both: 둘 다, calls_only: 민원만). 기준이 되는 다른 민원이 없으면 calls_only인 셀에는 살포하지 말고 먼저 트랩을 놓으십시오(다음 트랩).
 
-개수는 정규 분포 숫자가 아니라 매끄러운 표면 둘레의 개수(음이항 또는 푸아송)로 다룹니다. 트랩이 없으면 지도는 주민 1,000명당 민원을 보여 줍니다.
+채집 수는 정규 분포가 아니라 매끄러운 표면을 중심으로 한 개체 수(음이항 또는 포아송)로 다룹니다. 트랩이 없으면 지도는 주민 1,000명당 민원을 보여 줍니다.
 
-신고자의 이름과 주소는 읽을 때 버립니다. 지도에는 셀별 민원 수가 없습니다.</translation>
+신고인의 이름과 주소는 읽을 때 버리며, 지도에는 셀별 민원 수가 없습니다.</translation>
     </message>
     <message>
         <source>Complaint calls</source>
@@ -10373,19 +10325,19 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>One point for each call about insects in the period. Of their fields nothing is kept.</source>
-        <translation>기간 안의 곤충 민원마다 점 하나. 필드는 하나도 남기지 않습니다.</translation>
+        <translation>해당 기간의 곤충 민원 1건이 포인트 하나인 레이어입니다. 필드는 하나도 남기지 않습니다.</translation>
     </message>
     <message>
         <source>Where people live</source>
-        <translation>사람이 사는 곳</translation>
+        <translation>거주 인구</translation>
     </message>
     <message>
         <source>Points (people, or buildings with a number) or areas with a number, which is shared out by area. Calls are compared with it.</source>
-        <translation>점(사람, 또는 수가 있는 건물)이나 수가 있는 구역. 구역은 면적대로 나눕니다. 민원을 이것과 비교합니다.</translation>
+        <translation>포인트(사람, 또는 인구수가 있는 건물)나 인구수가 있는 폴리곤입니다. 폴리곤의 인구는 면적에 비례하여 나눕니다. 민원을 이 인구와 비교합니다.</translation>
     </message>
     <message>
         <source>Empty: a field called population or people; points without one are a person each.</source>
-        <translation>비우면 population이나 people 필드. 없으면 점마다 한 사람.</translation>
+        <translation>비워 두면 population이나 people 필드를 씁니다. 그런 필드가 없으면 포인트 하나를 한 명으로 셉니다.</translation>
     </message>
     <message>
         <source>Calls about another nuisance</source>
@@ -10393,7 +10345,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>From the same people in the same period about something that has nothing to do with insects, and that is about equally frequent everywhere. They show who calls.</source>
-        <translation>같은 기간 같은 사람들이 곤충과 상관없고 어디서나 비슷하게 잦은 일로 낸 민원. 누가 신고하는지 보여 줍니다.</translation>
+        <translation>같은 기간에 같은 주민이 낸, 곤충과 관계없고 어디에서나 비슷하게 일어나는 일에 대한 민원입니다. 이것으로 누가 신고하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Threshold (insects per trap-night)</source>
@@ -10401,7 +10353,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>p_over is the chance that one trap catches more than this in a night. Empty: that of the preset, else the average catch. Without traps: calls per 1,000 people.</source>
-        <translation>p_over는 트랩 하나가 하룻밤에 이보다 많이 잡을 확률입니다. 비우면 사전 설정의 값, 없으면 평균 채집량. 트랩이 없으면 주민 1,000명당 민원.</translation>
+        <translation>p_over는 트랩 하나가 하룻밤에 이보다 많이 잡을 확률입니다. 비워 두면 사전 설정의 값을 쓰고, 그것도 없으면 평균 채집 수를 씁니다. 트랩이 없으면 주민 1,000명당 민원 건수로 지정하십시오.</translation>
     </message>
     <message>
         <source>Threshold of an authority</source>
@@ -10409,19 +10361,15 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Used where no threshold is typed. Its source and date are in the report; whether it holds where you are is for you to check.</source>
-        <translation>한계값을 입력하지 않았을 때 쓰입니다. 출처와 날짜는 보고서에 있습니다. 현지에 맞는지는 직접 확인하십시오.</translation>
+        <translation>한계값을 입력하지 않았을 때 씁니다. 출처와 날짜는 보고서에 있습니다. 이 지역에도 맞는지 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>Side of a square; distance between opposite sides of a hexagon. Empty: about 5 000 cells.</source>
-        <translation>정사각형의 변, 육각형의 마주 보는 변 사이 거리. 비우면 셀 약 5 000개.</translation>
-    </message>
-    <message>
-        <source>Cells of one size lie in the same places in every round.</source>
-        <translation>크기가 같은 셀은 순환마다 같은 자리에 놓입니다.</translation>
+        <translation>정사각형은 한 변의 길이, 육각형은 마주 보는 두 변 사이의 거리입니다. 비워 두면 셀이 5,000개쯤 되도록 정합니다.</translation>
     </message>
     <message>
         <source>Cells are made here only; traps and calls outside are left out. Empty: the outline of traps and calls.</source>
-        <translation>여기에만 셀을 만듭니다. 바깥의 트랩과 민원은 제외합니다. 비우면 트랩과 민원의 외곽선.</translation>
+        <translation>이 안에만 셀을 만들며 그 밖의 트랩과 민원은 제외합니다. 비워 두면 트랩과 민원의 외곽선을 씁니다.</translation>
     </message>
     <message>
         <source>Rasters that may explain risk</source>
@@ -10429,23 +10377,23 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>For example height, wetness, greenness. Each gets its coefficient; few traps bear few of them.</source>
-        <translation>예를 들어 높이, 습기, 녹지. 각각 계수를 얻습니다. 트랩이 적으면 적게 쓰십시오.</translation>
+        <translation>예: 고도, 습도, 녹지. 래스터마다 계수를 추정합니다. 트랩이 적으면 래스터도 적게 쓰십시오.</translation>
     </message>
     <message>
         <source>Distribution of counts</source>
-        <translation>개수의 분포</translation>
+        <translation>개체 수의 분포</translation>
     </message>
     <message>
         <source>negative_binomial: catches vary more than chance alone (they nearly always do; how much is estimated). poisson: they do not.</source>
-        <translation>negative_binomial: 채집량이 우연보다 더 흩어집니다(거의 언제나 그러하며 그 정도를 추정합니다). poisson: 그렇지 않습니다.</translation>
+        <translation>negative_binomial: 채집 수가 우연보다 크게 변동합니다(거의 항상 그러하며, 그 정도를 추정합니다). poisson: 우연만큼만 변동합니다.</translation>
     </message>
     <message>
         <source>Assumed gap in calling (times)</source>
-        <translation>가정한 신고 성향 차이(배)</translation>
+        <translation>가정하는 신고 성향의 차이(배)</translation>
     </message>
     <message>
         <source>Without calls about another nuisance: how many times as readily as the average the keenest places call (1 place in 20 is keener still). 1: all call alike.</source>
-        <translation>다른 불편에 대한 민원이 없을 때: 가장 잘 신고하는 곳이 평균의 몇 배로 신고하는지(20곳 중 1곳은 그보다 더 잘 신고). 1: 모두 똑같이 신고.</translation>
+        <translation>다른 불편에 대한 민원이 없을 때, 가장 자주 신고하는 곳이 평균의 몇 배로 신고하는지 가정합니다(20곳 가운데 1곳은 그보다 더 자주 신고함). 1이면 모두 똑같이 신고하는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -10453,7 +10401,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Cells with mean, sd, p_over, low, high, basis and people, styled by mean.</source>
-        <translation>mean, sd, p_over, low, high, basis, people이 있는 셀, mean으로 스타일 지정.</translation>
+        <translation>mean, sd, p_over, low, high, basis, people 필드가 있는 셀이며 mean에 따라 스타일을 적용했습니다.</translation>
     </message>
     <message>
         <source>Threshold of p_over</source>
@@ -10461,19 +10409,19 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Cells that rest on calls alone</source>
-        <translation>민원에만 근거한 셀</translation>
+        <translation>민원에만 근거한 셀 수</translation>
     </message>
     <message>
         <source>How far risk reaches, metres</source>
-        <translation>위험이 미치는 거리(m)</translation>
+        <translation>위험이 미치는 거리(미터)</translation>
     </message>
     <message>
         <source>Size of the negative binomial of catches (0: Poisson)</source>
-        <translation>채집의 음이항 분포 크기(0: 푸아송)</translation>
+        <translation>채집 수의 음이항 분포 크기(0: 포아송)</translation>
     </message>
     <message>
         <source>How calls rise with risk (1: in proportion)</source>
-        <translation>위험에 따라 민원이 느는 정도(1: 비례)</translation>
+        <translation>위험도에 따라 민원이 느는 정도(1: 비례)</translation>
     </message>
     <message>
         <source>Who calls: reference, assumed, or none where there are no calls</source>
@@ -10481,7 +10429,7 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>The layer of {name} cannot be read. Check that its file still exists.</source>
-        <translation>{name}의 레이어를 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
+        <translation>{name} 레이어를 읽을 수 없습니다. 파일이 그대로 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Calls about another nuisance (REFERENCE_CALLS) correct the calls about insects (CALLS), and there are none.</source>
@@ -10489,11 +10437,11 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
     </message>
     <message>
         <source>Limits: {source} ({date}). Check that they hold where you are.</source>
-        <translation>기준: {source}({date}). 현지에 맞는지 확인하십시오.</translation>
+        <translation>한계값의 출처: {source}({date}). 이 지역에도 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>No threshold was given: p_over is the chance of more than the average, {average:,.3g}.</source>
-        <translation>한계값이 없습니다. p_over는 평균 {average:,.3g}보다 많을 확률입니다.</translation>
+        <translation>한계값을 지정하지 않아, p_over는 평균({average:,.3g})보다 많이 잡힐 확률입니다.</translation>
     </message>
     <message>
         <source>Spray route (who drives where, in which order)</source>
@@ -10509,15 +10457,15 @@ basis는 셀이 무엇에 근거하는지 알려 줍니다: traps, both 또는 c
 Streets are cut where a block ends: nothing is sprayed outside. One-way streets are driven in their direction. A block that takes more than a tank is shared out among routes; one without a street is walked from the nearest road.
 
 Each step is a line with its length, time and litres. The GPX file holds a track for each route and a waypoint for each block. BOUND says what no set of routes can undercut.</source>
-        <translation>구역과 그 거리를 차량이나 걷는 사람이 차고지에서 나가 돌아오는 순서로, 도로를 따라 배열합니다. 경로 하나가 탱크 하나이며, 한 차고지의 경로를 근무조에 넣습니다.
+        <translation>살포 구획과 그 안의 도로에 순서를 매깁니다. 차량이나 걷는 사람이 차고지에서 나가 도로를 따라 살포하고 돌아옵니다. 경로 하나는 탱크 한 통이며, 차고지마다 경로를 근무조로 묶습니다.
 
-거리는 구역이 끝나는 곳에서 자릅니다. 밖에서는 살포하지 않습니다. 일방통행은 그 방향으로 지나갑니다. 탱크보다 많이 드는 구역은 여러 경로가 나눕니다. 거리가 없는 구역은 가장 가까운 도로에서 걸어서 합니다.
+도로는 구획이 끝나는 곳에서 자르며 그 밖에서는 살포하지 않습니다. 일방통행은 그 방향으로만 지나갑니다. 탱크 한 통보다 많이 드는 구획은 여러 경로가 나누어 맡습니다. 도로가 없는 구획은 가장 가까운 도로에서 걸어가 살포합니다.
 
-단계마다 길이, 시간, 리터가 있는 선이 됩니다. GPX 파일에는 경로마다 트랙, 구역마다 경유점이 있습니다. BOUND는 어떤 경로 묶음도 내려갈 수 없는 값입니다.</translation>
+작업 순서마다 길이, 시간, 리터가 있는 라인이 나옵니다. GPX 파일에는 경로마다 트랙이, 구획마다 웨이포인트가 있습니다. BOUND는 어떤 경로로도 더 줄일 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>As Spray targets writes them. A field litres counts where RATE is empty.</source>
-        <translation>방제 대상 구역이 만드는 것처럼. RATE가 비면 litres 필드를 씁니다.</translation>
+        <translation>방제 대상 구획의 산출물입니다. RATE를 비워 두면 litres 필드를 씁니다.</translation>
     </message>
     <message>
         <source>Depots</source>
@@ -10525,11 +10473,11 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Where tanks are filled, and where routes begin and end.</source>
-        <translation>탱크를 채우고 경로가 시작하고 끝나는 곳.</translation>
+        <translation>탱크를 채우는 곳이며 경로가 시작하고 끝나는 곳입니다.</translation>
     </message>
     <message>
         <source>Lines that meet where they share a vertex, as in OpenStreetMap. What of them lies in a block is sprayed.</source>
-        <translation>OpenStreetMap처럼 꼭짓점을 공유하는 곳에서 만나는 선. 구역 안에 있는 부분을 살포합니다.</translation>
+        <translation>OpenStreetMap처럼 꼭짓점을 함께 쓰는 곳에서 만나는 라인입니다. 이 가운데 구획 안에 있는 부분에 살포합니다.</translation>
     </message>
     <message>
         <source>Litres a tank holds</source>
@@ -10537,15 +10485,15 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>A route does not take more.</source>
-        <translation>경로 하나는 이보다 많이 쓰지 않습니다.</translation>
+        <translation>경로 하나에서 이보다 많이 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Length of a shift in seconds</source>
-        <translation>근무조 길이(초)</translation>
+        <translation>근무조 하나의 길이(초)</translation>
     </message>
     <message>
         <source>Ways, spraying and filling together. 14400 are four hours.</source>
-        <translation>이동, 살포, 보충을 합친 시간. 14400은 네 시간입니다.</translation>
+        <translation>이동, 살포, 보충을 모두 합한 시간입니다. 14400이면 4시간입니다.</translation>
     </message>
     <message>
         <source>Litres per hectare</source>
@@ -10553,7 +10501,7 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Of what is in the tank. Empty: the field litres of the blocks.</source>
-        <translation>탱크에 든 것 기준. 비우면 구역의 litres 필드.</translation>
+        <translation>탱크에 든 액을 기준으로 합니다. 비워 두면 구획의 litres 필드를 씁니다.</translation>
     </message>
     <message>
         <source>Speed while spraying, in km/h</source>
@@ -10561,7 +10509,7 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Along streets. Empty: 16 (10 mph) for vehicles, 3 on foot. The label may say which.</source>
-        <translation>거리를 따라. 비우면 차량 16(10 mph), 도보 3. 라벨에 정해져 있을 수 있습니다.</translation>
+        <translation>도로를 따라 살포할 때의 속도입니다. 비워 두면 차량은 16(10 mph), 도보는 3입니다. 라벨에 정해져 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Speed on the way, in km/h</source>
@@ -10569,43 +10517,39 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Where SPEED_FIELD does not say it. Empty: 30 for vehicles, 4.8 on foot.</source>
-        <translation>SPEED_FIELD가 없을 때. 비우면 차량 30, 도보 4.8.</translation>
+        <translation>SPEED_FIELD에 값이 없을 때 씁니다. 비워 두면 차량은 30, 도보는 4.8입니다.</translation>
     </message>
     <message>
         <source>Swath on foot in metres</source>
-        <translation>도보 살포 폭(m)</translation>
+        <translation>도보 살포 폭(미터)</translation>
     </message>
     <message>
         <source>For blocks without a street, which are walked. Empty: 10.</source>
-        <translation>거리가 없어 걸어서 하는 구역용. 비우면 10.</translation>
+        <translation>도로가 없어 걸어서 살포하는 구획에 씁니다. 비워 두면 10입니다.</translation>
     </message>
     <message>
         <source>Metres that are treated from a street</source>
-        <translation>거리에서 처리되는 폭(m)</translation>
+        <translation>도로에서 살포되는 거리(미터)</translation>
     </message>
     <message>
         <source>Blocks whose streets leave much of them out are named. Empty: 90 (300 ft) for vehicles, 30 on foot.</source>
-        <translation>거리가 많은 부분을 놓치는 구역은 이름을 알려 줍니다. 비우면 차량 90(300 ft), 도보 30.</translation>
+        <translation>도로에서 살포해도 많은 부분에 닿지 않는 구획을 알려 줍니다. 비워 두면 차량은 90(300 ft), 도보는 30입니다.</translation>
     </message>
     <message>
         <source>Seconds to fill the tank</source>
-        <translation>탱크 채우는 시간(초)</translation>
+        <translation>탱크를 채우는 시간(초)</translation>
     </message>
     <message>
         <source>Before each route. Empty: 0.</source>
-        <translation>경로마다 그 앞에. 비우면 0.</translation>
+        <translation>경로를 시작할 때마다 걸리는 시간입니다. 비워 두면 0입니다.</translation>
     </message>
     <message>
         <source>Seconds for the search</source>
         <translation>탐색 시간(초)</translation>
     </message>
     <message>
-        <source>Empty: 5.</source>
-        <translation>비우면 5.</translation>
-    </message>
-    <message>
         <source>What is done, in order: drive, spray, area (walked), return.</source>
-        <translation>하는 일의 순서: drive, spray, area(도보), return.</translation>
+        <translation>할 일의 순서입니다(drive: 이동, spray: 살포, area: 걸어서 살포, return: 복귀).</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -10613,7 +10557,7 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>One line for each tank: depot, shift, blocks, length, time, litres.</source>
-        <translation>탱크마다 선 하나: 차고지, 근무조, 구역, 길이, 시간, 리터.</translation>
+        <translation>탱크마다 라인 하나이며 차고지, 근무조, 구획, 거리, 시간, 리터가 있습니다.</translation>
     </message>
     <message>
         <source>GPX for the field</source>
@@ -10625,43 +10569,43 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>For receivers and phones: a track for each route, a waypoint where each block begins.</source>
-        <translation>수신기와 전화기용: 경로마다 트랙, 구역이 시작하는 곳마다 경유점.</translation>
+        <translation>GPS 수신기와 휴대전화에 씁니다. 경로마다 트랙이, 구획이 시작하는 곳마다 웨이포인트가 있습니다.</translation>
     </message>
     <message>
         <source>Routes (tanks)</source>
-        <translation>경로(탱크)</translation>
+        <translation>경로(탱크) 수</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation>근무조</translation>
+        <translation>근무조 수</translation>
     </message>
     <message>
         <source>Seconds of all routes, without filling</source>
-        <translation>채우는 시간을 뺀 모든 경로의 초</translation>
+        <translation>모든 경로의 시간(초, 보충 제외)</translation>
     </message>
     <message>
         <source>Seconds that no set of routes can undercut, with the streets of each block in this order</source>
-        <translation>각 구역의 거리 순서가 이럴 때 어떤 경로 묶음도 내려갈 수 없는 초</translation>
+        <translation>구획마다 도로의 순서를 이대로 둘 때 어떤 경로로도 더 줄일 수 없는 시간(초)</translation>
     </message>
     <message>
         <source>How far the routes may be from the best</source>
-        <translation>경로가 최선에서 떨어져 있을 수 있는 정도</translation>
+        <translation>최적 경로와의 최대 격차</translation>
     </message>
     <message>
         <source>Metres of all routes</source>
-        <translation>모든 경로의 미터</translation>
+        <translation>모든 경로의 거리(미터)</translation>
     </message>
     <message>
         <source>Metres sprayed</source>
-        <translation>살포한 미터</translation>
+        <translation>살포하는 거리(미터)</translation>
     </message>
     <message>
         <source>Litres of all routes</source>
-        <translation>모든 경로의 리터</translation>
+        <translation>모든 경로의 약제(리터)</translation>
     </message>
     <message>
         <source>{name} must be above 0.</source>
-        <translation>{name}은(는) 0보다 커야 합니다.</translation>
+        <translation>{name} 값은 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>SHIFT is in seconds: four hours are 14400.</source>
@@ -10669,23 +10613,23 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Routes need ROADS: choose the layer of streets.</source>
-        <translation>경로에는 ROADS가 필요합니다. 거리 레이어를 고르십시오.</translation>
+        <translation>경로를 만들려면 ROADS가 필요합니다. 도로 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>RATE was not given and {n} blocks state no litres: {rate:g} litre per hectare was assumed to plan with. The label says which.</source>
-        <translation>RATE가 없고 구역 {n}개에 리터가 없습니다. 헥타르당 {rate:g}리터로 가정하고 계획했습니다. 정확한 값은 라벨에 있습니다.</translation>
+        <translation>RATE를 지정하지 않았고 구획 {n}개에 리터가 없어, 헥타르당 {rate:g}리터로 보고 계획했습니다. 맞는 값은 라벨에 있습니다.</translation>
     </message>
     <message>
         <source>{n} blocks have negative litres. Correct them first.</source>
-        <translation>구역 {n}개의 리터가 음수입니다. 먼저 고치십시오.</translation>
+        <translation>구획 {n}개의 리터가 음수입니다. 먼저 고치십시오.</translation>
     </message>
     <message>
         <source>“{layer}” has no depot with a place.</source>
-        <translation>“{layer}”에 위치가 있는 차고지가 없습니다.</translation>
+        <translation>“{layer}” 레이어에 위치가 있는 차고지가 없습니다.</translation>
     </message>
     <message>
         <source>{n} depots have no place and were left out.</source>
-        <translation>차고지 {n}개에 위치가 없어 제외했습니다.</translation>
+        <translation>차고지 {n}개는 위치가 없어 제외했습니다.</translation>
     </message>
     <message>
         <source>The speed on the way must be above 0.</source>
@@ -10697,11 +10641,11 @@ Each step is a line with its length, time and litres. The GPX file holds a track
     </message>
     <message>
         <source>Spray targets (where to spray, and where not)</source>
-        <translation>방제 대상 구역(어디에 방제하고 어디에는 하지 않는가)</translation>
+        <translation>방제 대상 구획(어디에 살포하고 어디에는 하지 않는가)</translation>
     </message>
     <message>
         <source>mosquito,vector,pesticide,ulv,fogging,adulticide,exclusion,no spray,buffer,apiary,school,budget,blocks</source>
-        <translation>모기,매개체,살충제,ULV,연무,성충 방제,제외 구역,방제 금지,완충,양봉,학교,예산,구역,mosquito,spray,exclusion</translation>
+        <translation>모기,매개체,살충제,ULV,연무,성충 방제,제외 구역,살포 금지,완충 거리,양봉,학교,예산,구획,mosquito,spray,exclusion</translation>
     </message>
     <message>
         <source>Chooses blocks so that risk times residents reached is largest under a budget of area, product or hours.
@@ -10711,13 +10655,13 @@ Exclusions with their own buffers are cut out first; buffers are drawn around th
 Blocks are contiguous, no smaller than MIN_AREA and no thinner than such a patch, without slivers. Small cases are solved exactly; large ones greedily, with a bound that no plan can exceed (GAP says how far from it).
 
 This is decision support. The label is the law.</source>
-        <translation>면적, 약제 또는 시간 예산 안에서 위험도와 주민 수의 곱이 가장 크도록 구역을 고릅니다.
+        <translation>면적, 약제, 시간 가운데 하나의 예산 안에서 위험도와 주민 수의 곱이 가장 커지도록 살포 구획을 고릅니다.
 
-제외 구역을 각자의 완충 거리와 함께 먼저 잘라 냅니다. 완충은 실제 원의 바깥으로 그리며, 기록한 구역을 다시 재어 완충 거리보다 가까운 구역이 없음을 확인합니다. 제외 구역이 없으면 ALLOW_NO_EXCLUSIONS로 밝히지 않는 한 계획을 거부합니다.
+살포 제외 구역을 저마다의 완충 거리만큼 넓혀 먼저 잘라 냅니다. 완충 거리는 실제 원보다 작아지지 않도록 그리고, 저장한 구획을 다시 재어 어느 구획도 완충 거리보다 가깝지 않음을 확인합니다. 살포 제외 구역이 없으면 ALLOW_NO_EXCLUSIONS로 밝히지 않는 한 계획하지 않습니다.
 
-구역은 이어져 있고 MIN_AREA보다 작지 않으며 그런 조각보다 가늘지 않고 부스러기가 없습니다. 작은 문제는 정확하게, 큰 문제는 탐욕법으로 풀며 어떤 계획도 넘을 수 없는 한계를 함께 냅니다(GAP은 그 차이).
+구획은 하나로 이어져 있고, MIN_AREA보다 작거나 그런 조각보다 가늘지 않으며, 자투리가 없습니다. 작은 문제는 정확하게 풀고, 큰 문제는 좋은 것부터 차례로 고르며 어떤 계획도 넘을 수 없는 한계값을 함께 구합니다(GAP이 그 차이).
 
-이것은 의사결정을 돕는 자료입니다. 라벨이 법입니다.</translation>
+이것은 의사결정을 돕는 자료입니다. 라벨이 곧 법입니다.</translation>
     </message>
     <message>
         <source>Risk by cell</source>
@@ -10725,7 +10669,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>Cells or areas with the risk, as Spray risk writes them. They should not overlap.</source>
-        <translation>방제 위험도가 만드는 것처럼 위험도가 있는 셀이나 구역. 겹치지 않아야 합니다.</translation>
+        <translation>위험도가 있는 셀이나 폴리곤입니다(방제 위험도의 산출물). 서로 겹치지 않아야 합니다.</translation>
     </message>
     <message>
         <source>Field with the risk</source>
@@ -10733,7 +10677,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>What is expected in a cell for each resident: mosquitoes, or a chance. Empty: the field “mean”.</source>
-        <translation>주민 한 명에 대해 셀에서 예상되는 것: 모기 수나 확률. 비우면 “mean” 필드.</translation>
+        <translation>셀에서 주민 한 명에 대해 예상되는 값입니다(모기 수 또는 확률). 비워 두면 “mean” 필드를 씁니다.</translation>
     </message>
     <message>
         <source>Field with the residents</source>
@@ -10741,15 +10685,15 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>Benefit is risk times residents. Empty: the risk itself counts, which favours ground where nobody lives.</source>
-        <translation>편익은 위험도와 주민 수의 곱입니다. 비우면 위험도만 따지며 아무도 살지 않는 땅이 유리해집니다.</translation>
+        <translation>편익은 위험도와 주민 수의 곱입니다. 비워 두면 위험도만 따지므로 아무도 살지 않는 땅이 유리해집니다.</translation>
     </message>
     <message>
         <source>Plan although there are no exclusions</source>
-        <translation>제외 구역이 없어도 계획</translation>
+        <translation>살포 제외 구역이 없어도 계획</translation>
     </message>
     <message>
         <source>A plan without any exclusion is nearly always a mistake, and refused. Say so here if it is not.</source>
-        <translation>제외 구역이 없는 계획은 거의 언제나 실수이므로 거부합니다. 아니라면 여기서 밝히십시오.</translation>
+        <translation>살포 제외 구역이 하나도 없는 계획은 거의 언제나 실수이므로 거부합니다. 실수가 아니면 여기에 표시하십시오.</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -10757,7 +10701,7 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>How much can be sprayed, in the unit below.</source>
-        <translation>아래 단위로 방제할 수 있는 양.</translation>
+        <translation>살포할 수 있는 양입니다. 단위는 아래에서 고릅니다.</translation>
     </message>
     <message>
         <source>Unit of the budget</source>
@@ -10765,43 +10709,43 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>m2: square metres. litres: of product, at RATE. hours: of work, at WORK_RATE.</source>
-        <translation>m2: 제곱미터. litres: RATE에 따른 약제. hours: WORK_RATE에 따른 작업 시간.</translation>
+        <translation>m2: 면적(제곱미터). litres: RATE에 따른 약제의 양. hours: WORK_RATE에 따른 작업 시간.</translation>
     </message>
     <message>
         <source>As the label allows. Needed for a budget in litres.</source>
-        <translation>라벨이 허용하는 대로. 리터 예산에 필요합니다.</translation>
+        <translation>라벨이 허용하는 값을 쓰십시오. 예산이 리터이면 필요합니다.</translation>
     </message>
     <message>
         <source>Hectares treated in an hour</source>
-        <translation>시간당 처리 헥타르</translation>
+        <translation>시간당 살포 면적(헥타르)</translation>
     </message>
     <message>
         <source>Ways and refilling included. Needed for a budget in hours.</source>
-        <translation>이동과 보충을 포함합니다. 시간 예산에 필요합니다.</translation>
+        <translation>이동과 보충 시간을 포함합니다. 예산이 시간이면 필요합니다.</translation>
     </message>
     <message>
         <source>Smallest block in m²</source>
-        <translation>가장 작은 구역(m²)</translation>
+        <translation>가장 작은 구획(㎡)</translation>
     </message>
     <message>
         <source>Smaller blocks are not worth sending a crew. Blocks are put together from patches of this size.</source>
-        <translation>이보다 작은 구역에는 작업반을 보낼 가치가 없습니다. 구역은 이 크기의 조각을 합쳐 만듭니다.</translation>
+        <translation>이보다 작으면 작업반을 보낼 만하지 않습니다. 구획은 이 크기의 조각을 합쳐 만듭니다.</translation>
     </message>
     <message>
         <source>Largest block in m²</source>
-        <translation>가장 큰 구역(m²)</translation>
+        <translation>가장 큰 구획(㎡)</translation>
     </message>
     <message>
         <source>Larger ones are cut across, for example to what one tank or one evening does. Empty: they stay whole.</source>
-        <translation>더 큰 것은 예를 들어 탱크 하나나 하룻저녁 분량으로 나눕니다. 비우면 나누지 않습니다.</translation>
+        <translation>이보다 크면 나눕니다(예: 탱크 한 통이나 하룻저녁에 할 수 있는 만큼). 비워 두면 나누지 않습니다.</translation>
     </message>
     <message>
         <source>Narrowest strip in metres</source>
-        <translation>가장 좁은 띠(m)</translation>
+        <translation>가장 좁은 띠의 폭(미터)</translation>
     </message>
     <message>
         <source>What exclusions leave between them and is narrower is not sprayed. Empty: 10 m.</source>
-        <translation>제외 구역 사이에 남은 더 좁은 곳은 방제하지 않습니다. 비우면 10 m.</translation>
+        <translation>살포 제외 구역 사이에 남은 땅이 이보다 좁으면 살포하지 않습니다. 비워 두면 10 m입니다.</translation>
     </message>
     <message>
         <source>Seconds for the exact search</source>
@@ -10809,27 +10753,27 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>Where a case is small enough for it. The best plan so far is kept, with its gap.</source>
-        <translation>문제가 충분히 작을 때. 그때까지 가장 좋은 계획과 그 차이를 남깁니다.</translation>
+        <translation>정확하게 풀 수 있을 만큼 작은 문제에 씁니다. 시간이 다 되면 그때까지 찾은 가장 좋은 계획과 그 격차를 남깁니다.</translation>
     </message>
     <message>
         <source>Blocks to spray</source>
-        <translation>방제할 구역</translation>
+        <translation>살포할 구획</translation>
     </message>
     <message>
         <source>In the order in which they are worth most per m² (priority 1 first).</source>
-        <translation>m²당 가치가 큰 순서대로(우선순위 1이 먼저).</translation>
+        <translation>㎡당 편익이 큰 순서입니다(priority 필드의 1이 먼저).</translation>
     </message>
     <message>
         <source>Ground that is not sprayed</source>
-        <translation>방제하지 않는 땅</translation>
+        <translation>살포하지 않는 땅</translation>
     </message>
     <message>
         <source>What was cut out of the cells: exclusions with their buffers, what is too narrow, what is too small for a block.</source>
-        <translation>셀에서 잘라 낸 것: 완충 거리를 더한 제외 구역, 너무 좁은 곳, 구역이 되기에 너무 작은 곳.</translation>
+        <translation>셀에서 잘라 낸 곳입니다. 완충 거리를 더한 살포 제외 구역, 너무 좁은 곳, 구획이 되기에 너무 작은 곳이 있습니다.</translation>
     </message>
     <message>
         <source>Benefit of the plan: risk times residents</source>
-        <translation>계획의 편익: 위험도×주민 수</translation>
+        <translation>계획의 편익(위험도 × 주민 수)</translation>
     </message>
     <message>
         <source>Benefit that no plan can exceed</source>
@@ -10837,39 +10781,39 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>How far the plan may be from the best</source>
-        <translation>계획이 최선에서 떨어져 있을 수 있는 정도</translation>
+        <translation>최적 계획과의 최대 격차</translation>
     </message>
     <message>
         <source>Square metres kept clear by exclusions</source>
-        <translation>제외 구역으로 비워 둔 제곱미터</translation>
+        <translation>살포 제외 구역 때문에 살포하지 않는 면적(㎡)</translation>
     </message>
     <message>
         <source>Square metres to spray</source>
-        <translation>방제할 제곱미터</translation>
+        <translation>살포할 면적(㎡)</translation>
     </message>
     <message>
         <source>Exclusions used</source>
-        <translation>사용한 제외 구역</translation>
+        <translation>적용한 살포 제외 구역 수</translation>
     </message>
     <message>
         <source>Metres by which the nearest block is farther than the buffer</source>
-        <translation>가장 가까운 구역이 완충 거리보다 더 먼 미터</translation>
+        <translation>가장 가까운 구획이 완충 거리보다 더 떨어진 거리(미터)</translation>
     </message>
     <message>
         <source>There are no exclusions: schools, hospitals, apiaries, water and registrants must be kept clear. Choose their layer in EXCLUSIONS, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
-        <translation>제외 구역이 없습니다. 학교, 병원, 양봉장, 물, 등록자는 비워 두어야 합니다. EXCLUSIONS에 그 레이어를 고르거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
+        <translation>살포 제외 구역이 없습니다. 학교, 병원, 양봉장, 물, 살포 제외를 요청한 주민의 집에는 살포하면 안 됩니다. EXCLUSIONS에 그 레이어를 선택하거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>The layer of exclusions “{layer}” is empty, so nothing would be kept clear. Look at its filter, or set ALLOW_NO_EXCLUSIONS and say why in OVERRIDES.</source>
-        <translation>제외 구역 레이어 “{layer}”이(가) 비어 있어 비워 둘 곳이 없습니다. 필터를 살펴보거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
+        <translation>살포 제외 구역 레이어 “{layer}”에 피처가 없어, 이대로는 어느 곳도 살포에서 제외되지 않습니다. 필터를 확인하거나, ALLOW_NO_EXCLUSIONS를 설정하고 OVERRIDES에 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>Exclusions leave no piece of ground of {least} m² that hangs together. Lower MIN_AREA, or look at the buffers.</source>
-        <translation>제외 구역 때문에 이어진 {least} m² 땅이 남지 않습니다. MIN_AREA를 줄이거나 완충 거리를 살펴보십시오.</translation>
+        <translation>살포 제외 구역을 빼면 하나로 이어진 {least} ㎡ 이상의 땅이 없습니다. MIN_AREA를 줄이거나 완충 거리를 확인하십시오.</translation>
     </message>
     <message>
         <source>{n} cells are too many, at most {most}. Make them larger.</source>
-        <translation>셀 {n}개는 너무 많습니다. 최대 {most}개입니다. 셀을 크게 하십시오.</translation>
+        <translation>셀이 {n}개로 너무 많습니다. {most}개까지 가능하므로 셀 크기를 늘리십시오.</translation>
     </message>
     <message>
         <source>Distances and areas were computed in: {crs}.</source>
@@ -10877,43 +10821,43 @@ This is decision support. The label is the law.</source>
     </message>
     <message>
         <source>No usable cell is left: all rows lack an area, a risk or residents.</source>
-        <translation>사용할 수 있는 셀이 남지 않았습니다. 모든 행에 면적, 위험도 또는 주민 수가 없습니다.</translation>
+        <translation>쓸 수 있는 셀이 남지 않았습니다. 모든 행에 면적, 위험도, 주민 수 가운데 하나가 없습니다.</translation>
     </message>
     <message>
         <source>No field with residents was chosen: the plan counts risk alone, also where nobody lives.</source>
-        <translation>주민 수 필드를 고르지 않았습니다. 계획은 위험도만 따지며 아무도 살지 않는 곳도 포함합니다.</translation>
+        <translation>주민 수 필드를 선택하지 않아 위험도만 따집니다. 아무도 살지 않는 곳도 계획에 들어갑니다.</translation>
     </message>
     <message>
         <source>No exclusion has a place on the map, so nothing would be kept clear. Repair the layer, or set ALLOW_NO_EXCLUSIONS.</source>
-        <translation>지도에 위치가 있는 제외 구역이 없어 비워 둘 곳이 없게 됩니다. 레이어를 고치거나 ALLOW_NO_EXCLUSIONS를 설정하십시오.</translation>
+        <translation>위치가 있는 살포 제외 구역이 없어, 이대로는 어느 곳도 살포에서 제외되지 않습니다. 레이어를 고치거나 ALLOW_NO_EXCLUSIONS를 설정하십시오.</translation>
     </message>
     <message>
         <source>the plan keeps nothing clear, because ALLOW_NO_EXCLUSIONS is set.</source>
-        <translation>ALLOW_NO_EXCLUSIONS를 설정했으므로 계획은 아무 곳도 비워 두지 않습니다.</translation>
+        <translation>ALLOW_NO_EXCLUSIONS를 설정했으므로 이 계획에는 살포에서 제외하는 곳이 없습니다.</translation>
     </message>
     <message>
         <source>RATE was not given: {rate:g} litre per hectare was assumed to plan with. The label says which.</source>
-        <translation>RATE가 없습니다. 헥타르당 {rate:g}리터로 가정하고 계획했습니다. 정확한 값은 라벨에 있습니다.</translation>
+        <translation>RATE를 지정하지 않아 헥타르당 {rate:g}리터로 보고 계획했습니다. 맞는 값은 라벨에 있습니다.</translation>
     </message>
     <message>
         <source>WORK_RATE was not given: {rate:g} hectares an hour were assumed. Take the figure of your own crew.</source>
-        <translation>WORK_RATE가 없습니다. 시간당 {rate:g}헥타르로 가정했습니다. 실제 작업반의 값을 쓰십시오.</translation>
+        <translation>WORK_RATE를 지정하지 않아 시간당 {rate:g}헥타르로 보았습니다. 작업반의 실제 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>The written blocks come {metres} m too near to an exclusion, so nothing was kept. Write them as GeoPackage, and report this.</source>
-        <translation>기록한 구역이 제외 구역에 {metres} m 더 가깝게 되어 아무것도 남기지 않았습니다. GeoPackage로 저장하고 이 문제를 알려 주십시오.</translation>
+        <translation>저장한 구획이 살포 제외 구역에 {metres} m만큼 지나치게 가까워져 산출물을 남기지 않았습니다. GeoPackage로 저장하고 이 문제를 알려 주십시오.</translation>
     </message>
     <message>
         <source>None of the {n} exclusions lies within {km:.0f} km of the cells, so nothing was cut out. Is the coordinate system of their layer right?</source>
-        <translation>제외 구역 {n}개 가운데 셀에서 {km:.0f} km 안에 있는 것이 없어 잘라 낸 것이 없습니다. 그 레이어의 좌표계가 맞습니까?</translation>
+        <translation>살포 제외 구역 {n}개 가운데 셀에서 {km:.0f} km 안에 있는 것이 없어 잘라 낸 곳이 없습니다. 살포 제외 구역 레이어의 좌표계가 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Cells overlap by {area:,.0f} m² in all: their benefit and area are counted twice there. Use cells that do not overlap.</source>
-        <translation>셀이 모두 {area:,.0f} m² 겹칩니다. 겹친 곳의 편익과 면적은 두 번 계산됩니다. 겹치지 않는 셀을 쓰십시오.</translation>
+        <translation>셀이 서로 겹치는 면적이 모두 {area:,.0f} ㎡입니다. 겹친 곳의 편익과 면적은 두 번 계산됩니다. 겹치지 않는 셀을 쓰십시오.</translation>
     </message>
     <message>
         <source>Risk times residents is 0 in every cell: there is nothing to spray for.</source>
-        <translation>모든 셀에서 위험도와 주민 수의 곱이 0입니다. 방제할 까닭이 없습니다.</translation>
+        <translation>모든 셀에서 위험도와 주민 수의 곱이 0입니다. 방제할 이유가 없습니다.</translation>
     </message>
     <message>
         <source>Surveillance indices (how many insects, how many infected?)</source>
@@ -10931,85 +10875,81 @@ With a table of tested pools it gives the share of insects that is infected, by 
 Rows of one trap, night and species are added up: laboratories begin a new row every 50 insects. Nights without a catch must be in the table: without them abundance is too high, and the run says so.
 
 Limits for action are those of an authority: choose a preset or type your own. There is no default.</source>
-        <translation>트랩 표를 트랩·종·기간별 트랩 하룻밤당 곤충 수로 바꾸고, 앞선 해의 같은 시기와 얼마나 다른지 알려 줍니다(이상치 0.5: 절반만큼 더 많음).
+        <translation>트랩 표에서 트랩·종·기간별로 트랩 하룻밤당 곤충 수를 구하고, 이전 연도의 같은 시기와 얼마나 다른지 알려 줍니다(평년 대비 변화 0.5: 절반만큼 더 많음).
 
-검사한 풀의 표가 있으면 해마다 또는 다른 기간마다 감염된 곤충의 비율을 냅니다. 최소 감염률(MIR), 최대가능도 추정(MLE), 편향이 더 작은 Firth와 Gart의 추정, 그리고 양성 풀이 없어도 성립하는 점수 구간입니다. 모두 1,000마리당이 아니라 한 마리당 값입니다. 매개체 지수는 종마다 트랩 하룻밤당 곤충 수에 감염 비율을 곱해 더한 값입니다.
+검사한 풀의 표가 있으면 연도나 다른 기간별로 감염된 곤충의 비율을 구합니다. 최소 감염률(MIR), 최대가능도 추정값(MLE), 편향이 더 작은 Firth와 Gart의 추정값, 그리고 양성 풀이 없어도 구할 수 있는 점수 구간입니다. 모두 1,000마리당이 아니라 한 마리당 값입니다. 매개체 지수는 종마다 트랩 하룻밤당 곤충 수에 감염 비율을 곱하여 더한 값입니다.
 
-같은 트랩·밤·종의 행은 더합니다. 실험실은 50마리마다 새 행을 시작하기 때문입니다. 잡힌 것이 없는 밤도 표에 있어야 합니다. 없으면 밀도가 너무 높아지며, 실행할 때 알려 줍니다.
+같은 트랩·밤·종의 행은 합산합니다. 검사실에서는 50마리마다 새 행을 시작하기 때문입니다. 아무것도 잡히지 않은 밤도 표에 있어야 합니다. 없으면 밀도가 실제보다 높게 나오며, 실행할 때 이를 알려 줍니다.
 
-조치 기준은 관할 기관의 것입니다. 사전 설정을 고르거나 직접 입력하십시오. 기본값은 없습니다.</translation>
+조치 기준은 관할 기관이 정한 것입니다. 사전 설정을 고르거나 직접 입력하십시오. 기본값은 없습니다.</translation>
     </message>
     <message>
         <source>Period of abundance</source>
-        <translation>밀도 기간</translation>
+        <translation>밀도를 구하는 기간</translation>
     </message>
     <message>
         <source>Catches are summed by this period and compared with the same one of earlier years.</source>
-        <translation>채집 수를 이 기간으로 더하고 앞선 해의 같은 기간과 비교합니다.</translation>
+        <translation>채집 수를 이 기간별로 합산하여 이전 연도의 같은 기간과 비교합니다.</translation>
     </message>
     <message>
         <source>Period of infection rates</source>
-        <translation>감염률 기간</translation>
+        <translation>감염률을 구하는 기간</translation>
     </message>
     <message>
         <source>all: one rate for all pools, as where they have no date.</source>
-        <translation>all: 날짜가 없을 때처럼 모든 풀에 하나의 비율.</translation>
+        <translation>all이면 모든 풀로 감염률 하나를 구합니다. 날짜가 없을 때도 그렇게 합니다.</translation>
     </message>
     <message>
         <source>Limits of an authority</source>
-        <translation>관할 기관의 기준</translation>
+        <translation>관할 기관의 조치 기준</translation>
     </message>
     <message>
         <source>Fills the field score. Each preset carries its source and date into the report; whether it holds where you are is for you to check.</source>
-        <translation>score 필드를 채웁니다. 사전 설정마다 출처와 날짜가 보고서에 실립니다. 현지에 맞는지는 직접 확인하십시오.</translation>
+        <translation>score 필드를 채웁니다. 사전 설정의 출처와 날짜가 보고서에 실립니다. 이 지역에도 맞는지 직접 확인하십시오.</translation>
     </message>
     <message>
         <source>Own limits of abundance</source>
-        <translation>직접 정한 밀도 기준</translation>
+        <translation>직접 정하는 밀도 기준</translation>
     </message>
     <message>
         <source>Upper ends of the scores 1, 2, 3 … in insects per trap-night, for example 5, 20, 50. Used instead of a preset's.</source>
-        <translation>점수 1, 2, 3 …의 위쪽 끝(트랩 하룻밤당 곤충 수), 예를 들어 5, 20, 50. 사전 설정 대신 쓰입니다.</translation>
+        <translation>점수 1, 2, 3 …의 위쪽 끝값입니다(트랩 하룻밤당 곤충 수, 예: 5, 20, 50). 사전 설정 대신 씁니다.</translation>
     </message>
     <message>
         <source>Rows are capped at</source>
-        <translation>행의 상한</translation>
+        <translation>한 행의 최대 곤충 수</translation>
     </message>
     <message>
         <source>Insects at which the laboratory begins a new row. Rows with just so many are never taken for duplicates.</source>
-        <translation>실험실이 새 행을 시작하는 곤충 수. 꼭 이만큼인 행은 중복으로 여기지 않습니다.</translation>
+        <translation>검사실에서 새 행을 시작하는 곤충 수입니다. 값이 꼭 이만큼인 행은 중복으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>Earlier years to compare with</source>
-        <translation>비교할 앞선 해</translation>
+        <translation>비교할 이전 연도 수</translation>
     </message>
     <message>
         <source>At most so many years before.</source>
-        <translation>최대 이만큼의 앞선 해.</translation>
+        <translation>최대 이만큼의 이전 연도와 비교합니다.</translation>
     </message>
     <message>
         <source>Species that a visit does not list</source>
-        <translation>방문 기록에 없는 종</translation>
+        <translation>방문 기록에 없는 종의 처리</translation>
     </message>
     <message>
         <source>implied: it caught none of them. as_given: nobody looked. auto: implied if some visit lists several species.</source>
-        <translation>implied: 한 마리도 잡히지 않음. as_given: 아무도 찾지 않음. auto: 어떤 방문에 여러 종이 있으면 implied.</translation>
+        <translation>implied: 한 마리도 잡히지 않은 것으로 봅니다. as_given: 조사하지 않은 것으로 봅니다. auto: 여러 종이 적힌 방문이 있으면 implied로 봅니다.</translation>
     </message>
     <message>
         <source>Rate of the vector index</source>
-        <translation>매개체 지수의 감염률</translation>
-    </message>
-    <message>
-        <source>Which estimate goes into the vector index. CDC&apos;s guidelines show it with the MIR.</source>
-        <translation>매개체 지수에 쓰는 추정값. CDC 지침은 MIR로 보여 줍니다.</translation>
+        <translation>매개체 지수에 쓸 감염률</translation>
     </message>
     <message>
         <source>Interval of the rates</source>
-        <translation>감염률 구간</translation>
+        <translation>감염률의 구간</translation>
     </message>
     <message>
         <source>skew_score: score interval corrected for skewness (Gart), the better one with few positive pools. score: without it. Both at 95 %.</source>
-        <translation>skew_score: 왜도를 보정한 점수 구간(Gart), 양성 풀이 적을 때 더 좋습니다. score: 보정하지 않은 것. 둘 다 95%.</translation>
+        <translation>skew_score: 치우침을 보정한 점수 구간(Gart)이며, 양성 풀이 적을 때 더 좋습니다. score: 보정하지 않은 점수 구간입니다. 둘 다 95% 구간입니다.</translation>
     </message>
     <message>
         <source>Abundance</source>
@@ -11017,7 +10957,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>One row for each trap, species and period; points where the traps have places.</source>
-        <translation>트랩·종·기간마다 한 행. 트랩에 위치가 있으면 점.</translation>
+        <translation>트랩·종·기간마다 행이 하나이며, 트랩에 위치가 있으면 포인트입니다.</translation>
     </message>
     <message>
         <source>Infection rates</source>
@@ -11025,7 +10965,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>One row for each period, pathogen and species, and one for all species together.</source>
-        <translation>기간·병원체·종마다 한 행, 그리고 모든 종을 합친 한 행.</translation>
+        <translation>기간·병원체·종마다 행이 하나이며, 모든 종을 합친 행도 있습니다.</translation>
     </message>
     <message>
         <source>Insects per trap-night, all rows</source>
@@ -11033,15 +10973,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Exact duplicates that were dropped</source>
-        <translation>버린 완전 중복</translation>
+        <translation>제외한 완전 중복 행 수</translation>
     </message>
     <message>
         <source>Pools tested</source>
-        <translation>검사한 풀</translation>
+        <translation>검사한 풀 수</translation>
     </message>
     <message>
         <source>Pools that were positive</source>
-        <translation>양성 풀</translation>
+        <translation>양성 풀 수</translation>
     </message>
     <message>
         <source>Infection rates (RATES) need the table of tested pools (POOLS).</source>
@@ -11053,23 +10993,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>There is no catch of 0 in the table. If nights without a catch were left out (presence only), abundance is too high, most of all where insects are rare. Add rows with 0 for them.</source>
-        <translation>표에 0인 채집이 없습니다. 잡힌 것이 없는 밤을 뺐다면(존재 자료만) 밀도가 너무 높고, 곤충이 드문 곳에서 가장 심합니다. 그 밤을 0으로 추가하십시오.</translation>
+        <translation>표에 채집 수가 0인 행이 없습니다. 아무것도 잡히지 않은 밤을 뺐다면 밀도가 실제보다 높게 나오며, 곤충이 드문 곳에서 가장 심합니다. 그런 밤을 0으로 추가하십시오.</translation>
     </message>
     <message>
         <source>Neither places, names nor dates tell the traps apart: each row counts as a visit of its own.</source>
-        <translation>위치도 이름도 날짜도 트랩을 구별해 주지 않아 행마다 따로 방문으로 셉니다.</translation>
+        <translation>위치, 이름, 날짜로 트랩을 구별할 수 없어 행마다 별개의 방문으로 셉니다.</translation>
     </message>
     <message>
         <source>{n} visits state different trap-nights in their rows; the largest counts.</source>
-        <translation>방문 {n}번은 행마다 트랩 설치 밤 수가 다릅니다. 가장 큰 값을 씁니다.</translation>
+        <translation>방문 {n}건은 행마다 트랩 설치 밤 수가 다릅니다. 가장 큰 값을 썼습니다.</translation>
     </message>
     <message>
         <source>species of pools and traps have no name in common, or the traps have no date in these periods</source>
-        <translation>풀과 트랩의 종 이름이 하나도 겹치지 않거나, 이 기간의 트랩에 날짜가 없습니다</translation>
+        <translation>풀과 트랩에 이름이 같은 종이 없거나, 이 기간에 해당하는 트랩의 날짜가 없음</translation>
     </message>
     <message>
         <source>the trap table has no species (SPECIES)</source>
-        <translation>트랩 표에 종(SPECIES)이 없습니다</translation>
+        <translation>트랩 표에 종(SPECIES)이 없음</translation>
     </message>
     <message>
         <source>The vector index cannot be computed: {reason}.</source>
@@ -11077,7 +11017,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>In {n} rows no pool was positive: the rate is 0, and high says how large it could still be.</source>
-        <translation>{n}개 행에는 양성 풀이 없습니다. 비율은 0이며 high는 그래도 얼마나 클 수 있는지 알려 줍니다.</translation>
+        <translation>행 {n}개에는 양성 풀이 없습니다. 감염률은 0이며, 그래도 얼마나 클 수 있는지는 high 필드에 있습니다.</translation>
     </message>
     <message>
         <source>None caught</source>
@@ -11093,7 +11033,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{low:,.3g} to {high:,.3g} per trap-night</source>
-        <translation>트랩 하룻밤당 {low:,.3g} ~ {high:,.3g}</translation>
+        <translation>트랩 하룻밤당 {low:,.3g}~{high:,.3g}</translation>
     </message>
     <message>
         <source>Surveillance indices</source>
@@ -11117,7 +11057,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Method: catch per trap-night; pooled rates by maximum likelihood (Walter et al. 1980), Gart (1991) and Firth (Hepworth &amp; Biggerstaff 2017), intervals by the score (Gart &amp; Nam 1988); vector index after CDC&apos;s West Nile guidelines.</source>
-        <translation>방법: 트랩 하룻밤당 채집 수, 최대가능도 풀 감염률(Walter 외 1980), Gart(1991)와 Firth(Hepworth와 Biggerstaff 2017), 점수 구간(Gart와 Nam 1988), CDC 웨스트나일 지침의 매개체 지수.</translation>
+        <translation>방법: 트랩 하룻밤당 채집 수; 풀 감염률은 최대가능도(Walter et al. 1980), Gart (1991), Firth(Hepworth &amp; Biggerstaff 2017); 점수 구간은 Gart &amp; Nam (1988); 매개체 지수는 CDC 웨스트나일 지침.</translation>
     </message>
     <message>
         <source>{abundance:,.3g} insects per trap-night.</source>
@@ -11125,11 +11065,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>In {share:.0f} % of the comparisons it is more than in earlier years.</source>
-        <translation>비교의 {share:.0f}%에서 앞선 해보다 많습니다.</translation>
+        <translation>비교한 것 가운데 {share:.0f}%는 이전 연도보다 많습니다.</translation>
     </message>
     <message>
         <source>Infected in {period}: {rate:.2f} per 1,000 ({low:.2f} to {high:.2f}).</source>
-        <translation>{period} 감염: 1,000마리당 {rate:.2f}({low:.2f} ~ {high:.2f}).</translation>
+        <translation>{period} 감염: 1,000마리당 {rate:.2f}({low:.2f}~{high:.2f}).</translation>
     </message>
     <message>
         <source>Insects per trap-night</source>
@@ -11137,7 +11077,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>of them exact duplicates</source>
-        <translation>그중 완전 중복</translation>
+        <translation>그 가운데 완전 중복</translation>
     </message>
     <message>
         <source>Pools positive</source>
@@ -11145,7 +11085,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{mle:.2f} per 1,000 ({low:.2f} to {high:.2f})</source>
-        <translation>1,000마리당 {mle:.2f}({low:.2f} ~ {high:.2f})</translation>
+        <translation>1,000마리당 {mle:.2f}({low:.2f}~{high:.2f})</translation>
     </message>
     <message>
         <source>; vector index {index:.3g}</source>
@@ -11161,43 +11101,43 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No plan of such blocks reaches more: it is proven.</source>
-        <translation>이런 구역으로 된 어떤 계획도 이보다 더 이르지 못합니다. 증명되었습니다.</translation>
+        <translation>이런 구획으로 이보다 편익이 큰 계획은 없습니다. 증명되었습니다.</translation>
     </message>
     <message>
         <source>The plan was found by a search. No plan can reach more than {share:.1%} above it; how much of that is real is not known.</source>
-        <translation>탐색으로 찾은 계획입니다. 어떤 계획도 이보다 {share:.1%} 넘게 더 이르지 못합니다. 그 가운데 실제로 얼마가 가능한지는 알 수 없습니다.</translation>
+        <translation>탐색으로 찾은 계획입니다. 어떤 계획도 이보다 {share:.1%} 넘게 나을 수 없습니다. 그 가운데 실제로 얼마나 나아질 수 있는지는 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The bound is {share:.0%} above the plan: it may be that far from the best. More time, or larger cells, tell more.</source>
-        <translation>한계값이 계획보다 {share:.0%} 높습니다. 최선에서 그만큼 떨어져 있을 수 있습니다. 시간을 더 주거나 셀을 크게 하면 더 알 수 있습니다.</translation>
+        <translation>한계값이 계획보다 {share:.0%} 높습니다. 최적 계획과 그만큼 차이 날 수 있습니다. 시간을 더 주거나 셀 크기를 늘리면 더 정확히 알 수 있습니다.</translation>
     </message>
     <message>
         <source>{n:,} exclusions are kept clear. Measured again on the written blocks, the nearest one is {spare:.2f} m farther than its buffer.</source>
-        <translation>제외 구역 {n:,}개를 비워 두었습니다. 기록한 구역에서 다시 재면 가장 가까운 것이 완충 거리보다 {spare:.2f} m 더 멉니다.</translation>
+        <translation>살포 제외 구역 {n:,}개를 피했습니다. 저장한 구획에서 다시 재어 보니, 가장 가까운 곳이 완충 거리보다 {spare:.2f} m 더 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>{n:,} exclusions are kept clear; none is within 50 m of a block beyond its buffer.</source>
-        <translation>제외 구역 {n:,}개를 비워 두었습니다. 완충 거리 밖 50 m 안에 있는 구역이 없습니다.</translation>
+        <translation>살포 제외 구역 {n:,}개를 피했습니다. 완충 거리에 50 m를 더한 거리 안에 있는 구획이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is kept clear by this plan.</source>
-        <translation>이 계획은 아무 곳도 비워 두지 않습니다.</translation>
+        <translation>이 계획에는 살포에서 제외하는 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Residents are taken to live evenly all over each cell: where part of it is cut out, that part of them is not counted.</source>
-        <translation>주민은 셀 전체에 고르게 산다고 봅니다. 일부를 잘라 내면 그 부분의 주민은 세지 않습니다.</translation>
+        <translation>주민이 셀 전체에 고르게 산다고 봅니다. 셀의 일부를 잘라 내면 그 부분의 주민은 세지 않습니다.</translation>
     </message>
     <message>
         <source>Spray targets</source>
-        <translation>방제 대상 구역</translation>
+        <translation>방제 대상 구획</translation>
     </message>
     <message>
         <source>Where is spraying worth it, and where not?</source>
-        <translation>어디에 방제할 가치가 있고 어디에는 없는가?</translation>
+        <translation>어디에 살포할 가치가 있고 어디에는 없는가?</translation>
     </message>
     <message>
         <source>Map of the blocks to spray and of the ground that is kept clear</source>
-        <translation>방제할 구역과 비워 두는 땅의 지도</translation>
+        <translation>살포할 구획과 살포하지 않는 땅의 지도</translation>
     </message>
     <message>
         <source>Benefit</source>
@@ -11205,23 +11145,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Area to spray</source>
-        <translation>방제할 면적</translation>
+        <translation>살포할 면적</translation>
     </message>
     <message>
         <source>Area the budget pays for</source>
-        <translation>예산으로 가능한 면적</translation>
+        <translation>예산으로 살포할 수 있는 면적</translation>
     </message>
     <message>
         <source>Residents in the blocks</source>
-        <translation>구역 안 주민</translation>
+        <translation>구획 안의 주민 수</translation>
     </message>
     <message>
         <source>Smallest, median and largest block</source>
-        <translation>가장 작은 구역, 중앙값, 가장 큰 구역</translation>
+        <translation>구획의 최소·중앙값·최대 면적</translation>
     </message>
     <message>
         <source>Compactness, median (circle 1, square 0.79)</source>
-        <translation>치밀도 중앙값(원 1, 정사각형 0.79)</translation>
+        <translation>구획이 뭉친 정도, 중앙값(원 1, 정사각형 0.79)</translation>
     </message>
     <message>
         <source>Benefit of the plan</source>
@@ -11229,15 +11169,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Exclusions kept clear</source>
-        <translation>비워 둔 제외 구역</translation>
+        <translation>피한 살포 제외 구역</translation>
     </message>
     <message>
         <source>Nearest block beyond its buffer</source>
-        <translation>완충 거리 밖 가장 가까운 구역</translation>
+        <translation>완충 거리 밖에서 가장 가까운 구획</translation>
     </message>
     <message>
         <source>Method: exclusions grown by circumscribing buffers and cut out; union of smallest deliverable patches maximising risk x residents within the budget, by mixed-integer programming (HiGHS) where small, else greedily; bound by Lagrangian relaxation (Geoffrion 1974).</source>
-        <translation>방법: 제외 구역을 바깥으로 감싸는 완충으로 넓혀 잘라 내고, 방제할 수 있는 가장 작은 조각을 합쳐 예산 안에서 위험도와 주민 수의 곱을 가장 크게 합니다. 작으면 혼합 정수 계획(HiGHS), 크면 탐욕법, 한계는 라그랑주 완화(Geoffrion 1974).</translation>
+        <translation>방법: 살포 제외 구역을 바깥으로 감싸도록 완충 거리만큼 넓혀 잘라 내고, 살포할 수 있는 가장 작은 조각을 합쳐 예산 안에서 위험도와 주민 수의 곱을 가장 크게 함. 작은 문제는 혼합 정수 계획(HiGHS), 큰 문제는 탐욕법, 한계값은 라그랑주 완화(Geoffrion 1974).</translation>
     </message>
     <message>
         <source>– {kind}</source>
@@ -11245,27 +11185,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n:,}, buffer {far}</source>
-        <translation>{n:,}개, 완충 {far}</translation>
+        <translation>{n:,}개, 완충 거리 {far}</translation>
     </message>
     <message>
         <source>{n} blocks, {area:,.1f} ha, reach {share:.0%} of risk times residents; {kept:,.1f} ha are kept clear.</source>
-        <translation>구역 {n}개, {area:,.1f} ha가 위험도×주민의 {share:.0%}에 이릅니다. {kept:,.1f} ha는 비워 둡니다.</translation>
+        <translation>구획 {n}개({area:,.1f} ha)가 위험도와 주민 수를 곱한 전체 편익의 {share:.0%}를 얻습니다. {kept:,.1f} ha는 살포에서 제외합니다.</translation>
     </message>
     <message>
         <source>Trap catches</source>
-        <translation>트랩 채집</translation>
+        <translation>트랩 채집 수</translation>
     </message>
     <message>
         <source>One row for each catch: a trap in a night (or several), with the number of insects. Rows with 0 belong in it too.</source>
-        <translation>채집마다 한 행: 하룻밤(또는 여러 밤)의 트랩과 곤충 수. 0인 행도 있어야 합니다.</translation>
+        <translation>채집마다 행이 하나이며, 하룻밤(또는 여러 밤) 동안 트랩에 잡힌 곤충 수를 적습니다. 0인 행도 있어야 합니다.</translation>
     </message>
     <message>
         <source>Field with the number caught</source>
-        <translation>잡힌 수 필드</translation>
+        <translation>채집 수 필드</translation>
     </message>
     <message>
         <source>Insects in this catch.</source>
-        <translation>이 채집의 곤충 수.</translation>
+        <translation>이 채집의 곤충 수입니다.</translation>
     </message>
     <message>
         <source>Field with the trap-nights</source>
@@ -11273,11 +11213,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Traps times nights behind this catch. Empty: each row is one trap in one night.</source>
-        <translation>이 채집의 트랩 수 × 밤 수. 비우면 행마다 트랩 하나가 하룻밤.</translation>
+        <translation>이 채집의 트랩 수에 밤 수를 곱한 값입니다. 비워 두면 행마다 트랩 하나의 하룻밤으로 셉니다.</translation>
     </message>
     <message>
         <source>When it was caught, in any usual form. Without it there are no periods and no comparison with earlier years.</source>
-        <translation>잡힌 때, 흔히 쓰는 어떤 형식이든 됩니다. 없으면 기간도 앞선 해와의 비교도 없습니다.</translation>
+        <translation>채집한 날입니다. 흔히 쓰는 형식이면 됩니다. 없으면 기간별로 나누거나 이전 연도와 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Field with the species</source>
@@ -11285,7 +11225,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Empty: all are of one kind.</source>
-        <translation>비우면 모두 한 종류.</translation>
+        <translation>비워 두면 모두 같은 종으로 봅니다.</translation>
     </message>
     <message>
         <source>Field that names the trap</source>
@@ -11293,51 +11233,51 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Rows of one name are one trap. Empty: rows at the same place are.</source>
-        <translation>이름이 같은 행은 같은 트랩. 비우면 같은 장소의 행이 같은 트랩.</translation>
+        <translation>이름이 같은 행을 한 트랩으로 봅니다. 비워 두면 위치가 같은 행을 한 트랩으로 봅니다.</translation>
     </message>
     <message>
         <source>Field that tells visits apart</source>
-        <translation>방문을 구별하는 필드</translation>
+        <translation>방문 구분 필드</translation>
     </message>
     <message>
         <source>Where several traps of different kinds hang at one place in one night: the number of the collection, or the kind of trap. Empty: rows of one trap and day are one visit.</source>
-        <translation>한 장소에 하룻밤 동안 여러 종류의 트랩이 걸린 경우: 채집 번호나 트랩 종류. 비우면 같은 트랩·날짜의 행이 한 번의 방문.</translation>
+        <translation>한 장소에 하룻밤 동안 여러 종류의 트랩을 걸었을 때 채집 번호나 트랩 종류를 지정합니다. 비워 두면 같은 트랩과 날짜의 행을 한 번의 방문으로 봅니다.</translation>
     </message>
     <message>
         <source>Choose the field of “{layer}” with the number caught (COUNT).</source>
-        <translation>“{layer}”에서 잡힌 수 필드(COUNT)를 고르십시오.</translation>
+        <translation>“{layer}” 레이어의 채집 수 필드(COUNT)를 선택하십시오.</translation>
     </message>
     <message>
         <source>“{field}” is 0: no trap-night, no catch</source>
-        <translation>“{field}”이(가) 0: 설치한 밤이 없으면 채집도 없음</translation>
+        <translation>“{field}” 필드 값이 0임: 트랩을 건 밤이 없으면 채집도 없음</translation>
     </message>
     <message>
         <source>No field of trap-nights (EFFORT) was given: each row counts as one trap in one night. Traps that hung longer then look richer.</source>
-        <translation>트랩 설치 밤 수(EFFORT) 필드가 없습니다. 행마다 트랩 하나의 하룻밤으로 셉니다. 더 오래 건 트랩은 더 많아 보입니다.</translation>
+        <translation>트랩 설치 밤 수(EFFORT) 필드를 지정하지 않아 행마다 트랩 하나의 하룻밤으로 셉니다. 더 오래 건 트랩에서는 곤충이 더 많은 것처럼 보입니다.</translation>
     </message>
     <message>
         <source>No catch can be used. {reasons}</source>
-        <translation>사용할 수 있는 채집이 없습니다. {reasons}</translation>
+        <translation>쓸 수 있는 채집이 없습니다. {reasons}</translation>
     </message>
     <message>
         <source>{n} traps moved by more than {metres:.0f} m: {names}. A trap that moves is another trap: give it another name, or its change is taken for a change of the insects.</source>
-        <translation>트랩 {n}개가 {metres:.0f} m 넘게 옮겨졌습니다: {names}. 옮긴 트랩은 다른 트랩입니다. 이름을 따로 붙이지 않으면 그 변화가 곤충의 변화로 여겨집니다.</translation>
+        <translation>트랩 {n}개가 {metres:.0f} m 넘게 옮겨졌습니다: {names}. 옮긴 트랩은 다른 트랩으로 보아야 합니다. 이름을 따로 붙이지 않으면 옮겨서 생긴 변화가 곤충의 변화처럼 보입니다.</translation>
     </message>
     <message>
         <source>{n} places are larger than the capacity of every site that they can reach ({names}). Allow them to be shared out, or raise capacities.</source>
-        <translation>{n}곳은 닿을 수 있는 모든 후보지의 수용량보다 큽니다({names}). 나누어 배정하도록 허용하거나 수용량을 늘리십시오.</translation>
+        <translation>장소 {n}곳은 갈 수 있는 모든 후보지의 수용 능력보다 큽니다({names}). 한 장소를 여러 거점에 나눌 수 있게 하거나 수용 능력을 늘리십시오.</translation>
     </message>
     <message>
         <source>The tank of {litres} l is empty before the drone has sprayed its shortest piece of line. Check the rate, the swath and the tank.</source>
-        <translation>{litres} l 탱크가 드론이 가장 짧은 선을 살포하기도 전에 비게 됩니다. 살포량, 살포 폭, 탱크를 확인하십시오.</translation>
+        <translation>{litres} l 탱크로는 가장 짧은 비행 코스도 다 살포할 수 없습니다. 살포량, 살포 폭, 탱크 용량을 확인하십시오.</translation>
     </message>
     <message>
         <source>No block is long enough to be sprayed: all that can be flown of them is shorter than half a metre.</source>
-        <translation>살포할 만큼 긴 구역이 없습니다. 비행할 수 있는 부분이 모두 0.5 m보다 짧습니다.</translation>
+        <translation>살포할 수 있을 만큼 긴 구획이 없습니다. 비행할 수 있는 부분이 모두 0.5 m보다 짧습니다.</translation>
     </message>
     <message>
         <source>The file holds no “{name}”. Is it GeoJSON, ED-269 or ED-318?</source>
-        <translation>파일에 “{name}”이(가) 없습니다. GeoJSON, ED-269 또는 ED-318입니까?</translation>
+        <translation>파일에 “{name}” 항목이 없습니다. GeoJSON, ED-269 또는 ED-318 파일입니까?</translation>
     </message>
     <message>
         <source>Feature {n} of the file is no feature.</source>
@@ -11345,19 +11285,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{where}: the geometry is none.</source>
-        <translation>{where}: 도형이 아닙니다.</translation>
+        <translation>{where}: 도형이 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>{where}: “{name}” is missing.</source>
-        <translation>{where}: “{name}”이(가) 빠져 있습니다.</translation>
+        <translation>{where}: “{name}” 항목이 빠져 있습니다.</translation>
     </message>
     <message>
         <source>{where}: the shape “{kind}” is not known (Circle, Polygon).</source>
-        <translation>{where}: 모양 “{kind}”을(를) 알 수 없습니다(Circle, Polygon).</translation>
+        <translation>{where}: “{kind}” 모양은 알 수 없습니다(Circle, Polygon만 가능).</translation>
     </message>
     <message>
         <source>{where}: the polygon has no rings.</source>
-        <translation>{where}: 면에 고리가 없습니다.</translation>
+        <translation>{where}: 폴리곤에 고리가 없습니다.</translation>
     </message>
     <message>
         <source>{where}: a place is not written as longitude and latitude.</source>
@@ -11365,19 +11305,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{where}: the unit “{unit}” is not known (M, FT).</source>
-        <translation>{where}: 단위 “{unit}”을(를) 알 수 없습니다(M, FT).</translation>
+        <translation>{where}: “{unit}” 단위는 알 수 없습니다(M, FT만 가능).</translation>
     </message>
     <message>
         <source>{where}: heights above “{reference}” are not known (AGL, AMSL).</source>
-        <translation>{where}: “{reference}” 기준 높이를 알 수 없습니다(AGL, AMSL).</translation>
+        <translation>{where}: 높이의 기준 “{reference}” 값을 알 수 없습니다(AGL, AMSL만 가능).</translation>
     </message>
     <message>
         <source>{where}: “{name}” is no number.</source>
-        <translation>{where}: “{name}”은(는) 숫자가 아닙니다.</translation>
+        <translation>{where}: “{name}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>Line {line}: “{text}” comes before the first airspace (AC). Is it OpenAir?</source>
-        <translation>{line}번째 줄: “{text}”이(가) 첫 공역(AC)보다 앞에 있습니다. OpenAir입니까?</translation>
+        <translation>{line}번째 줄: “{text}” 값이 첫 공역(AC)보다 앞에 있습니다. OpenAir입니까?</translation>
     </message>
     <message>
         <source>Line {line}: the record “{text}” is not known in OpenAir.</source>
@@ -11385,7 +11325,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Line {line}: airways (DY) have no area that is known here. Delete the airspace, or draw it.</source>
-        <translation>{line}번째 줄: 항공로(DY)는 여기서 알 수 있는 면적이 없습니다. 그 공역을 지우거나 그리십시오.</translation>
+        <translation>{line}번째 줄: 항공로(DY)는 면적을 알 수 없습니다. 그 공역을 지우거나 직접 그리십시오.</translation>
     </message>
     <message>
         <source>Line {line}: a circle or an arc has no centre (V X=).</source>
@@ -11405,27 +11345,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Line {line}: “{text}” is no place, as 37:30:00 N 127:00:00 E is one.</source>
-        <translation>{line}번째 줄: “{text}”은(는) 37:30:00 N 127:00:00 E 같은 위치가 아닙니다.</translation>
+        <translation>{line}번째 줄: “{text}” 값은 37:30:00 N 127:00:00 E 같은 위치가 아닙니다.</translation>
     </message>
     <message>
         <source>Line {line}: “{text}” is not on the globe.</source>
-        <translation>{line}번째 줄: “{text}”은(는) 지구 위에 있지 않습니다.</translation>
+        <translation>{line}번째 줄: “{text}” 값은 지구 위에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Line {line}: “{text}” is no height, as 1500 ft AGL or FL 65 is one.</source>
-        <translation>{line}번째 줄: “{text}”은(는) 1500 ft AGL이나 FL 65 같은 높이가 아닙니다.</translation>
+        <translation>{line}번째 줄: “{text}” 값은 1500 ft AGL이나 FL 65 같은 높이가 아닙니다.</translation>
     </message>
     <message>
         <source>Line {line}: {size} numbers with commas between them are expected, not “{text}”.</source>
-        <translation>{line}번째 줄: “{text}”이(가) 아니라 쉼표로 나눈 숫자 {size}개가 있어야 합니다.</translation>
+        <translation>{line}번째 줄: “{text}” 값이 아니라 쉼표로 나눈 숫자 {size}개가 있어야 합니다.</translation>
     </message>
     <message>
         <source>{where}: longitude {lon}, latitude {lat} is not on the globe. Are they the wrong way round, or not in degrees?</source>
-        <translation>{where}: 경도 {lon}, 위도 {lat}은(는) 지구 위에 있지 않습니다. 서로 바뀌었거나 도 단위가 아닙니까?</translation>
+        <translation>{where}: 경도 {lon}, 위도 {lat}의 위치는 지구 위에 없습니다. 경도와 위도가 뒤바뀌었거나 단위가 도가 아닙니까?</translation>
     </message>
     <message>
         <source>{where}: an area needs at least three different corners.</source>
-        <translation>{where}: 구역에는 서로 다른 모서리가 적어도 세 개 필요합니다.</translation>
+        <translation>{where}: 구역에는 서로 다른 꼭짓점이 3개 이상 필요합니다.</translation>
     </message>
     <message>
         <source>{where}: a radius of {radius} m cannot be.</source>
@@ -11433,59 +11373,59 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The file holds {zones} zones with {corners} corners; at most {most_zones} and {most_corners} are read. Cut out your region first.</source>
-        <translation>파일에 모서리 {corners}개인 구역 {zones}개가 있습니다. 최대 {most_zones}개와 {most_corners}개까지 읽습니다. 먼저 해당 지역을 잘라 내십시오.</translation>
+        <translation>파일에 구역이 {zones}개, 꼭짓점이 {corners}개 있습니다. 구역 {most_zones}개, 꼭짓점 {most_corners}개까지만 읽을 수 있으므로 먼저 필요한 지역만 잘라 내십시오.</translation>
     </message>
     <message>
         <source>Counts are numbers from 0.</source>
-        <translation>개수는 0 이상의 숫자입니다.</translation>
+        <translation>건수는 0 이상의 숫자입니다.</translation>
     </message>
     <message>
         <source>needs treated and control places with counts before and after, and one date of treatment</source>
-        <translation>전후로 셈이 있는 처리 장소와 대조 장소, 그리고 하나의 처리 날짜가 필요합니다</translation>
+        <translation>처리한 곳과 대조한 곳의 처리 전후 건수, 그리고 하나의 처리 날짜가 필요합니다</translation>
     </message>
     <message>
         <source>counts before agree and vary no more than by chance</source>
-        <translation>처리 전 개수가 비슷하고 우연 이상으로 흩어지지 않습니다</translation>
+        <translation>처리 전 건수가 비슷하고 우연보다 크게 변동하지 않습니다</translation>
     </message>
     <message>
         <source>{n} periods; {least} are needed to judge a run</source>
-        <translation>{n}개 기간. 런을 판단하려면 {least}개가 필요합니다</translation>
+        <translation>기간이 {n}개입니다. 런을 판단하려면 {least}개가 필요합니다</translation>
     </message>
     <message>
         <source>control places counted before and after</source>
-        <translation>전후로 센 대조 장소</translation>
+        <translation>처리 전후의 건수가 있는 대조 장소가 있습니다</translation>
     </message>
     <message>
         <source>there is no control place that was counted before and after</source>
-        <translation>전후로 센 대조 장소가 없습니다</translation>
+        <translation>처리 전후의 건수가 있는 대조 장소가 없습니다</translation>
     </message>
     <message>
         <source>{before} periods before and {after} after; {least_before} and {least_after} are needed</source>
-        <translation>이전 {before}개, 이후 {after}개 기간. {least_before}개와 {least_after}개가 필요합니다</translation>
+        <translation>처리 전 기간 {before}개, 처리 후 기간 {after}개입니다. 각각 {least_before}개와 {least_after}개가 필요합니다</translation>
     </message>
     <message>
         <source>The data do not allow an interrupted time series: {why}. Use METHOD = auto.</source>
-        <translation>자료로는 단절 시계열 분석을 할 수 없습니다: {why}. METHOD = auto를 쓰십시오.</translation>
+        <translation>이 데이터로는 단절 시계열을 쓸 수 없습니다: {why}. METHOD = auto로 지정하십시오.</translation>
     </message>
     <message>
         <source>Beside the treated places counts rose by {rise:.0f} % against the controls: part of the problem may have moved.</source>
-        <translation>처리한 곳 옆에서 개수가 대조군보다 {rise:.0f}% 늘었습니다. 문제의 일부가 옮겨 갔을 수 있습니다.</translation>
+        <translation>처리한 곳의 옆에서 건수가 대조군보다 {rise:.0f}% 늘었습니다. 문제의 일부가 그리로 옮겨 갔을 수 있습니다.</translation>
     </message>
     <message>
         <source>With fewer than three periods before, nobody can see whether the groups moved alike before.</source>
-        <translation>처리 전 기간이 셋보다 적으면 두 집단이 전에 비슷하게 움직였는지 아무도 알 수 없습니다.</translation>
+        <translation>처리 전 기간이 3개보다 적어, 두 집단이 처리 전에 비슷하게 변했는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Inconclusive – the weighted displacement difference does not hold here: {why}. Use METHOD = did.</source>
-        <translation>판단 불가 – 가중 전이 차이는 여기에 맞지 않습니다: {why}. METHOD = did를 쓰십시오.</translation>
+        <translation>판단 불가 – 가중 전이 차이의 조건이 맞지 않습니다: {why}. METHOD = did로 지정하십시오.</translation>
     </message>
     <message>
         <source>The weighted displacement difference does not see whether places were picked because they were high.</source>
-        <translation>가중 전이 차이로는 높았기 때문에 고른 곳인지 알 수 없습니다.</translation>
+        <translation>가중 전이 차이로는 건수가 높아서 고른 곳인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>against level and trend before, counts fell by {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>이전의 수준과 추세에 비해 개수가 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>처리 전의 수준과 추세에 비해 건수가 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>the run chart shows a change</source>
@@ -11493,19 +11433,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>the run chart shows no more than noise</source>
-        <translation>런 차트에는 잡음 이상의 것이 보이지 않습니다</translation>
+        <translation>런 차트의 변화가 잡음에 지나지 않습니다</translation>
     </message>
     <message>
         <source>counts after are {reduction:.0f} % below those before; {signal}.</source>
-        <translation>이후 개수는 이전보다 {reduction:.0f}% 적습니다. {signal}.</translation>
+        <translation>처리 후의 건수가 처리 전보다 {reduction:.0f}% 적습니다. {signal}.</translation>
     </message>
     <message>
         <source>An interrupted time series needs {before} periods before and {after} after the date; there are {have_before} and {have_after}.</source>
-        <translation>단절 시계열에는 날짜 이전 {before}개, 이후 {after}개 기간이 필요합니다. 지금은 {have_before}개와 {have_after}개입니다.</translation>
+        <translation>단절 시계열을 쓰려면 처리 전 기간 {before}개와 처리 후 기간 {after}개가 필요합니다. 지금은 {have_before}개와 {have_after}개입니다.</translation>
     </message>
     <message>
         <source>All counts before or after the date are 0, so no ratio can be computed.</source>
-        <translation>날짜 이전 또는 이후의 개수가 모두 0이므로 비율을 계산할 수 없습니다.</translation>
+        <translation>처리 전 또는 처리 후의 건수가 모두 0이어서 비율을 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>No row is left to compare.</source>
@@ -11517,75 +11457,75 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The treatment of {start} lies outside the data, which run from {first} to {last}: there must be counts before and after it. Check the date, and the order of day and month.</source>
-        <translation>{start}의 처리가 자료 밖에 있습니다. 자료는 {first}부터 {last}까지이며 처리 전후의 셈이 있어야 합니다. 날짜와 일·월 순서를 확인하십시오.</translation>
+        <translation>처리일({start})이 데이터 기간 밖입니다. 데이터는 {first}부터 {last}까지이며, 처리 전과 처리 후의 건수가 모두 있어야 합니다. 날짜와 일·월의 순서를 확인하십시오.</translation>
     </message>
     <message>
         <source>The end ({end}) lies before the treatment ({start}).</source>
-        <translation>끝({end})이 처리({start})보다 앞섭니다.</translation>
+        <translation>종료일({end})이 처리일({start})보다 빠릅니다.</translation>
     </message>
     <message>
         <source>The traps caught too little in the past to say how much catches vary.</source>
-        <translation>과거 트랩 채집이 너무 적어 채집량이 얼마나 변하는지 알 수 없습니다.</translation>
+        <translation>과거의 채집 수가 너무 적어 채집 수가 얼마나 변동하는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>{name} is {value}. Catches are numbers from 0.</source>
-        <translation>{name}은(는) {value}입니다. 채집 수는 0 이상의 숫자입니다.</translation>
+        <translation>{name} 값이 {value}입니다. 채집 수는 0 이상의 숫자입니다.</translation>
     </message>
     <message>
         <source>{name} is 0, so the published formulas give nothing. Use a longer time before the treatment, or more traps.</source>
-        <translation>{name}이(가) 0이므로 발표된 공식으로는 결과가 나오지 않습니다. 처리 전 기간을 늘리거나 트랩을 더 쓰십시오.</translation>
+        <translation>{name} 값이 0이어서 발표된 공식으로는 결과가 나오지 않습니다. 처리 전 기간을 늘리거나 트랩을 더 쓰십시오.</translation>
     </message>
     <message>
         <source>{n} places are both treated and control on the same date. A control is a place where nothing was done: correct the field of treatment.</source>
-        <translation>{n}곳이 같은 날짜에 처리와 대조 모두로 되어 있습니다. 대조는 아무것도 하지 않은 곳입니다. 처리 필드를 고치십시오.</translation>
+        <translation>{n}곳이 같은 날짜에 처리한 곳이면서 대조한 곳으로 되어 있습니다. 대조한 곳은 아무것도 하지 않은 곳입니다. 처리·대조 구분 필드를 고치십시오.</translation>
     </message>
     <message>
         <source>too few blocks: {n} treated, and fewer than {least} do not show how much blocks differ by chance. Treat more blocks, or keep blocks of one round for the next one.</source>
-        <translation>구역이 너무 적음: 처리 {n}개, {least}개보다 적으면 구역이 우연히 얼마나 다른지 알 수 없습니다. 구역을 더 처리하거나 한 번의 구역을 다음 번을 위해 남겨 두십시오.</translation>
+        <translation>구획이 너무 적습니다. 처리한 구획이 {n}개인데, {least}개보다 적으면 구획끼리 우연히 얼마나 다른지 알 수 없습니다. 더 많은 구획을 처리하거나, 한 회차에 처리하지 않은 구획을 다음 회차에 쓰십시오.</translation>
     </message>
     <message>
         <source>too few blocks: only {n} control blocks or traps outside treated blocks; at least {least} are needed.</source>
-        <translation>구역이 너무 적음: 대조 구역 또는 처리 구역 밖의 트랩이 {n}개뿐입니다. 적어도 {least}개가 필요합니다.</translation>
+        <translation>구획이 너무 적습니다. 대조 구획 또는 처리한 구획 밖의 트랩이 {n}개뿐입니다. {least}개 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>the counts do not allow an interval: there is none before the treatment, or none at the controls after it.</source>
-        <translation>개수로 구간을 구할 수 없습니다. 처리 전 개수가 없거나 처리 후 대조군 개수가 없습니다.</translation>
+        <translation>건수로 구간을 구할 수 없습니다. 처리 전의 건수가 없거나, 처리 후 대조군의 건수가 없습니다.</translation>
     </message>
     <message>
         <source>Counts rose against the controls: reduction {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수가 대조군에 비해 늘었습니다: 감소 {reduction:.0f}%(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>건수가 대조군에 비해 늘었습니다. 감소율 {reduction:.0f}%(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>The whole interval ({low:.0f} to {high:.0f} %) lies below the {relevant:g} % that would be worth having.</source>
-        <translation>구간 전체({low:.0f} ~ {high:.0f}%)가 쓸모 있다고 볼 {relevant:g}%보다 아래에 있습니다.</translation>
+        <translation>구간 전체({low:.0f}~{high:.0f}%)가 의미 있는 감소율({relevant:g}%)보다 낮습니다.</translation>
     </message>
     <message>
         <source>no effect and a useful one are both possible: the interval runs from {low:.0f} to {high:.0f} % ({detectable}).</source>
-        <translation>효과 없음도 쓸모 있는 효과도 모두 가능합니다. 구간은 {low:.0f} ~ {high:.0f}%입니다({detectable}).</translation>
+        <translation>효과가 없을 수도, 의미 있는 효과가 있을 수도 있습니다. 구간은 {low:.0f}~{high:.0f}%입니다({detectable}).</translation>
     </message>
     <message>
         <source>counts fell, but whether by the {relevant:g} % that would be worth having is open: {reduction:.0f} % (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수는 줄었지만 쓸모 있다고 볼 {relevant:g}%만큼인지는 알 수 없습니다: {reduction:.0f}%(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>건수는 줄었지만, 의미 있는 감소율({relevant:g}%)만큼 줄었는지는 알 수 없습니다. 감소율 {reduction:.0f}%(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>Counts fell by {reduction:.0f} % against the controls (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>개수가 대조군에 비해 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>건수가 대조군에 비해 {reduction:.0f}% 줄었습니다(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>the fall may be blocks coming down by themselves that were picked because they were high: among places that were equally high before, {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>높아서 고른 구역이 저절로 내려간 것일 수 있습니다. 처리 전에 똑같이 높았던 곳끼리 비교하면 {reduction:.0f}%가 남습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>건수가 높아서 고른 구획이 저절로 내려간 것일 수 있습니다. 처리 전에 똑같이 높았던 곳끼리 비교하면 감소율은 {reduction:.0f}%입니다(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>the fall hangs on the period just before the treatment, which was high: without it {reduction:.0f} % are left (95 % interval {low:.0f} to {high:.0f} %).</source>
-        <translation>감소가 처리 직전의 높았던 기간에 달려 있습니다. 그 기간을 빼면 {reduction:.0f}%가 남습니다(95% 구간 {low:.0f} ~ {high:.0f}%).</translation>
+        <translation>감소가 처리 직전의 높았던 기간에 좌우됩니다. 그 기간을 빼면 감소율은 {reduction:.0f}%입니다(95% 구간 {low:.0f}~{high:.0f}%).</translation>
     </message>
     <message>
         <source>treated and control places already moved apart before (p = {p:.3f}); that alone would have given {implied:.0f} % by now.</source>
-        <translation>처리한 곳과 대조한 곳이 이미 전부터 벌어지고 있었습니다(p = {p:.3f}). 그것만으로도 지금까지 {implied:.0f}%가 되었을 것입니다.</translation>
+        <translation>처리한 곳과 대조한 곳이 처리 전부터 이미 벌어지고 있었습니다(p = {p:.3f}). 그것만으로도 지금까지 {implied:.0f}% 차이 났을 것입니다.</translation>
     </message>
     <message>
         <source>what could have been noticed is not known</source>
-        <translation>무엇을 알아챌 수 있었는지 알 수 없습니다</translation>
+        <translation>어느 정도의 감소를 알아낼 수 있었는지 알 수 없습니다</translation>
     </message>
     <message>
         <source>a reduction below {mde:.0f} % would have been missed more often than once in five</source>
@@ -11597,27 +11537,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No control: {what} Places are treated because they are high, and what is high falls by itself, so this is no proof of an effect.</source>
-        <translation>대조군 없음: {what} 높은 곳을 골라 처리하고 높은 것은 저절로 내려가므로 효과의 증거가 되지 않습니다.</translation>
+        <translation>대조군 없음: {what} 높은 곳을 골라 처리하고 높은 것은 저절로 내려가므로, 이것으로 효과가 있었다고 말할 수 없습니다.</translation>
     </message>
     <message>
         <source>All lines of the road layer have no length: there is no way along them.</source>
-        <translation>도로 레이어의 모든 선에 길이가 없어 따라갈 길이 없습니다.</translation>
+        <translation>도로 레이어의 모든 라인에 길이가 없어 따라갈 길이 없습니다.</translation>
     </message>
     <message>
         <source>The limits “{text}” are no numbers. Write them like 5, 20, 50.</source>
-        <translation>한계값 “{text}”은(는) 숫자가 아닙니다. 5, 20, 50처럼 쓰십시오.</translation>
+        <translation>한계값 “{text}” 안에 숫자가 아닌 것이 있습니다. 5, 20, 50처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The limits “{text}” must ascend, like 5, 20, 50.</source>
-        <translation>한계값 “{text}”은(는) 5, 20, 50처럼 커져야 합니다.</translation>
+        <translation>한계값 “{text}” 안의 숫자는 5, 20, 50처럼 점점 커져야 합니다.</translation>
     </message>
     <message>
         <source>“{name}” is no scenario of AgDRIFT. There are: {names}.</source>
-        <translation>“{name}”은(는) AgDRIFT 시나리오가 아닙니다. 가능한 것: {names}.</translation>
+        <translation>“{name}” 시나리오는 AgDRIFT에 없습니다. 가능한 시나리오: {names}.</translation>
     </message>
     <message>
         <source>The forecast has no column “{name}” (with its unit, such as {name}_{unit}). It has: {columns}.</source>
-        <translation>예보에 “{name}” 열({name}_{unit}처럼 단위를 붙여서)이 없습니다. 있는 열: {columns}.</translation>
+        <translation>예보에 “{name}” 열이 없습니다({name}_{unit}처럼 단위를 붙여도 됩니다). 있는 열: {columns}.</translation>
     </message>
     <message>
         <source>The forecast has no row with a time. Write times like 2026-06-01 21:00.</source>
@@ -11625,15 +11565,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The forecast runs over {days} days. Give one of at most 400.</source>
-        <translation>예보가 {days}일에 걸쳐 있습니다. 400일 이하로 주십시오.</translation>
+        <translation>예보 기간이 {days}일입니다. 400일 이하의 예보를 지정하십시오.</translation>
     </message>
     <message>
         <source>The label's date “{date}” cannot be read. Write it like 2025-05-03.</source>
-        <translation>라벨 날짜 “{date}”을(를) 읽을 수 없습니다. 2025-05-03처럼 쓰십시오.</translation>
+        <translation>라벨 날짜 “{date}” 값을 읽을 수 없습니다. 2025-05-03처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The model of risk could not be computed: its equations are not positive. Are counts or efforts extremely large?</source>
-        <translation>위험 모델을 계산할 수 없습니다. 방정식이 양의 정부호가 아닙니다. 개수나 노력값이 지나치게 크지 않습니까?</translation>
+        <translation>위험도 모형을 계산할 수 없습니다(방정식이 양의 정부호가 아님). 채집 수나 노력량에 지나치게 큰 값이 없는지 확인하십시오.</translation>
     </message>
     <message>
         <source>There is no pool to compute an infection rate from.</source>
@@ -11649,31 +11589,31 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The confidence level must be between 0.5 and 1, not {level}.</source>
-        <translation>신뢰수준은 {level}이(가) 아니라 0.5와 1 사이여야 합니다.</translation>
+        <translation>신뢰수준은 0.5와 1 사이여야 합니다(입력값 {level}).</translation>
     </message>
     <message>
         <source>There are neither traps nor calls to find risk from.</source>
-        <translation>위험을 찾을 트랩도 민원도 없습니다.</translation>
+        <translation>위험도를 구할 트랩도 민원도 없습니다.</translation>
     </message>
     <message>
         <source>All traps caught nothing: there is no pattern of risk to find. Check the field of counts.</source>
-        <translation>모든 트랩에서 잡힌 것이 없어 찾을 위험 양상이 없습니다. 개수 필드를 확인하십시오.</translation>
+        <translation>모든 트랩에서 아무것도 잡히지 않아 위험도의 차이를 구할 수 없습니다. 채집 수 필드를 확인하십시오.</translation>
     </message>
     <message>
         <source>No call lies in any cell where people live.</source>
-        <translation>사람이 사는 셀에 있는 민원이 없습니다.</translation>
+        <translation>주민이 사는 셀에서 접수된 민원이 없습니다.</translation>
     </message>
     <message>
         <source>There are only {n} traps: a map of risk needs more, or calls beside them.</source>
-        <translation>트랩이 {n}개뿐입니다. 위험 지도에는 더 많은 트랩이나 민원이 함께 필요합니다.</translation>
+        <translation>트랩이 {n}개뿐입니다. 위험도 지도를 만들려면 트랩이 더 있거나 민원이 함께 있어야 합니다.</translation>
     </message>
     <message>
         <source>Capacity and shift must be above 0.</source>
-        <translation>용량과 근무조는 0보다 커야 합니다.</translation>
+        <translation>탱크 용량과 근무조 길이는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>No block can be reached from a depot over the roads. Look at the roads with Travel costs, or raise MAX_SNAP.</source>
-        <translation>차고지에서 도로로 닿을 수 있는 구역이 없습니다. 이동 비용으로 도로를 살펴보거나 MAX_SNAP을 늘리십시오.</translation>
+        <translation>차고지에서 도로로 갈 수 있는 구획이 없습니다. 이동 비용으로 도로를 확인하거나 MAX_SNAP을 늘리십시오.</translation>
     </message>
     <message>
         <source>No depot lies within {metres} m of a usable road. Move the depots, or raise MAX_SNAP.</source>
@@ -11681,11 +11621,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The tank is far too small for these blocks: they would take thousands of fillings. Look at CAPACITY and RATE.</source>
-        <translation>이 구역들에는 탱크가 너무 작아 수천 번 채워야 합니다. CAPACITY와 RATE를 살펴보십시오.</translation>
+        <translation>이 구획들을 살포하기에는 탱크가 너무 작아 수천 번 채워야 합니다. CAPACITY와 RATE를 확인하십시오.</translation>
     </message>
     <message>
         <source>{n} pieces of work do not fit into a shift with the way there and back; the longest takes {seconds} s of {shift} s. Lengthen SHIFT (seconds), or add a depot.</source>
-        <translation>작업 {n}개는 왕복 이동과 함께 근무조에 들어가지 않습니다. 가장 긴 것은 {shift}초 가운데 {seconds}초가 걸립니다. SHIFT(초)를 늘리거나 차고지를 추가하십시오.</translation>
+        <translation>작업 {n}개는 오가는 시간까지 합하면 근무조 하나에 들어가지 않습니다. 가장 긴 작업은 {seconds}초가 걸리는데 근무조는 {shift}초입니다. SHIFT(초)를 늘리거나 차고지를 추가하십시오.</translation>
     </message>
     <message>
         <source>The budget must be above 0.</source>
@@ -11693,31 +11633,31 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The budget pays for {budget} m², less than the smallest block that can be delivered ({least} m²). Raise it, or lower MIN_AREA.</source>
-        <translation>예산으로는 {budget} m²를 할 수 있는데 방제할 수 있는 가장 작은 구역({least} m²)보다 작습니다. 예산을 늘리거나 MIN_AREA를 줄이십시오.</translation>
+        <translation>예산으로 살포할 수 있는 면적({budget} ㎡)이 가장 작은 구획({least} ㎡)보다 작습니다. 예산을 늘리거나 MIN_AREA를 줄이십시오.</translation>
     </message>
     <message>
         <source>No ground that may be sprayed has any benefit: value or residents are 0 everywhere.</source>
-        <translation>방제할 수 있는 땅 어디에도 편익이 없습니다. 값이나 주민 수가 모두 0입니다.</translation>
+        <translation>살포할 수 있는 땅 어디에도 편익이 없습니다. 위험도나 주민 수가 모두 0입니다.</translation>
     </message>
     <message>
         <source>{k} traps are to be placed, but there are {n} usable candidates.</source>
-        <translation>트랩 {k}개를 놓으려 하지만 쓸 수 있는 후보지는 {n}개입니다.</translation>
+        <translation>트랩을 {k}개 놓으려 하지만 쓸 수 있는 후보지는 {n}곳입니다.</translation>
     </message>
     <message>
         <source>Name the database connection: pg: and its name, as QGIS&apos;s browser lists it under PostgreSQL.</source>
-        <translation>데이터베이스 연결을 쓰십시오: pg: 다음에 QGIS 탐색기의 PostgreSQL 아래에 있는 연결 이름.</translation>
+        <translation>데이터베이스 연결을 지정하십시오. pg: 뒤에 QGIS 탐색기의 PostgreSQL 아래에 나오는 연결 이름을 적습니다.</translation>
     </message>
     <message>
         <source>Name the store: the path of a file that ends in .gpkg.</source>
-        <translation>저장소를 쓰십시오: .gpkg로 끝나는 파일 경로.</translation>
+        <translation>저장소를 지정하십시오. .gpkg로 끝나는 파일의 경로를 적습니다.</translation>
     </message>
     <message>
         <source>What waits for the database cannot be kept in “{folder}” on this computer. Free space there, or ask for the right to write.</source>
-        <translation>데이터베이스를 기다리는 항목을 이 컴퓨터의 “{folder}”에 보관할 수 없습니다. 공간을 비우거나 쓰기 권한을 요청하십시오.</translation>
+        <translation>데이터베이스로 보낼 항목을 이 컴퓨터의 “{folder}” 폴더에 보관할 수 없습니다. 공간을 비우거나 쓰기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>“{schema}” cannot be the name of a store's schema: small letters, digits and underlines only, a letter first.</source>
-        <translation>“{schema}”은(는) 저장소 스키마의 이름이 될 수 없습니다. 소문자, 숫자, 밑줄만 쓰고 첫 글자는 문자여야 합니다.</translation>
+        <translation>“{schema}” 이름은 저장소 스키마에 쓸 수 없습니다. 소문자, 숫자, 밑줄만 쓰고 첫 글자는 문자로 하십시오.</translation>
     </message>
     <message>
         <source>The database “{name}” holds no Smart Cycle yet (schema “{schema}”). Ask its administrator to make the store there.</source>
@@ -11725,7 +11665,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The database “{name}” already holds a Smart Cycle (schema “{schema}”). Open it.</source>
-        <translation>“{name}” 데이터베이스에는 이미 스마트 사이클이 있습니다(스키마 “{schema}”). 여십시오.</translation>
+        <translation>“{name}” 데이터베이스에는 이미 스마트 사이클이 있습니다(스키마 “{schema}”). 그 저장소를 여십시오.</translation>
     </message>
     <message>
         <source>There is no such database on the server. Check the name in the connection&apos;s settings.</source>
@@ -11741,7 +11681,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The database refused the entry: {detail}.</source>
-        <translation>데이터베이스가 항목을 거부했습니다: {detail}.</translation>
+        <translation>데이터베이스가 항목을 받아들이지 않았습니다: {detail}.</translation>
     </message>
     <message>
         <source>Somebody else is writing to the database just now. Nothing was lost; wait a moment and try again.</source>
@@ -11757,11 +11697,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The schema “{schema}” does not hold the tables of a Smart Cycle. Was it changed by hand?</source>
-        <translation>“{schema}” 스키마에 스마트 사이클의 테이블이 없습니다. 손으로 바꾸었습니까?</translation>
+        <translation>“{schema}” 스키마에 스마트 사이클의 테이블이 없습니다. 누군가 직접 바꾸지 않았는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Somebody else wrote at the same moment. Nothing was overwritten; try again.</source>
-        <translation>다른 사람이 같은 순간에 썼습니다. 덮어쓴 것은 없습니다. 다시 시도하십시오.</translation>
+        <translation>다른 사람이 같은 순간에 기록했습니다. 덮어쓴 것은 없습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The database refused: {detail}.</source>
@@ -11781,7 +11721,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The other store has another history of the cycle “{title}” (from entry {n} on). Nothing was moved. Verify both stores to see which is the right one.</source>
-        <translation>다른 저장소에는 “{title}” 사이클의 다른 이력이 있습니다({n}번째 항목부터). 옮긴 것은 없습니다. 두 저장소를 검증하여 어느 쪽이 맞는지 확인하십시오.</translation>
+        <translation>다른 저장소에는 “{title}” 사이클의 이력이 {n}번째 항목부터 다릅니다. 옮기지 않았습니다. 두 저장소를 검증하여 어느 쪽이 맞는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -11801,7 +11741,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Done</source>
-        <translation>실시함</translation>
+        <translation>조치함</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -11809,7 +11749,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{metric}, last value</source>
-        <translation>{metric}, 마지막 값</translation>
+        <translation>{metric}, 최근 값</translation>
     </message>
     <message>
         <source>{effect}, no control</source>
@@ -11817,27 +11757,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Compare rounds</source>
-        <translation>순환 비교</translation>
+        <translation>회차 비교</translation>
     </message>
     <message>
         <source>Round {n}, {date}</source>
-        <translation>{n}번째 순환, {date}</translation>
+        <translation>{n}회차, {date}</translation>
     </message>
     <message>
         <source>First round</source>
-        <translation>첫 번째로 볼 순환</translation>
+        <translation>첫 번째로 볼 회차</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation>두 번째로 볼 순환</translation>
+        <translation>두 번째로 볼 회차</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>첫째</translation>
+        <translation>첫 번째</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>둘째</translation>
+        <translation>두 번째</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -11845,35 +11785,35 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Two rounds beside each other</source>
-        <translation>두 순환 나란히 보기</translation>
+        <translation>두 회차 나란히 보기</translation>
     </message>
     <message>
         <source>Flip the map (F8)</source>
-        <translation>지도 뒤집기(F8)</translation>
+        <translation>지도 번갈아 보기(F8)</translation>
     </message>
     <message>
         <source>Show the map of one round, then of the other</source>
-        <translation>한 순환의 지도와 다른 순환의 지도를 번갈아 보기</translation>
+        <translation>한 회차의 지도와 다른 회차의 지도를 번갈아 보기</translation>
     </message>
     <message>
         <source>Steps of the temporal controller</source>
-        <translation>시간 컨트롤러의 단계</translation>
+        <translation>시계열 제어기의 단계</translation>
     </message>
     <message>
         <source>Each step is a round</source>
-        <translation>단계마다 한 순환</translation>
+        <translation>단계마다 한 회차</translation>
     </message>
     <message>
         <source>No map was kept for round {n}. The menu of the cycle keeps the present map for the present round.</source>
-        <translation>{n}번째 순환의 지도는 보관되지 않았습니다. 사이클 메뉴에서 현재 지도를 현재 순환의 지도로 보관할 수 있습니다.</translation>
+        <translation>{n}회차의 지도는 보관되지 않았습니다. 사이클 메뉴에서 현재 지도를 현재 회차의 지도로 보관할 수 있습니다.</translation>
     </message>
     <message>
         <source>The map shows round {n}.</source>
-        <translation>지도는 {n}번째 순환을 보여 줍니다.</translation>
+        <translation>지도는 {n}회차를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>증거</translation>
+        <translation>근거 자료</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -11881,7 +11821,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Decisions</source>
-        <translation>결정</translation>
+        <translation>결정 사항</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11893,7 +11833,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>single-handed</source>
-        <translation>1인 수행</translation>
+        <translation>1인 운영</translation>
     </message>
     <message>
         <source>The next sensible step</source>
@@ -11901,11 +11841,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Typed and not saved yet: {forms}. Open the form again to go on.</source>
-        <translation>입력하고 아직 저장하지 않음: {forms}. 양식을 다시 열어 이어 가십시오.</translation>
+        <translation>입력했지만 아직 저장하지 않은 양식: {forms}. 양식을 다시 열어 이어서 작성하십시오.</translation>
     </message>
     <message>
         <source>“{stage}” was passed with a reason: {reason}</source>
-        <translation>“{stage}”을(를) 사유를 적고 통과했습니다: {reason}</translation>
+        <translation>“{stage}” 단계를 사유를 적고 통과함: {reason}</translation>
     </message>
     <message>
         <source>… and {n} more times</source>
@@ -11925,7 +11865,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Register one more…</source>
-        <translation>하나 더 등록…</translation>
+        <translation>출처 추가…</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -11933,7 +11873,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Define one more…</source>
-        <translation>하나 더 정의…</translation>
+        <translation>지표 추가…</translation>
     </message>
     <message>
         <source>People and roles…</source>
@@ -11945,11 +11885,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Keep this map for this round</source>
-        <translation>이 순환의 지도로 보관</translation>
+        <translation>이 회차의 지도로 보관</translation>
     </message>
     <message>
         <source>Compare rounds…</source>
-        <translation>순환 비교…</translation>
+        <translation>회차 비교…</translation>
     </message>
     <message>
         <source>Detach from this layer</source>
@@ -11961,15 +11901,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Go on to “{stage}”…</source>
-        <translation>“{stage}”(으)로 가기…</translation>
+        <translation>“{stage}” 단계로 가기…</translation>
     </message>
     <message>
         <source>Go back to “{stage}”…</source>
-        <translation>“{stage}”(으)로 돌아가기…</translation>
+        <translation>“{stage}” 단계로 돌아가기…</translation>
     </message>
     <message>
         <source>Revise and begin the next round…</source>
-        <translation>수정하고 다음 순환 시작…</translation>
+        <translation>보완하고 다음 회차 시작…</translation>
     </message>
     <message>
         <source>Close the cycle…</source>
@@ -11977,7 +11917,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Who is working here?</source>
-        <translation>지금 누가 작업합니까?</translation>
+        <translation>지금 작업하는 사람은 누구입니까?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -11993,15 +11933,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No place was recorded for what was done.</source>
-        <translation>실시한 장소가 기록되어 있지 않습니다.</translation>
+        <translation>조치한 장소가 기록되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The map is kept as “{theme}”. Save the project to keep it for good.</source>
-        <translation>지도를 “{theme}”(으)로 보관했습니다. 계속 남기려면 프로젝트를 저장하십시오.</translation>
+        <translation>지도를 “{theme}” 테마로 보관했습니다. 계속 남기려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
         <source>The steps of the temporal controller are the rounds of this cycle now.</source>
-        <translation>이제 시간 컨트롤러의 단계는 이 사이클의 순환입니다.</translation>
+        <translation>이제 시계열 제어기의 단계는 이 사이클의 회차입니다.</translation>
     </message>
     <message>
         <source>Both</source>
@@ -12037,7 +11977,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Yours</source>
-        <translation>내 것</translation>
+        <translation>내가 입력한 것</translation>
     </message>
     <message>
         <source>Saved by somebody else</source>
@@ -12045,19 +11985,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Two versions side by side</source>
-        <translation>두 판 나란히 보기</translation>
+        <translation>두 버전 나란히 보기</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>상대 것 사용</translation>
+        <translation>다른 사람 것 사용</translation>
     </message>
     <message>
         <source>Save mine as the new version</source>
-        <translation>내 것을 새 판으로 저장</translation>
+        <translation>내 것을 새 버전으로 저장</translation>
     </message>
     <message>
         <source>Both stay in the log</source>
-        <translation>둘 다 기록에 남습니다</translation>
+        <translation>둘 다 로그에 남습니다</translation>
     </message>
     <message>
         <source>Propose a decision</source>
@@ -12069,7 +12009,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Larvicide in the three hottest blocks, because …</source>
-        <translation>가장 뜨거운 세 구역에 유충 방제, 이유는 …</translation>
+        <translation>핫스팟이 가장 뚜렷한 세 구획에 유충 구제. 이유: …</translation>
     </message>
     <message>
         <source>It rests on these runs</source>
@@ -12077,11 +12017,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>A decision without a run it rests on does not open the gate.</source>
-        <translation>근거 실행이 없는 결정으로는 관문이 열리지 않습니다.</translation>
+        <translation>근거가 되는 실행이 없는 결정으로는 다음 단계로 갈 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no run yet. Analyse the layer first, or propose now and cite a run later with a new proposal.</source>
-        <translation>아직 실행이 없습니다. 먼저 레이어를 분석하거나, 지금 제안하고 나중에 새 제안으로 실행을 인용하십시오.</translation>
+        <translation>아직 실행이 없습니다. 먼저 레이어를 분석하십시오. 지금 제안하려면, 나중에 실행을 인용하여 새로 제안해야 합니다.</translation>
     </message>
     <message>
         <source>{algorithm}, {when}</source>
@@ -12093,7 +12033,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Proposed by {name}, {when}</source>
-        <translation>{name}이(가) {when}에 제안함</translation>
+        <translation>제안: {name}, {when}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -12117,19 +12057,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Answered by</source>
-        <translation>답한 사람</translation>
+        <translation>답변한 사람</translation>
     </message>
     <message>
         <source>This cycle is single-handed: its author may also approve, and reports say so.</source>
-        <translation>이 사이클은 1인 수행이므로 작성자도 승인할 수 있으며 보고서에 표시됩니다.</translation>
+        <translation>이 사이클은 1인 운영이므로 작성자가 승인할 수도 있으며, 보고서에 그 사실이 표시됩니다.</translation>
     </message>
     <message>
         <source>Not its author: the owner or an approver. In a file this is a declaration that the log keeps, not a lock.</source>
-        <translation>작성자가 아닌 책임자나 승인자. 파일에서는 잠금이 아니라 기록에 남는 선언입니다.</translation>
+        <translation>작성자가 아닌 책임자나 승인자가 답합니다. 파일 저장소에서는 이름을 밝히는 것일 뿐 잠그는 장치는 아니며, 로그에 남습니다.</translation>
     </message>
     <message>
         <source>Nobody else has a role in this cycle. Name an approver first (menu of the cycle, People and roles).</source>
-        <translation>이 사이클에 역할을 가진 다른 사람이 없습니다. 먼저 승인자를 정하십시오(사이클 메뉴의 사람과 역할).</translation>
+        <translation>이 사이클에서 역할을 맡은 다른 사람이 없습니다. 먼저 승인자를 지정하십시오(사이클 메뉴의 “사람과 역할”).</translation>
     </message>
     <message>
         <source>Record an estimate of the effect</source>
@@ -12149,11 +12089,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Lower end of the interval</source>
-        <translation>구간의 아래 끝</translation>
+        <translation>구간의 아래쪽 끝</translation>
     </message>
     <message>
         <source>Upper end of the interval</source>
-        <translation>구간의 위 끝</translation>
+        <translation>구간의 위쪽 끝</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12165,11 +12105,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>six similar blocks across the river</source>
-        <translation>강 건너 비슷한 여섯 구역</translation>
+        <translation>강 건너편의 비슷한 구획 6개</translation>
     </message>
     <message>
         <source>Empty: no control, and it will say so wherever it is shown.</source>
-        <translation>비우면 대조군 없음이며, 표시되는 곳마다 그렇게 나타납니다.</translation>
+        <translation>비워 두면 대조군이 없는 것이며, 보여 주는 곳마다 그렇게 표시합니다.</translation>
     </message>
     <message>
         <source>What happened around</source>
@@ -12189,11 +12129,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} blocks where nothing was done</source>
-        <translation>아무것도 하지 않은 구역 {n}개</translation>
+        <translation>아무것도 하지 않은 구획 {n}개</translation>
     </message>
     <message>
         <source>weighted displacement difference {wdd} ({low} to {high})</source>
-        <translation>가중 전이 차이 {wdd}({low} ~ {high})</translation>
+        <translation>가중 전이 차이 {wdd}({low}~{high})</translation>
     </message>
     <message>
         <source>The effect must lie between the ends of its interval.</source>
@@ -12205,27 +12145,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>It stays for ever.</source>
-        <translation>계속 남습니다.</translation>
+        <translation>영구히 남습니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write for example {example}.</source>
-        <translation>“{text}”은(는) 숫자가 아닙니다. 예를 들어 {example}처럼 쓰십시오.</translation>
+        <translation>“{text}” 값은 숫자가 아닙니다. 예를 들어 {example}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation>낮음</translation>
+        <translation>낮은 값</translation>
     </message>
     <message>
         <source>central</source>
-        <translation>중간</translation>
+        <translation>중간 값</translation>
     </message>
     <message>
         <source>high</source>
-        <translation>높음</translation>
+        <translation>높은 값</translation>
     </message>
     <message>
         <source>“{field}” is empty.</source>
-        <translation>“{field}”이(가) 비어 있습니다.</translation>
+        <translation>“{field}” 필드가 비어 있습니다.</translation>
     </message>
     <message>
         <source>This is what you typed earlier and have not saved yet.</source>
@@ -12233,11 +12173,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Somebody else saved another version in the meantime. Nothing was overwritten. Choose below.</source>
-        <translation>그사이 다른 사람이 다른 판을 저장했습니다. 덮어쓴 것은 없습니다. 아래에서 고르십시오.</translation>
+        <translation>그사이 다른 사람이 다른 버전을 저장했습니다. 덮어쓴 것은 없습니다. 아래에서 고르십시오.</translation>
     </message>
     <message>
         <source>This is the version that somebody else saved.</source>
-        <translation>다른 사람이 저장한 판입니다.</translation>
+        <translation>다른 사람이 저장한 버전입니다.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -12273,7 +12213,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Click the corners on the map, then the right button</source>
-        <translation>지도에서 모서리를 클릭한 뒤 오른쪽 버튼</translation>
+        <translation>지도에서 꼭짓점을 클릭하고 오른쪽 버튼으로 마칩니다</translation>
     </message>
     <message>
         <source>Map view</source>
@@ -12281,11 +12221,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The whole rectangle that the map shows</source>
-        <translation>지도에 보이는 사각형 전체</translation>
+        <translation>지도 화면에 보이는 사각형 전체</translation>
     </message>
     <message>
         <source>Click the corners on the map. The right button or Return finishes, Backspace takes one back, Escape leaves.</source>
-        <translation>지도에서 모서리를 클릭하십시오. 오른쪽 버튼이나 Return으로 마치고, Backspace로 하나 되돌리고, Escape로 나갑니다.</translation>
+        <translation>지도에서 꼭짓점을 클릭하십시오. 오른쪽 버튼이나 Enter로 마치고, Backspace로 하나 되돌리고, Esc로 그만둡니다.</translation>
     </message>
     <message>
         <source>No place yet.</source>
@@ -12293,47 +12233,47 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Complete what was done</source>
-        <translation>실시한 것 채우기</translation>
+        <translation>조치 내용 보완</translation>
     </message>
     <message>
         <source>Record what was done</source>
-        <translation>실시한 것 기록</translation>
+        <translation>조치 기록</translation>
     </message>
     <message>
         <source>It carries out the decision</source>
-        <translation>실행하는 결정</translation>
+        <translation>이행하는 결정 사항</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>실시한 것</translation>
+        <translation>조치 내용</translation>
     </message>
     <message>
         <source>Larvicide in catch basins</source>
-        <translation>빗물받이 유충 방제</translation>
+        <translation>빗물받이 유충 구제</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>어디</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>시작</translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>끝</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Dose: how much</source>
-        <translation>투입량: 얼마나</translation>
+        <translation>투입량</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation>투입량 단위</translation>
+        <translation>투입량의 단위</translation>
     </message>
     <message>
         <source>litres, hours, visits</source>
-        <translation>리터, 시간, 방문</translation>
+        <translation>리터, 시간, 방문 횟수</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12365,7 +12305,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Whom it speaks for</source>
-        <translation>누구를 위한 것인가</translation>
+        <translation>누구를 위한 지표인가</translation>
     </message>
     <message>
         <source>Every cycle needs at least one metric of each kind.</source>
@@ -12377,23 +12317,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Baseline: what it is today</source>
-        <translation>기준값: 현재 상태</translation>
+        <translation>기준값(현재 값)</translation>
     </message>
     <message>
         <source>Date of the baseline</source>
-        <translation>기준값 날짜</translation>
+        <translation>기준값의 날짜</translation>
     </message>
     <message>
         <source>Target: what it should become</source>
-        <translation>목표값: 되어야 할 상태</translation>
+        <translation>목표값</translation>
     </message>
     <message>
         <source>Date of the target</source>
-        <translation>목표값 날짜</translation>
+        <translation>목표값의 날짜</translation>
     </message>
     <message>
         <source>Revise</source>
-        <translation>수정</translation>
+        <translation>보완</translation>
     </message>
     <message>
         <source>Close the cycle</source>
@@ -12401,43 +12341,43 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Go back</source>
-        <translation>뒤로 가기</translation>
+        <translation>되돌아가기</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>계속</translation>
+        <translation>다음 단계로</translation>
     </message>
     <message>
         <source>Revise and begin the next round</source>
-        <translation>수정하고 다음 순환 시작</translation>
+        <translation>보완하고 다음 회차 시작</translation>
     </message>
     <message>
         <source>Go back to “{stage}”</source>
-        <translation>“{stage}”(으)로 돌아가기</translation>
+        <translation>“{stage}” 단계로 돌아가기</translation>
     </message>
     <message>
         <source>Go on to “{stage}”</source>
-        <translation>“{stage}”(으)로 가기</translation>
+        <translation>“{stage}” 단계로 가기</translation>
     </message>
     <message>
         <source>The gate still asks for:</source>
-        <translation>관문이 아직 요구하는 것:</translation>
+        <translation>아직 갖추지 못한 통과 조건:</translation>
     </message>
     <message>
         <source>Reason for going on all the same</source>
-        <translation>그래도 계속하는 이유</translation>
+        <translation>그래도 진행하는 사유</translation>
     </message>
     <message>
         <source>It shows for ever, in every report.</source>
-        <translation>모든 보고서에 계속 표시됩니다.</translation>
+        <translation>모든 보고서에 영구히 표시됩니다.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>부족한 것이 없습니다.</translation>
+        <translation>빠진 것이 없습니다.</translation>
     </message>
     <message>
         <source>The way back is free; the log keeps it.</source>
-        <translation>돌아가는 길은 자유롭고 기록에 남습니다.</translation>
+        <translation>언제든 되돌아갈 수 있으며, 그 사실은 로그에 남습니다.</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -12445,7 +12385,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The problem comes along. What else does?</source>
-        <translation>문제는 함께 갑니다. 그 밖에 무엇을 가져갑니까?</translation>
+        <translation>문제는 다음 회차로 이어집니다. 그 밖에 무엇을 이어 갑니까?</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12457,7 +12397,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Say why the stage is left although something is missing.</source>
-        <translation>부족한 것이 있는데도 단계를 떠나는 이유를 적으십시오.</translation>
+        <translation>빠진 것이 있는데도 단계를 떠나는 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12465,7 +12405,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Effort</source>
-        <translation>노력</translation>
+        <translation>노력량</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12477,19 +12417,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>by day</source>
-        <translation>날마다</translation>
+        <translation>일별</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation>주마다</translation>
+        <translation>주별</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation>달마다</translation>
+        <translation>월별</translation>
     </message>
     <message>
         <source>added up</source>
-        <translation>더하기</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Selected features only</source>
@@ -12501,7 +12441,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Value (empty: count the features)</source>
-        <translation>값(비우면 피처 수를 셉니다)</translation>
+        <translation>값(비워 두면 피처 수)</translation>
     </message>
     <message>
         <source>In steps</source>
@@ -12509,7 +12449,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Values of a step are</source>
-        <translation>한 기간의 값은</translation>
+        <translation>한 기간의 값</translation>
     </message>
     <message>
         <source>Choose a layer and the field with its dates.</source>
@@ -12525,7 +12465,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Rows copied in a spreadsheet: date, value, effort, place</source>
-        <translation>스프레드시트에서 복사한 행: 날짜, 값, 노력, 장소</translation>
+        <translation>스프레드시트에서 복사한 행: 날짜, 값, 노력량, 장소</translation>
     </message>
     <message>
         <source>From a layer…</source>
@@ -12541,7 +12481,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>One row for each: date, value, effort (trap nights, hours), place.</source>
-        <translation>한 줄에 하나씩: 날짜, 값, 노력(트랩 설치 밤 수, 시간), 장소.</translation>
+        <translation>관측값마다 한 행: 날짜, 값, 노력량(트랩 설치 밤 수, 시간), 장소.</translation>
     </message>
     <message>
         <source>The clipboard is empty. Copy the rows in your spreadsheet first.</source>
@@ -12561,11 +12501,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} cells in all are marked.</source>
-        <translation>모두 {n}개 칸이 표시되었습니다.</translation>
+        <translation>모두 {n}칸이 표시되었습니다.</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation>{n}개 행</translation>
+        <translation>행 {n}개</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -12585,11 +12525,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>A new owner replaces the old one. Approvers answer proposals that are not their own.</source>
-        <translation>새 책임자가 이전 책임자를 대신합니다. 승인자는 자기 것이 아닌 제안에 답합니다.</translation>
+        <translation>새 책임자를 지정하면 이전 책임자를 대신합니다. 승인자는 다른 사람의 제안에 답합니다.</translation>
     </message>
     <message>
         <source>Needed where neither the owner nor an approver gives the role. It stays for ever.</source>
-        <translation>책임자도 승인자도 아닌 사람이 역할을 줄 때 필요합니다. 계속 남습니다.</translation>
+        <translation>책임자나 승인자가 아닌 사람이 역할을 줄 때 필요합니다. 영구히 남습니다.</translation>
     </message>
     <message>
         <source>What is the problem?</source>
@@ -12601,7 +12541,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Mosquitoes bite people on the river path</source>
-        <translation>강변 산책로에서 모기가 사람을 뭅니다</translation>
+        <translation>강변 산책로에서 모기에 물린다는 민원이 많음</translation>
     </message>
     <message>
         <source>Where is it?</source>
@@ -12609,7 +12549,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Along the river, districts 3 and 4</source>
-        <translation>강가, 3·4구역</translation>
+        <translation>강변, 3·4통</translation>
     </message>
     <message>
         <source>How much is it?</source>
@@ -12617,15 +12557,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>40 calls a week, 180 mosquitoes a trap night</source>
-        <translation>민원 주 40건, 트랩 하룻밤 모기 180마리</translation>
+        <translation>민원 주 40건, 트랩 하룻밤당 모기 180마리</translation>
     </message>
     <message>
         <source>How may it be solved?</source>
-        <translation>어떻게 풀 수 있는가?</translation>
+        <translation>어떻게 해결할 수 있는가?</translation>
     </message>
     <message>
         <source>Larvicide in the catch basins, source removal</source>
-        <translation>빗물받이 유충 방제, 서식지 제거</translation>
+        <translation>빗물받이 유충 구제, 발생원 제거</translation>
     </message>
     <message>
         <source>Set a reminder</source>
@@ -12645,11 +12585,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>What was saved</source>
-        <translation>절감한 것</translation>
+        <translation>절감 내용</translation>
     </message>
     <message>
         <source>Fewer hours of spraying</source>
-        <translation>방제 시간 감소</translation>
+        <translation>살포 시간 감소</translation>
     </message>
     <message>
         <source>It rests on</source>
@@ -12661,7 +12601,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The smallest first. Below zero where it cost more.</source>
-        <translation>가장 작은 값부터. 비용이 더 들었으면 0보다 작게.</translation>
+        <translation>작은 값부터 적습니다. 비용이 더 들었으면 0보다 작은 값을 적습니다.</translation>
     </message>
     <message>
         <source>Price of one (wage, price of a litre)</source>
@@ -12761,7 +12701,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Complete since 2024; addresses geocoded, 3 % without a place</source>
-        <translation>2024년부터 빠짐없음, 주소 지오코딩, 3%는 위치 없음</translation>
+        <translation>2024년부터 빠짐없음, 주소로 위치 지정, 3%는 위치 없음</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -12777,7 +12717,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Smart Cycle “{title}”: {stage}, round {n}</source>
-        <translation>스마트 사이클 “{title}”: {stage}, {n}번째 순환</translation>
+        <translation>스마트 사이클 “{title}”: {stage}, {n}회차</translation>
     </message>
     <message>
         <source>Something is overdue.</source>
@@ -12837,7 +12777,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} gates were passed with a reason</source>
-        <translation>관문 {n}개를 사유를 적고 통과함</translation>
+        <translation>사유를 적고 통과한 단계 {n}개</translation>
     </message>
     <message>
         <source>A reminder of {date} is overdue</source>
@@ -12849,15 +12789,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Find the best places for service centres</source>
-        <translation>서비스 센터에 가장 좋은 곳 찾기</translation>
+        <translation>서비스 거점에 가장 좋은 곳 찾기</translation>
     </message>
     <message>
         <source>Where do we spray?</source>
-        <translation>어디에 방제할 것인가?</translation>
+        <translation>어디에 살포할 것인가?</translation>
     </message>
     <message>
         <source>Choose the blocks where spraying helps most</source>
-        <translation>방제 효과가 가장 큰 구역 고르기</translation>
+        <translation>살포 효과가 가장 큰 구획 고르기</translation>
     </message>
     <message>
         <source>Plan a flight</source>
@@ -12865,11 +12805,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Plan the survey flight of a drone over the active layer</source>
-        <translation>활성 레이어 위의 드론 측량 비행 계획</translation>
+        <translation>활성 레이어 위의 드론 촬영 비행 계획</translation>
     </message>
     <message>
         <source>Estimate the effect of what was done</source>
-        <translation>실시한 것의 효과 추정</translation>
+        <translation>조치의 효과 추정</translation>
     </message>
     <message>
         <source>{metric}: baseline {baseline}, target {target}.</source>
@@ -12881,15 +12821,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>… {n} values between …</source>
-        <translation>… 그 사이 값 {n}개 …</translation>
+        <translation>… 그 사이의 값 {n}개 …</translation>
     </message>
     <message>
         <source> (effort {effort})</source>
-        <translation> (노력 {effort})</translation>
+        <translation>(노력량 {effort})</translation>
     </message>
     <message>
         <source>Done from {start} to {end}: {what}</source>
-        <translation>{start}부터 {end}까지 실시: {what}</translation>
+        <translation>{start}~{end} 조치: {what}</translation>
     </message>
     <message>
         <source>Run chart of {metric}</source>
@@ -12913,7 +12853,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>what was done</source>
-        <translation>실시한 것</translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Stage {n} of 4, {stage}: {how}</source>
@@ -12925,11 +12865,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{stage}” has all that its gate asks for.</source>
-        <translation>“{stage}”은(는) 관문이 요구하는 것을 모두 갖추었습니다.</translation>
+        <translation>“{stage}” 단계의 통과 조건을 모두 갖추었습니다.</translation>
     </message>
     <message>
         <source>“{stage}” still needs:</source>
-        <translation>“{stage}”에 아직 필요한 것:</translation>
+        <translation>“{stage}” 단계에 아직 필요한 것:</translation>
     </message>
     <message>
         <source>• and {n} more</source>
@@ -12949,7 +12889,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} missing</source>
-        <translation>{n}개 부족</translation>
+        <translation>{n}개 빠짐</translation>
     </message>
     <message>
         <source>now, {how}</source>
@@ -12965,11 +12905,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>2. Analyse, decide, act: what was run and why it was decided is kept with the layer.</source>
-        <translation>2. 분석하고 결정하고 실행합니다. 무엇을 실행했고 왜 결정했는지 레이어와 함께 남습니다.</translation>
+        <translation>2. 분석하고 결정하고 시행합니다. 무엇을 실행했고 왜 그렇게 결정했는지 레이어와 함께 보관합니다.</translation>
     </message>
     <message>
         <source>3. Look whether it worked, learn, and begin the next round.</source>
-        <translation>3. 효과가 있었는지 보고 배우며 다음 순환을 시작합니다.</translation>
+        <translation>3. 효과가 있었는지 확인하고, 배운 점을 남기고, 다음 회차를 시작합니다.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -12989,7 +12929,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Data, controls and results belong to the cycle too: runs on them are kept with it</source>
-        <translation>자료, 대조군, 결과도 사이클에 속합니다. 그 실행도 함께 보관됩니다</translation>
+        <translation>자료, 대조군, 결과 레이어도 사이클에 넣을 수 있습니다. 그 레이어로 실행한 것도 함께 보관합니다</translation>
     </message>
     <message>
         <source>Use a store that is there already…</source>
@@ -13009,7 +12949,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>I work alone: I may approve my own proposals (reports say so)</source>
-        <translation>혼자 일합니다: 내 제안을 내가 승인할 수 있습니다(보고서에 표시됨)</translation>
+        <translation>혼자 일합니다: 내 제안을 내가 승인할 수 있음(보고서에 표시됨)</translation>
     </message>
     <message>
         <source>Title *</source>
@@ -13025,7 +12965,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{layer}” has no Smart Cycle yet.</source>
-        <translation>“{layer}”에는 아직 스마트 사이클이 없습니다.</translation>
+        <translation>“{layer}” 레이어에는 아직 스마트 사이클이 없습니다.</translation>
     </message>
     <message>
         <source>No layer is chosen.</source>
@@ -13037,11 +12977,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Kept in “{file}”, beside the project. Your data layers are not changed.</source>
-        <translation>프로젝트 옆 “{file}”에 보관됩니다. 데이터 레이어는 바뀌지 않습니다.</translation>
+        <translation>프로젝트 옆의 “{file}” 파일에 보관합니다. 데이터 레이어는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>The layer is gone. Choose another one.</source>
-        <translation>레이어가 없어졌습니다. 다른 레이어를 고르십시오.</translation>
+        <translation>레이어가 없어졌습니다. 다른 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Give the cycle a title.</source>
@@ -13049,7 +12989,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Say who you are: decisions need an author.</source>
-        <translation>누구인지 적으십시오. 결정에는 작성자가 필요합니다.</translation>
+        <translation>이름을 적으십시오. 결정에는 작성자가 필요합니다.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -13057,7 +12997,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Done on the ground</source>
-        <translation>현장에서 실시함</translation>
+        <translation>현장 조치</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -13081,7 +13021,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Complete…</source>
-        <translation>채우기…</translation>
+        <translation>보완…</translation>
     </message>
     <message>
         <source>Show on map</source>
@@ -13089,7 +13029,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Nothing is decided yet. A decision cites the runs it rests on, and somebody else approves it.</source>
-        <translation>아직 결정된 것이 없습니다. 결정은 근거가 되는 실행을 인용하고 다른 사람이 승인합니다.</translation>
+        <translation>아직 결정 사항이 없습니다. 결정할 때는 근거가 되는 실행을 인용하고, 다른 사람이 승인합니다.</translation>
     </message>
     <message>
         <source>It cites no run.</source>
@@ -13097,7 +13037,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{state} by {name}, {when}</source>
-        <translation>{name}이(가) {when}에 {state}</translation>
+        <translation>{state}: {name}, {when}</translation>
     </message>
     <message>
         <source>Rests on: {run}, {when}</source>
@@ -13105,7 +13045,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Round</source>
-        <translation>순환</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Estimates of the effect</source>
@@ -13117,7 +13057,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>What was done, the control and what happened around</source>
-        <translation>실시한 것, 대조군, 주변에서 일어난 일</translation>
+        <translation>조치 내용, 대조군, 주변에서 일어난 일</translation>
     </message>
     <message>
         <source>Record by hand…</source>
@@ -13145,7 +13085,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Observe the metrics for a while after something was done, then ask whether it worked.</source>
-        <translation>실시한 뒤 한동안 지표를 관측하고 나서 효과가 있었는지 확인하십시오.</translation>
+        <translation>조치한 뒤 한동안 지표를 관측하고, 그런 다음 효과가 있었는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Method: {method}</source>
@@ -13165,7 +13105,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Recorded {when}</source>
-        <translation>{when}에 기록함</translation>
+        <translation>기록: {when}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -13177,11 +13117,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>inputs known</source>
-        <translation>입력을 앎</translation>
+        <translation>입력을 알고 있음</translation>
     </message>
     <message>
         <source>inputs not known</source>
-        <translation>입력을 모름</translation>
+        <translation>입력을 알 수 없음</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -13201,7 +13141,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Propose a decision that rests on this run</source>
-        <translation>이 실행을 근거로 결정을 제안</translation>
+        <translation>이 실행을 근거로 결정 제안</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -13217,7 +13157,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Keep its temporary outputs as evidence</source>
-        <translation>임시 산출물을 증거로 보관</translation>
+        <translation>임시 산출물을 근거 자료로 보관</translation>
     </message>
     <message>
         <source>Declare…</source>
@@ -13225,7 +13165,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Say where an output came from</source>
-        <translation>산출물이 어디에서 왔는지 밝히기</translation>
+        <translation>산출물의 출처 신고</translation>
     </message>
     <message>
         <source>{algorithm}
@@ -13237,11 +13177,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No analysis was run yet. Runs on the layers of this cycle appear here by themselves.</source>
-        <translation>아직 분석을 실행하지 않았습니다. 이 사이클의 레이어로 실행하면 여기에 저절로 나타납니다.</translation>
+        <translation>아직 분석을 실행하지 않았습니다. 이 사이클의 레이어로 분석을 실행하면 여기에 자동으로 나타납니다.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -13301,7 +13241,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>not known: a change would not be noticed</source>
-        <translation>알 수 없음: 바뀌어도 알아차릴 수 없습니다</translation>
+        <translation>알 수 없음: 바뀌어도 알아낼 수 없습니다</translation>
     </message>
     <message>
         <source>{n} selected features only</source>
@@ -13321,7 +13261,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>edits that were not saved were read too</source>
-        <translation>저장하지 않은 편집 내용도 읽었습니다</translation>
+        <translation>저장하지 않은 편집 내용도 읽음</translation>
     </message>
     <message>
         <source>in edit mode</source>
@@ -13401,11 +13341,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>For citizens</source>
-        <translation>시민을 위해</translation>
+        <translation>시민 편의</translation>
     </message>
     <message>
         <source>For the administration</source>
-        <translation>행정을 위해</translation>
+        <translation>행정 효율</translation>
     </message>
     <message>
         <source>lower is better</source>
@@ -13417,7 +13357,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>recorded itself</source>
-        <translation>스스로 기록함</translation>
+        <translation>자동으로 기록됨</translation>
     </message>
     <message>
         <source>run in its dialog</source>
@@ -13425,7 +13365,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>edited in place</source>
-        <translation>제자리 편집</translation>
+        <translation>제자리에서 편집</translation>
     </message>
     <message>
         <source>declared by hand</source>
@@ -13433,7 +13373,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>waits for an answer</source>
-        <translation>답을 기다림</translation>
+        <translation>답변 대기</translation>
     </message>
     <message>
         <source>approved</source>
@@ -13449,7 +13389,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No effect worth having</source>
-        <translation>쓸모 있는 효과 없음</translation>
+        <translation>실질적 효과 없음</translation>
     </message>
     <message>
         <source>Cannot be told yet</source>
@@ -13457,27 +13397,27 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Changed, but compared with nothing</source>
-        <translation>달라졌지만 비교 대상이 없음</translation>
+        <translation>달라졌지만 비교한 대상이 없음</translation>
     </message>
     <message>
         <source>The estimate is {effect} ({low} to {high}, {level} % interval), but with no control: places are picked because they were bad, and get better by themselves.</source>
-        <translation>추정값은 {effect}({level}% 구간 {low} ~ {high})이지만 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+        <translation>추정값은 {effect}({level}% 구간 {low}~{high})이지만 대조군이 없습니다. 나쁜 곳을 골라 처리하므로, 처리하지 않아도 저절로 나아지기도 합니다.</translation>
     </message>
     <message>
         <source>The estimate is {effect} ({low} to {high}, {level} % interval), compared with {control}.</source>
-        <translation>추정값은 {effect}({level}% 구간 {low} ~ {high})이며, 비교 대상은 {control}입니다.</translation>
+        <translation>추정값은 {effect}({level}% 구간 {low}~{high})이며, 비교 대상은 {control}입니다.</translation>
     </message>
     <message>
         <source>State the problem</source>
-        <translation>문제 적기</translation>
+        <translation>문제 정의</translation>
     </message>
     <message>
         <source>Complete the source</source>
-        <translation>자료 출처 채우기</translation>
+        <translation>자료 출처 보완</translation>
     </message>
     <message>
         <source>Complete the metric</source>
-        <translation>지표 채우기</translation>
+        <translation>지표 보완</translation>
     </message>
     <message>
         <source>Analyse the layer</source>
@@ -13489,7 +13429,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Start a cycle that follows this one</source>
-        <translation>이 사이클을 잇는 사이클 시작</translation>
+        <translation>이 사이클에 이어지는 사이클 시작</translation>
     </message>
     <message>
         <source>the problem</source>
@@ -13545,7 +13485,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{central} {currency} ({low} to {high})</source>
-        <translation>{central} {currency} ({low} ~ {high})</translation>
+        <translation>{central} {currency} ({low}~{high})</translation>
     </message>
     <message>
         <source>baseline {baseline} → now {last} → target {target} {unit}</source>
@@ -13553,15 +13493,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Round {n}</source>
-        <translation>{n}번째 순환</translation>
+        <translation>{n}회차</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation>연습</translation>
+        <translation>실습</translation>
     </message>
     <message>
         <source>Each works on its own copy of a sample city and needs no network. Choose one.</source>
-        <translation>연습마다 견본 도시의 사본에서 작업하며 인터넷이 필요 없습니다. 하나를 고르십시오.</translation>
+        <translation>실습마다 예제 도시의 사본을 쓰며 인터넷 연결이 필요 없습니다. 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -13569,25 +13509,25 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Open the exercise&apos;s sample project and its first step</source>
-        <translation>연습의 견본 프로젝트와 첫 단계 열기</translation>
+        <translation>실습의 예제 프로젝트와 첫 단계 열기</translation>
     </message>
     <message>
         <source>{number}. {title}
 {done} of {all} steps</source>
         <translation>{number}. {title}
-{all}단계 중 {done}단계</translation>
+{all}단계 가운데 {done}단계 완료</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation>모든 연습</translation>
+        <translation>모든 실습</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>처음부터</translation>
+        <translation>처음부터 다시</translation>
     </message>
     <message>
         <source>A fresh copy of the data, and no step done</source>
-        <translation>새 데이터 사본, 마친 단계 없음</translation>
+        <translation>데이터를 새로 복사하고 모든 단계를 처음부터 시작</translation>
     </message>
     <message>
         <source>Steps done</source>
@@ -13603,7 +13543,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>See whether this step is done, and what still differs</source>
-        <translation>이 단계가 끝났는지, 아직 무엇이 다른지 보기</translation>
+        <translation>이 단계를 마쳤는지, 무엇이 아직 다른지 확인</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -13615,11 +13555,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Runs the step for you; it still has to be checked</source>
-        <translation>단계를 대신 실행합니다. 확인은 따로 해야 합니다</translation>
+        <translation>이 단계를 대신 실행합니다. 확인은 따로 해야 합니다</translation>
     </message>
     <message>
         <source>The sample city cannot be copied to “{folder}”: {reason}.</source>
-        <translation>견본 도시를 “{folder}”에 복사할 수 없습니다: {reason}.</translation>
+        <translation>예제 도시를 “{folder}”에 복사할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>{title}: done</source>
@@ -13627,15 +13567,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>All steps are done. Choose the next exercise.</source>
-        <translation>모든 단계를 마쳤습니다. 다음 연습을 고르십시오.</translation>
+        <translation>모든 단계를 마쳤습니다. 다음 실습을 고르십시오.</translation>
     </message>
     <message>
         <source>{title}: step {n} of {all}</source>
-        <translation>{title}: {all}단계 중 {n}단계</translation>
+        <translation>{title}: {all}단계 가운데 {n}단계</translation>
     </message>
     <message>
         <source>Another project is open. Go back to all exercises and begin this one again: what is done stays done.</source>
-        <translation>다른 프로젝트가 열려 있습니다. 모든 연습으로 돌아가 이 연습을 다시 시작하십시오. 마친 단계는 그대로 남습니다.</translation>
+        <translation>다른 프로젝트가 열려 있습니다. 모든 실습으로 돌아가 이 실습을 다시 시작하십시오. 마친 단계는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>That is right. Here is the next step.</source>
@@ -13643,11 +13583,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Not yet:</source>
-        <translation>아직입니다:</translation>
+        <translation>아직 아닙니다:</translation>
     </message>
     <message>
         <source>Done for you. Look at what was made, then press Check.</source>
-        <translation>대신 실행했습니다. 만들어진 것을 살펴본 뒤 확인을 누르십시오.</translation>
+        <translation>대신 실행했습니다. 만들어진 결과를 살펴본 뒤 “점검”을 누르십시오.</translation>
     </message>
     <message>
         <source>Hint ({n} left)</source>
@@ -13659,7 +13599,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Where the policy of the active layer stands, and what comes next</source>
-        <translation>활성 레이어의 정책이 어디까지 왔고 다음에 할 일은 무엇인지</translation>
+        <translation>활성 레이어의 정책이 어디까지 왔고 다음에 무엇을 할지 보기</translation>
     </message>
     <message>
         <source>All cycles of this project&apos;s store</source>
@@ -13671,11 +13611,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Failed: worst place</source>
-        <translation>실패: 가장 나쁜 곳</translation>
+        <translation>통과하지 못함: 가장 나쁜 위치</translation>
     </message>
     <message>
         <source>Passed: nearest to the limit</source>
-        <translation>통과: 한도에 가장 가까운 곳</translation>
+        <translation>통과: 한도에 가장 가까운 위치</translation>
     </message>
     <message>
         <source>Must not be left</source>
@@ -13687,7 +13627,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>not seen</source>
-        <translation>보이지 않음</translation>
+        <translation>찍히지 않음</translation>
     </message>
     <message>
         <source>1 photo</source>
@@ -13711,43 +13651,43 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{low:.2f} to {high:.2f} cm</source>
-        <translation>{low:.2f} ~ {high:.2f} cm</translation>
+        <translation>{low:.2f}~{high:.2f} cm</translation>
     </message>
     <message>
         <source>cycle_metric knows {known}, not “{what}”.</source>
-        <translation>cycle_metric은 {known}을(를) 알며, “{what}”은(는) 모릅니다.</translation>
+        <translation>cycle_metric에서는 “{what}” 항목을 쓸 수 없습니다. 쓸 수 있는 항목: {known}.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;Where the Smart Cycle of a layer stands: collect, analyse, administer, evaluate or closed; NULL without a cycle. With in_words = true in the language of QGIS.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클이 있는 단계: collect, analyse, administer, evaluate 또는 closed. 사이클이 없으면 NULL입니다. in_words = true이면 QGIS의 언어로 나타냅니다.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;cycle_stage(layer, in_words)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클이 어느 단계에 있는지 돌려줍니다: collect, analyse, administer, evaluate, closed. 사이클이 없으면 NULL입니다. in_words = true이면 QGIS의 언어로 돌려줍니다.&lt;/p&gt;&lt;p&gt;cycle_stage(@layer) → 'analyse'&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;A metric of the layer's Smart Cycle, by its name: its latest value, or its baseline, target, unit, date or number of observations.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클에 있는 지표를 이름으로 찾습니다. 최근 값 또는 기준값, 목표값, 단위, 날짜, 관측 수를 돌려줍니다.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;cycle_metric(layer, metric, what)&lt;/h3&gt;&lt;p&gt;레이어의 스마트 사이클에 있는 지표를 이름으로 찾아 최근 값을 돌려줍니다. 기준값, 목표값, 단위, 날짜, 관측값 수도 돌려줄 수 있습니다.&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests') → 22&lt;/p&gt;&lt;p&gt;cycle_metric(@layer, 'Complaints about pests', 'target') → 20&lt;/p&gt;</translation>
     </message>
     <message>
         <source>“{layer}” looks like a copy of a layer of the cycle “{cycle}”. Does the cycle belong to both, or move to the copy?</source>
-        <translation>“{layer}”은(는) “{cycle}” 사이클에 속한 레이어의 복사본으로 보입니다. 사이클이 둘 다에 속합니까, 아니면 복사본으로 옮깁니까?</translation>
+        <translation>“{layer}” 레이어는 “{cycle}” 사이클에 속한 레이어의 복사본으로 보입니다. 사이클이 두 레이어에 모두 속합니까, 아니면 복사본으로 옮깁니까?</translation>
     </message>
     <message>
         <source>“{layer}” says that it belongs to the cycle “{cycle}”, but its data are not those the cycle knows. Attach it?</source>
-        <translation>“{layer}”은(는) “{cycle}” 사이클에 속한다고 하지만 자료가 사이클이 아는 것과 다릅니다. 연결하시겠습니까?</translation>
+        <translation>“{layer}” 레이어는 “{cycle}” 사이클에 속한다고 되어 있지만, 데이터가 사이클에 기록된 것과 다릅니다. 연결하시겠습니까?</translation>
     </message>
     <message>
         <source>{n} entries that waited for the database were delivered.</source>
-        <translation>데이터베이스를 기다리던 항목 {n}개를 전달했습니다.</translation>
+        <translation>데이터베이스로 보내지 못했던 항목 {n}개를 보냈습니다.</translation>
     </message>
     <message>
         <source>An entry that waited was not let in: {why}</source>
-        <translation>기다리던 항목 하나가 받아들여지지 않았습니다: {why}</translation>
+        <translation>보내려던 항목이 받아들여지지 않았습니다: {why}</translation>
     </message>
     <message>
         <source>The database does not answer. {n} entries wait on this computer and are delivered by themselves.</source>
-        <translation>데이터베이스가 응답하지 않습니다. 항목 {n}개가 이 컴퓨터에서 기다리며 저절로 전달됩니다.</translation>
+        <translation>데이터베이스가 응답하지 않습니다. 항목 {n}개를 이 컴퓨터에 보관하고 있으며, 연결되면 자동으로 보냅니다.</translation>
     </message>
     <message>
         <source>This project has no Smart Cycle yet. Make a store for it, or open one.</source>
-        <translation>이 프로젝트에는 아직 스마트 사이클이 없습니다. 저장소를 만들거나 여십시오.</translation>
+        <translation>이 프로젝트에는 아직 스마트 사이클이 없습니다. 저장소를 새로 만들거나 여십시오.</translation>
     </message>
     <message>
         <source>The layer “{layer}” belongs to a cycle that this store does not have. Detach it, or open the right store.</source>
@@ -13759,55 +13699,55 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{name}” has not been made yet.</source>
-        <translation>“{name}”을(를) 아직 만들지 않았습니다.</translation>
+        <translation>“{name}” 산출물을 아직 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>The layer “{layer}” is not in the project. Open the exercise's project, or reset the exercise.</source>
-        <translation>“{layer}” 레이어가 프로젝트에 없습니다. 연습의 프로젝트를 열거나 연습을 처음부터 시작하십시오.</translation>
+        <translation>“{layer}” 레이어가 프로젝트에 없습니다. 실습의 프로젝트를 열거나 실습을 처음부터 시작하십시오.</translation>
     </message>
     <message>
         <source>Visited in time</source>
-        <translation>제때 방문함</translation>
+        <translation>시간 안에 방문함</translation>
     </message>
     <message>
         <source>Left: not all fit</source>
-        <translation>제외: 모두 담을 수 없음</translation>
+        <translation>빠짐: 모두 넣을 수 없음</translation>
     </message>
     <message>
         <source>Cannot be reached in time</source>
-        <translation>제시간에 닿을 수 없음</translation>
+        <translation>시간 안에 갈 수 없음</translation>
     </message>
     <message>
         <source>{hectares} ha in {n} areas</source>
-        <translation>{n}개 구역, {hectares} ha</translation>
+        <translation>폴리곤 {n}개, {hectares} ha</translation>
     </message>
     <message>
         <source>an area of {hectares} ha</source>
-        <translation>{hectares} ha 구역</translation>
+        <translation>{hectares} ha 폴리곤</translation>
     </message>
     <message>
         <source>{metres} m in {n} lines</source>
-        <translation>선 {n}개, {metres} m</translation>
+        <translation>라인 {n}개, {metres} m</translation>
     </message>
     <message>
         <source>a line of {metres} m</source>
-        <translation>{metres} m 선</translation>
+        <translation>{metres} m 라인</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation>점 {n}개</translation>
+        <translation>포인트 {n}개</translation>
     </message>
     <message>
         <source>a point</source>
-        <translation>점</translation>
+        <translation>포인트 1개</translation>
     </message>
     <message>
         <source>Choose a layer of points, lines or areas in the list of layers first.</source>
-        <translation>먼저 레이어 목록에서 점, 선, 면 레이어를 고르십시오.</translation>
+        <translation>먼저 레이어 목록에서 포인트, 라인, 폴리곤 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <source>Nothing is selected in “{layer}”. Select where it was done, then try again.</source>
-        <translation>“{layer}”에 선택된 것이 없습니다. 실시한 곳을 선택한 뒤 다시 시도하십시오.</translation>
+        <translation>“{layer}” 레이어에서 선택한 피처가 없습니다. 조치한 곳을 선택한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
@@ -13815,7 +13755,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Nothing was drawn. Click the corners of the area on the map, and the right button to finish.</source>
-        <translation>그린 것이 없습니다. 지도에서 구역의 모서리를 클릭하고 오른쪽 버튼으로 마치십시오.</translation>
+        <translation>그린 것이 없습니다. 지도에서 폴리곤의 꼭짓점을 클릭하고 오른쪽 버튼으로 마치십시오.</translation>
     </message>
     <message>
         <source>The map has no coordinate system. Set it in the project&apos;s properties first.</source>
@@ -13823,59 +13763,59 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{title}, round {n}</source>
-        <translation>{title}, {n}번째 순환</translation>
+        <translation>{title}, {n}회차</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write 2026-07-01.</source>
-        <translation>“{text}”은(는) 날짜가 아닙니다. 2026-07-01처럼 쓰십시오.</translation>
+        <translation>“{text}” 값은 날짜가 아닙니다. 2026-07-01처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation>“{text}”은(는) 숫자가 아닙니다.</translation>
+        <translation>“{text}” 값은 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>“{text}” is not an effort above zero.</source>
-        <translation>“{text}”은(는) 0보다 큰 노력값이 아닙니다.</translation>
+        <translation>“{text}” 값은 0보다 큰 노력량이 아닙니다.</translation>
     </message>
     <message>
         <source>{parameter}: “{layer}” has no field “{text}”, and it is no number either.</source>
-        <translation>{parameter}: “{layer}”에 “{text}” 필드가 없고, 숫자도 아닙니다.</translation>
+        <translation>{parameter}: “{layer}” 레이어에 “{text}” 필드가 없고, “{text}” 값은 숫자도 아닙니다.</translation>
     </message>
     <message>
         <source>{parameter} cannot be computed for row {row}: {reason}</source>
-        <translation>{row}번째 행의 {parameter}을(를) 계산할 수 없습니다: {reason}</translation>
+        <translation>{row}번째 행의 {parameter} 값을 계산할 수 없습니다. 사유: {reason}</translation>
     </message>
     <message>
         <source>Spray first: the third of the area with most benefit per m²</source>
-        <translation>먼저 방제: m²당 편익이 가장 큰 면적 3분의 1</translation>
+        <translation>먼저 살포: ㎡당 편익이 가장 큰 3분의 1</translation>
     </message>
     <message>
         <source>Spray next</source>
-        <translation>다음 방제</translation>
+        <translation>다음으로 살포</translation>
     </message>
     <message>
         <source>Spray last</source>
-        <translation>마지막으로 방제</translation>
+        <translation>마지막으로 살포</translation>
     </message>
     <message>
         <source>Kept clear: an exclusion with its buffer</source>
-        <translation>비워 둠: 제외 구역과 그 완충 거리</translation>
+        <translation>살포하지 않음: 완충 거리를 더한 살포 제외 구역</translation>
     </message>
     <message>
         <source>Too narrow to be delivered</source>
-        <translation>너무 좁아 방제할 수 없음</translation>
+        <translation>너무 좁아 살포할 수 없음</translation>
     </message>
     <message>
         <source>Cut off, and too small for a block</source>
-        <translation>따로 떨어져 있고 구역이 되기에는 너무 작음</translation>
+        <translation>따로 떨어져 있고 구획이 되기에 너무 작음</translation>
     </message>
     <message>
         <source>Route {n}, spraying</source>
-        <translation>{n}번 경로, 살포</translation>
+        <translation>경로 {n}, 살포</translation>
     </message>
     <message>
         <source>Route {n}, way</source>
-        <translation>{n}번 경로, 이동</translation>
+        <translation>경로 {n}, 이동</translation>
     </message>
     <message>
         <source>All checks passed</source>
@@ -13883,7 +13823,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>A check failed, or could not be made</source>
-        <translation>점검 하나가 통과하지 못했거나 할 수 없었음</translation>
+        <translation>통과하지 못했거나 할 수 없었던 점검이 있음</translation>
     </message>
     <message>
         <source>QGIS has no PostgreSQL connection “{name}”. It knows: {known}. Add it in the browser under PostgreSQL ▸ New Connection.</source>
@@ -13891,11 +13831,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{what} is empty.</source>
-        <translation>{what}: 값이 비어 있습니다.</translation>
+        <translation>{what}: 비어 있습니다.</translation>
     </message>
     <message>
         <source>{what} is {found}, which is not what was asked for.</source>
-        <translation>{what}: {found}. 요구한 값이 아닙니다.</translation>
+        <translation>{what}: {found}. 요구한 값과 다릅니다.</translation>
     </message>
     <message>
         <source>{what} is {found}, but a number belongs there.</source>
@@ -13903,19 +13843,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{what} is {found}: more than expected.</source>
-        <translation>{what}: {found}. 예상보다 큽니다.</translation>
+        <translation>{what}: {found}. 예상보다 많습니다.</translation>
     </message>
     <message>
         <source>{what} is {found}: less than expected.</source>
-        <translation>{what}: {found}. 예상보다 작습니다.</translation>
+        <translation>{what}: {found}. 예상보다 적습니다.</translation>
     </message>
     <message>
         <source>{what} is {found}; at least {least} is needed.</source>
-        <translation>{what}: {found}. 최소 {least} 이상이어야 합니다.</translation>
+        <translation>{what}: {found}. {least} 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>{what} is {found}; at most {most} is allowed.</source>
-        <translation>{what}: {found}. 최대 {most}까지 허용됩니다.</translation>
+        <translation>{what}: {found}. {most} 이하여야 합니다.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no field “{fields}”.</source>
@@ -13931,15 +13871,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The layer “{layer}” is in {crs}, not in {wanted}.</source>
-        <translation>“{layer}” 레이어의 좌표계는 {crs}이며, {wanted}이(가) 아닙니다.</translation>
+        <translation>“{layer}” 레이어의 좌표계는 {crs}입니다. 필요한 좌표계: {wanted}.</translation>
     </message>
     <message>
         <source>The number of rows of “{layer}”</source>
-        <translation>“{layer}”의 행 수</translation>
+        <translation>“{layer}” 레이어의 행 수</translation>
     </message>
     <message>
         <source>The {statistic} of “{field}” in “{layer}”</source>
-        <translation>“{layer}”의 “{field}” {statistic}</translation>
+        <translation>“{layer}” 레이어의 “{field}” 필드 {statistic}</translation>
     </message>
     <message>
         <source>count</source>
@@ -13963,43 +13903,43 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{algorithm}” has not been run yet.</source>
-        <translation>“{algorithm}”을(를) 아직 실행하지 않았습니다.</translation>
+        <translation>“{algorithm}” 알고리즘을 아직 실행하지 않았습니다.</translation>
     </message>
     <message>
         <source>In the latest run of “{algorithm}”, {name} was left empty.</source>
-        <translation>“{algorithm}”의 마지막 실행에서 {name}이(가) 비어 있었습니다.</translation>
+        <translation>“{algorithm}” 알고리즘의 마지막 실행에서 {name} 항목이 비어 있었습니다.</translation>
     </message>
     <message>
         <source>In the latest run of “{algorithm}”, {name} should be empty.</source>
-        <translation>“{algorithm}”의 마지막 실행에서 {name}은(는) 비어 있어야 합니다.</translation>
+        <translation>“{algorithm}” 알고리즘을 실행할 때 {name} 항목은 비워 두어야 합니다.</translation>
     </message>
     <message>
         <source>{name} in the latest run of “{algorithm}”</source>
-        <translation>“{algorithm}” 마지막 실행의 {name}</translation>
+        <translation>“{algorithm}” 알고리즘의 마지막 실행에서 지정한 {name}</translation>
     </message>
     <message>
         <source>{name}, the result of “{algorithm}”,</source>
-        <translation>“{algorithm}”의 결과 {name}</translation>
+        <translation>“{algorithm}” 알고리즘의 결과 {name}</translation>
     </message>
     <message>
         <source>“{field}” in “{layer}” is as expected in {right} of {all} places.</source>
-        <translation>“{layer}”의 “{field}” 값이 {all}곳 가운데 {right}곳에서 예상과 같습니다.</translation>
+        <translation>“{layer}” 레이어의 “{field}” 필드 값이 {all}곳 가운데 {right}곳에서 예상과 같습니다.</translation>
     </message>
     <message>
         <source>“{layer}” comes within {found} m of “{zones}”; {least} m are to be kept.</source>
-        <translation>“{layer}”이(가) “{zones}”에서 {found} m까지 다가갑니다. {least} m를 지켜야 합니다.</translation>
+        <translation>“{layer}” 레이어가 “{zones}” 레이어에서 {found} m까지 가까워집니다. {least} m 이상 떨어져야 합니다.</translation>
     </message>
     <message>
         <source>{n} places of “{layer}” show a count below {k}: somebody could be recognised.</source>
-        <translation>“{layer}”의 {n}곳에 {k}보다 작은 수가 보입니다. 개인이 드러날 수 있습니다.</translation>
+        <translation>“{layer}” 레이어의 {n}곳에 {k}보다 작은 수가 그대로 나옵니다. 개인이 드러날 수 있습니다.</translation>
     </message>
     <message>
         <source>The file of “{name}” is not there yet.</source>
-        <translation>“{name}”의 파일이 아직 없습니다.</translation>
+        <translation>“{name}” 파일이 아직 없습니다.</translation>
     </message>
     <message>
         <source>The file of “{name}” does not say “{words}”.</source>
-        <translation>“{name}”의 파일에 “{words}”이(가) 없습니다.</translation>
+        <translation>“{name}” 파일에 “{words}” 문구가 없습니다.</translation>
     </message>
     <message>
         <source>The cycle has no decision yet.</source>
@@ -14007,7 +13947,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>No decision cites a run of “{algorithm}”.</source>
-        <translation>“{algorithm}” 실행을 인용한 결정이 없습니다.</translation>
+        <translation>“{algorithm}” 알고리즘의 실행을 인용한 결정이 없습니다.</translation>
     </message>
     <message>
         <source>The decision has not been approved yet.</source>
@@ -14023,11 +13963,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The cycle stands at “{stage}” of round {iteration}; it is to reach “{wanted}”.</source>
-        <translation>사이클은 {iteration}번째 순환의 “{stage}” 단계에 있습니다. “{wanted}”에 이르러야 합니다.</translation>
+        <translation>사이클은 {iteration}회차의 “{stage}” 단계에 있습니다. “{wanted}” 단계까지 가야 합니다.</translation>
     </message>
     <message>
         <source>A gate was passed with a reason instead of what it asks for.</source>
-        <translation>관문이 요구하는 것 대신 사유를 적고 통과했습니다.</translation>
+        <translation>통과 조건을 갖추지 않고 사유를 적고 단계를 통과했습니다.</translation>
     </message>
     <message>
         <source>There is no Smart Cycle yet.</source>
@@ -14035,7 +13975,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{name}” has not been made yet, or its layer was removed.</source>
-        <translation>“{name}”을(를) 아직 만들지 않았거나 그 레이어가 제거되었습니다.</translation>
+        <translation>“{name}” 산출물을 아직 만들지 않았거나 그 레이어가 제거되었습니다.</translation>
     </message>
     <message>
         <source>The layer “{name}” is not in the project.</source>
@@ -14043,23 +13983,23 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{file}” is too large for an exercise ({mb} MB at most).</source>
-        <translation>“{file}”은(는) 연습 파일로는 너무 큽니다(최대 {mb} MB).</translation>
+        <translation>“{file}” 파일은 실습 파일로는 너무 큽니다(최대 {mb} MB).</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
-        <translation>“{file}”을(를) 읽을 수 없습니다.</translation>
+        <translation>“{file}” 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>“{file}” is no JSON: see line {line}. Often a comma or a quotation mark is missing.</source>
-        <translation>“{file}”은(는) JSON이 아닙니다. {line}번째 줄을 보십시오. 쉼표나 따옴표가 빠진 경우가 많습니다.</translation>
+        <translation>“{file}” 파일은 JSON이 아닙니다. {line}번째 줄을 보십시오. 쉼표나 따옴표가 빠진 경우가 많습니다.</translation>
     </message>
     <message>
         <source>“{file}”: another exercise already has the id “{name}”.</source>
-        <translation>“{file}”: “{name}”이라는 id를 가진 연습이 이미 있습니다.</translation>
+        <translation>“{file}”: “{name}”이라는 id를 가진 실습이 이미 있습니다.</translation>
     </message>
     <message>
         <source>the name of a sample project belongs here, such as sample_city.qgz</source>
-        <translation>sample_city.qgz처럼 견본 프로젝트의 이름이 있어야 합니다</translation>
+        <translation>sample_city.qgz처럼 예제 프로젝트의 이름이 있어야 합니다</translation>
     </message>
     <message>
         <source>there is no step “{name}”</source>
@@ -14067,7 +14007,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>{n} hints are needed, from a nudge to the way itself; there are {found}</source>
-        <translation>힌트는 살짝 알려 주기부터 방법 그 자체까지 {n}개가 필요한데 {found}개가 있습니다</translation>
+        <translation>힌트는 살짝 알려 주는 것부터 방법을 그대로 알려 주는 것까지 {n}개가 필요한데 {found}개가 있습니다</translation>
     </message>
     <message>
         <source>name either an “algorithm” or a “dock”</source>
@@ -14075,7 +14015,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{name}” may not be run by an exercise; smartcity: algorithms and a few of QGIS's own may</source>
-        <translation>연습에서는 “{name}”을(를) 실행할 수 없습니다. smartcity: 알고리즘과 QGIS의 몇 가지만 가능합니다</translation>
+        <translation>실습에서는 “{name}” 알고리즘을 실행할 수 없습니다. smartcity: 알고리즘과 QGIS의 몇 가지 알고리즘만 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>give a text, a number, true, false, or a list of these</source>
@@ -14083,19 +14023,19 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{value}” is no plain file name of a kind that exercises write (report.html)</source>
-        <translation>“{value}”은(는) 연습이 만드는 종류의 단순한 파일 이름이 아닙니다(report.html)</translation>
+        <translation>“{value}” 값은 실습이 만드는 종류의 단순한 파일 이름이 아닙니다(report.html)</translation>
     </message>
     <message>
         <source>“{value}” names no layer and no result (result:smartcity:hot_spots.OUTPUT)</source>
-        <translation>“{value}”은(는) 레이어도 결과도 가리키지 않습니다(result:smartcity:hot_spots.OUTPUT)</translation>
+        <translation>“{value}” 값은 레이어도 결과도 가리키지 않습니다(result:smartcity:hot_spots.OUTPUT)</translation>
     </message>
     <message>
         <source>“{value}” looks like a path or an address; name a layer (layer:Name) or a file (file:report.html)</source>
-        <translation>“{value}”은(는) 경로나 주소로 보입니다. 레이어(layer:이름)나 파일(file:report.html)을 쓰십시오</translation>
+        <translation>“{value}” 값은 경로나 주소로 보입니다. 레이어(layer:이름)나 파일(file:report.html)을 쓰십시오</translation>
     </message>
     <message>
         <source>name the field whose {statistic} is meant</source>
-        <translation>{statistic}을(를) 구할 필드를 쓰십시오</translation>
+        <translation>{statistic} 통계를 구할 필드를 쓰십시오</translation>
     </message>
     <message>
         <source>give at least one place with its value</source>
@@ -14115,7 +14055,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{value}” names no layer and no result (layer:Name, result:smartcity:hot_spots.OUTPUT)</source>
-        <translation>“{value}”은(는) 레이어도 결과도 가리키지 않습니다(layer:이름, result:smartcity:hot_spots.OUTPUT)</translation>
+        <translation>“{value}” 값은 레이어도 결과도 가리키지 않습니다(layer:이름, result:smartcity:hot_spots.OUTPUT)</translation>
     </message>
     <message>
         <source>another step already has the id “{name}”</source>
@@ -14135,7 +14075,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{file}”, at {place}: {what}.</source>
-        <translation>“{file}”의 {place}: {what}.</translation>
+        <translation>“{file}” 파일의 {place}: {what}.</translation>
     </message>
     <message>
         <source>a text belongs here</source>
@@ -14147,7 +14087,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>“{value}” is not known here; possible are: {known}</source>
-        <translation>“{value}”은(는) 여기서 알 수 없는 값입니다. 가능한 값: {known}</translation>
+        <translation>“{value}” 값은 여기서 알 수 없는 값입니다. 가능한 값: {known}</translation>
     </message>
     <message>
         <source>a whole number from {least} to {most} belongs here</source>
@@ -14167,7 +14107,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>the text in this language is missing</source>
-        <translation>이 언어의 글이 빠져 있습니다</translation>
+        <translation>이 언어로 된 글이 빠져 있습니다</translation>
     </message>
     <message>
         <source>a list with at least {n} entries belongs here</source>
@@ -14175,15 +14115,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>this name is not known here</source>
-        <translation>여기서는 알 수 없는 이름입니다</translation>
+        <translation>여기에서는 쓸 수 없는 이름입니다</translation>
     </message>
     <message>
         <source>If the labels were dealt by lot</source>
-        <translation>처리 표시를 제비로 나누었다면</translation>
+        <translation>처리한 곳을 추첨으로 정했다면</translation>
     </message>
     <message>
         <source>The layer has no coordinate system, so no ring of metres can be drawn. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
-        <translation>레이어에 좌표계가 없어 미터 고리를 그릴 수 없습니다. 먼저 지정하십시오: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+        <translation>레이어에 좌표계가 없어 미터 단위의 거리를 둘 수 없습니다. 먼저 좌표계를 지정하십시오: 레이어 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
     <message>
         <source>Store of the Smart Cycle</source>
@@ -14195,11 +14135,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>The file that keeps the cycles, for example city_smart_cycle.gpkg, or “pg:” and the name of a PostgreSQL connection. Empty: the store of the project.</source>
-        <translation>사이클을 보관하는 파일, 예: city_smart_cycle.gpkg, 또는 “pg:”와 PostgreSQL 연결 이름. 비우면 프로젝트의 저장소.</translation>
+        <translation>사이클을 보관하는 파일(예: city_smart_cycle.gpkg), 또는 “pg:”와 PostgreSQL 연결 이름입니다. 비워 두면 프로젝트의 저장소를 씁니다.</translation>
     </message>
     <message>
         <source>Its id (CYCLE_ID of Start a cycle) or its title. Empty: the only cycle that is not closed.</source>
-        <translation>그 id(사이클 시작의 CYCLE_ID)나 제목. 비우면 종료되지 않은 유일한 사이클.</translation>
+        <translation>사이클의 ID(사이클 시작의 CYCLE_ID)나 제목입니다. 비워 두면 종료되지 않은 하나뿐인 사이클을 씁니다.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -14207,11 +14147,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Who does this. Empty: who works here, as the Smart Cycle&apos;s settings say.</source>
-        <translation>이 일을 하는 사람. 비우면 스마트 사이클 설정의 작업자.</translation>
+        <translation>이 일을 하는 사람입니다. 비워 두면 스마트 사이클 설정의 작업자로 기록합니다.</translation>
     </message>
     <message>
         <source>Id of the cycle</source>
-        <translation>사이클의 id</translation>
+        <translation>사이클의 ID</translation>
     </message>
     <message>
         <source>Stage: collect, analyse, administer, evaluate, closed</source>
@@ -14219,31 +14159,31 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>What the present stage still asks for</source>
-        <translation>현재 단계가 아직 요구하는 것</translation>
+        <translation>현재 단계에 아직 필요한 것</translation>
     </message>
     <message>
         <source>Head of the cycle&apos;s chain, to be checked by Verify a store</source>
-        <translation>사이클의 사슬 머리, 저장소 검증으로 확인</translation>
+        <translation>사이클의 체인 머리(저장소 검증에서 확인할 때 씀)</translation>
     </message>
     <message>
         <source>Number of the iteration</source>
-        <translation>순환 번호</translation>
+        <translation>회차 번호</translation>
     </message>
     <message>
         <source>Entries in the cycle&apos;s log</source>
-        <translation>사이클 기록의 항목 수</translation>
+        <translation>사이클 로그의 항목 수</translation>
     </message>
     <message>
         <source>Name the store: the project has none. Choose a file, or run Start a cycle with the name of a new one.</source>
-        <translation>저장소를 지정하십시오. 프로젝트에 저장소가 없습니다. 파일을 고르거나 새 이름으로 사이클 시작을 실행하십시오.</translation>
+        <translation>프로젝트에 저장소가 없으므로 저장소를 지정하십시오. 파일을 고르거나, 새 이름을 지정하여 사이클 시작을 실행하십시오.</translation>
     </message>
     <message>
         <source>There is no cycle “{cycle}” in “{store}”. There are: {known}.</source>
-        <translation>“{store}”에 “{cycle}” 사이클이 없습니다. 있는 것: {known}.</translation>
+        <translation>“{store}” 저장소에 “{cycle}” 사이클이 없습니다. 있는 사이클: {known}.</translation>
     </message>
     <message>
         <source>Say which cycle is meant; “{store}” has: {known}.</source>
-        <translation>어느 사이클인지 알려 주십시오. “{store}”에 있는 것: {known}.</translation>
+        <translation>어느 사이클인지 지정하십시오. “{store}” 저장소에 있는 사이클: {known}.</translation>
     </message>
     <message>
         <source>Report of a cycle</source>
@@ -14251,11 +14191,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>smart cycle,report,evidence,HTML,print,audit</source>
-        <translation>스마트 사이클,보고서,증거,HTML,인쇄,감사,report,audit</translation>
+        <translation>스마트 사이클,보고서,근거,증거,HTML,인쇄,감사,report,audit</translation>
     </message>
     <message>
         <source>One page that needs no network; it can be printed.</source>
-        <translation>인터넷이 필요 없는 한 쪽이며 인쇄할 수 있습니다.</translation>
+        <translation>인터넷 연결이 필요 없고 인쇄할 수 있는 보고서입니다.</translation>
     </message>
     <message>
         <source>1 where the store is as it was written</source>
@@ -14263,11 +14203,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Number of the first entry that is not as it was written, 0 where there is none</source>
-        <translation>기록과 다른 첫 항목의 번호, 없으면 0</translation>
+        <translation>기록과 다른 첫 항목의 번호(없으면 0)</translation>
     </message>
     <message>
         <source>Gates passed with a reason</source>
-        <translation>사유를 적고 통과한 관문</translation>
+        <translation>사유를 적고 통과한 단계 수</translation>
     </message>
     <message>
         <source>What must be known before the cycle is relied on</source>
@@ -14275,15 +14215,15 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Its name or id. Empty: the only one. Used where a store or a cycle is named.</source>
-        <translation>그 이름이나 id. 비우면 유일한 것. 저장소나 사이클을 지정했을 때 쓰입니다.</translation>
+        <translation>지표의 이름이나 ID입니다. 비워 두면 하나뿐인 지표를 씁니다. 저장소나 사이클을 지정했을 때 씁니다.</translation>
     </message>
     <message>
         <source>Id of the estimate, empty where there is none</source>
-        <translation>추정값의 id, 없으면 비어 있음</translation>
+        <translation>추정값의 ID(없으면 비어 있음)</translation>
     </message>
     <message>
         <source>“{store}” can only be read here: nothing new will be recorded.</source>
-        <translation>“{store}”은(는) 여기서 읽기만 할 수 있습니다. 새로 기록되는 것은 없습니다.</translation>
+        <translation>“{store}” 저장소는 여기서 읽기만 할 수 있습니다. 새로 기록되는 것은 없습니다.</translation>
     </message>
     <message>
         <source>Export a cycle</source>
@@ -14291,39 +14231,35 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>smart cycle,export,package,evidence,audit,hand over,CSV,GeoJSON</source>
-        <translation>스마트 사이클,내보내기,패키지,증거,감사,인계,CSV,GeoJSON,export</translation>
+        <translation>스마트 사이클,내보내기,패키지,근거,증거,감사,인계,CSV,GeoJSON,export</translation>
     </message>
     <message>
         <source>Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates and savings as CSV, and a page that says what is what. Verify a store checks the package as it checks a store.
 
 Names of people and free texts stay out unless asked for; the chain can be checked without them.</source>
-        <translation>사이클 하나를 zip 파일로 씁니다: 사슬이 있는 기록, 실행·관측값·결정·실시한 것·추정값·절감의 CSV 표, 무엇이 무엇인지 알려 주는 쪽. 저장소 검증은 저장소와 똑같이 패키지를 확인합니다.
+        <translation>사이클 하나를 zip 파일로 내보냅니다. 해시 체인이 있는 로그, 실행·관측값·결정·조치·추정값·절감의 CSV 표, 무엇이 어디에 있는지 알려 주는 안내가 들어갑니다. 저장소 검증으로 저장소와 똑같이 패키지를 검증할 수 있습니다.
 
-요청하지 않으면 사람 이름과 자유로운 글은 빠집니다. 사슬은 그것 없이도 확인할 수 있습니다.</translation>
+따로 요청하지 않으면 사람 이름과 자유로 적은 글은 넣지 않습니다. 그것이 없어도 체인을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>With names of people and free texts</source>
-        <translation>사람 이름과 자유로운 글 포함</translation>
+        <translation>사람 이름과 자유로 적은 글 포함</translation>
     </message>
     <message>
         <source>Only where those who get the package may see them.</source>
-        <translation>패키지를 받는 사람이 보아도 될 때만.</translation>
+        <translation>패키지를 받는 사람이 보아도 될 때만 선택하십시오.</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
         <translation>패키지 (*.zip)</translation>
     </message>
     <message>
-        <source>A zip file.</source>
-        <translation>zip 파일.</translation>
-    </message>
-    <message>
         <source>The package could not be written: {reason}. Choose another place for it.</source>
-        <translation>패키지를 쓸 수 없습니다: {reason}. 다른 곳을 고르십시오.</translation>
+        <translation>패키지를 저장할 수 없습니다({reason}). 다른 저장 위치를 지정하십시오.</translation>
     </message>
     <message>
         <source>the data allow no estimate</source>
-        <translation>자료로 추정할 수 없습니다</translation>
+        <translation>이 데이터로는 추정할 수 없음</translation>
     </message>
     <message>
         <source>% fewer</source>
@@ -14339,11 +14275,11 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>Say which metric is meant: the cycle has {known}.</source>
-        <translation>어느 지표인지 알려 주십시오. 사이클에 있는 것: {known}.</translation>
+        <translation>어느 지표인지 지정하십시오. 사이클에 있는 지표: {known}.</translation>
     </message>
     <message>
         <source>The cycle has no metric “{metric}”. It has: {known}.</source>
-        <translation>사이클에 “{metric}” 지표가 없습니다. 있는 것: {known}.</translation>
+        <translation>사이클에 “{metric}” 지표가 없습니다. 있는 지표: {known}.</translation>
     </message>
     <message>
         <source>Move a cycle to another stage</source>
@@ -14351,11 +14287,11 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>smart cycle,stage,gate,revise,close,iteration,override</source>
-        <translation>스마트 사이클,단계,관문,수정,종료,순환,사유,stage,gate,revise</translation>
+        <translation>스마트 사이클,단계,통과 조건,보완,종료,회차,사유,stage,gate,revise</translation>
     </message>
     <message>
         <source>Moves a cycle on, back, from Evaluate to Collect (which opens the next iteration), or to its end. Each stage has a gate; what it asks for that is not there is said. It can be passed with a reason, which shows in every report for ever.</source>
-        <translation>사이클을 앞으로, 뒤로, 평가에서 수집으로(다음 순환이 시작됨), 또는 끝으로 옮깁니다. 단계마다 관문이 있으며 부족한 것을 알려 줍니다. 사유를 적고 통과할 수 있으며, 모든 보고서에 계속 표시됩니다.</translation>
+        <translation>사이클을 다음 단계로, 이전 단계로, 평가에서 수집으로(다음 회차가 시작됨), 또는 종료로 옮깁니다. 단계마다 통과 조건이 있으며 무엇이 빠졌는지 알려 줍니다. 빠진 것이 있어도 사유를 적고 통과할 수 있으며, 그 사실은 모든 보고서에 영구히 표시됩니다.</translation>
     </message>
     <message>
         <source>Stage to move to</source>
@@ -14363,19 +14299,19 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>collect → analyse → administer → evaluate; evaluate → collect revises; closed ends the cycle.</source>
-        <translation>collect → analyse → administer → evaluate; evaluate → collect는 수정; closed는 종료.</translation>
+        <translation>collect → analyse → administer → evaluate 순서입니다. evaluate → collect는 보완, closed는 종료입니다.</translation>
     </message>
     <message>
         <source>Reason for passing a gate that is not met</source>
-        <translation>충족하지 못한 관문을 통과하는 사유</translation>
+        <translation>통과 조건을 갖추지 못하고 통과하는 사유</translation>
     </message>
     <message>
         <source>Stays for ever. Where the gate is met it is not used.</source>
-        <translation>계속 남습니다. 관문이 충족되면 쓰이지 않습니다.</translation>
+        <translation>영구히 남습니다. 통과 조건을 갖추었으면 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Needed to close a cycle; useful when it is revised.</source>
-        <translation>사이클을 종료할 때 필요하고, 수정할 때 유용합니다.</translation>
+        <translation>사이클을 종료할 때 필요하며, 보완할 때에도 도움이 됩니다.</translation>
     </message>
     <message>
         <source>Record a decision</source>
@@ -14383,15 +14319,15 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>smart cycle,decision,approval,cite,run,evidence</source>
-        <translation>스마트 사이클,결정,승인,인용,실행,증거,decision,approval</translation>
+        <translation>스마트 사이클,결정,승인,인용,실행,근거,증거,decision,approval</translation>
     </message>
     <message>
         <source>Writes down what is to be done, the runs it rests on, and who proposed it. With an approver it is approved at once; the approver is the cycle&apos;s owner or gets the role, and is somebody else than the author unless the cycle is single-handed.</source>
-        <translation>무엇을 할지, 근거가 되는 실행, 제안한 사람을 적습니다. 승인자가 있으면 바로 승인됩니다. 승인자는 사이클의 책임자이거나 그 역할을 받으며, 1인 수행이 아니면 작성자와 다른 사람입니다.</translation>
+        <translation>무엇을 할지, 어떤 실행에 근거하는지, 누가 제안했는지 기록합니다. 승인자를 지정하면 바로 승인됩니다. 승인자는 사이클의 책임자이거나 승인자 역할을 맡은 사람이며, 1인 운영이 아니면 작성자와 다른 사람이어야 합니다.</translation>
     </message>
     <message>
         <source>What is to be done, where, by whom.</source>
-        <translation>무엇을, 어디서, 누가 할 것인가.</translation>
+        <translation>무엇을, 어디에서, 누가 할 것인지 적습니다.</translation>
     </message>
     <message>
         <source>Runs it rests on</source>
@@ -14399,15 +14335,15 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>RUN_ID of one or more runs, with commas between them. “all”: every run of this iteration that succeeded.</source>
-        <translation>실행 하나 이상의 RUN_ID, 쉼표로 구분. “all”: 이 순환에서 성공한 모든 실행.</translation>
+        <translation>실행 하나 이상의 RUN_ID를 쉼표로 구분하여 적습니다. “all”이면 이 회차에서 성공한 모든 실행입니다.</translation>
     </message>
     <message>
         <source>Who approves it. Empty: it stays a proposal.</source>
-        <translation>승인하는 사람. 비우면 제안으로 남습니다.</translation>
+        <translation>승인하는 사람입니다. 비워 두면 제안으로 남습니다.</translation>
     </message>
     <message>
         <source>Id of the decision</source>
-        <translation>결정의 id</translation>
+        <translation>결정의 ID</translation>
     </message>
     <message>
         <source>A decision needs an author: fill in “Person”.</source>
@@ -14419,39 +14355,31 @@ Names of people and free texts stay out unless asked for; the chain can be check
     </message>
     <message>
         <source>smart cycle,effect,estimate,interval,control,displacement,evaluation</source>
-        <translation>스마트 사이클,효과,추정값,구간,대조군,전이,평가,effect,estimate</translation>
+        <translation>스마트 사이클,효과,추정값,구간,대조군,풍선효과,평가,effect,estimate</translation>
     </message>
     <message>
         <source>Writes down an effect that was estimated outside Smart City, with its interval and what it was compared with; or, with “Why there is none” alone, that it could not be estimated.
 
 Without a control only “no_control” or “inconclusive” is possible: places are treated because they were bad, and get better by themselves.</source>
-        <translation>스마트 시티 밖에서 추정한 효과를 그 구간과 비교 대상과 함께 적습니다. 또는 “없는 이유”만 적어 추정할 수 없었음을 남깁니다.
+        <translation>Smart City 밖에서 추정한 효과를 구간, 비교 대상과 함께 기록합니다. 추정할 수 없었으면 “없는 이유”만 적어 남길 수도 있습니다.
 
-대조군이 없으면 “no_control”이나 “inconclusive”만 가능합니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
-    </message>
-    <message>
-        <source>Its name or id.</source>
-        <translation>그 이름이나 id.</translation>
+대조군이 없으면 판정은 “no_control”이나 “inconclusive”만 가능합니다. 나쁜 곳을 골라 처리하므로, 처리하지 않아도 저절로 나아지기도 합니다.</translation>
     </message>
     <message>
         <source>did, its, wdd, xmr, or how it was done.</source>
-        <translation>did, its, wdd, xmr 또는 어떻게 했는지.</translation>
+        <translation>did, its, wdd, xmr, 또는 추정한 방법을 적습니다.</translation>
     </message>
     <message>
         <source>In the unit below.</source>
-        <translation>아래 단위로.</translation>
+        <translation>아래 단위로 적습니다.</translation>
     </message>
     <message>
         <source>Unit of the effect</source>
         <translation>효과의 단위</translation>
     </message>
     <message>
-        <source>% fewer, calls a week.</source>
-        <translation>% 감소, 주당 민원.</translation>
-    </message>
-    <message>
         <source>What the estimate says.</source>
-        <translation>추정값이 말하는 것.</translation>
+        <translation>추정값에 따른 판정입니다.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -14459,15 +14387,15 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>What it was compared with. Empty: nothing.</source>
-        <translation>비교한 대상. 비우면 없음.</translation>
+        <translation>비교한 대상입니다. 비워 두면 없는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Displacement</source>
-        <translation>전이</translation>
+        <translation>풍선효과(주변 전이)</translation>
     </message>
     <message>
         <source>What happened around the place.</source>
-        <translation>주변에서 일어난 일.</translation>
+        <translation>처리한 곳의 주변에서 일어난 일을 적습니다.</translation>
     </message>
     <message>
         <source>Why there is none</source>
@@ -14475,87 +14403,75 @@ Without a control only “no_control” or “inconclusive” is possible: place
     </message>
     <message>
         <source>Instead of an estimate: why it could not be made. Stays for ever.</source>
-        <translation>추정값 대신: 왜 할 수 없었는지. 계속 남습니다.</translation>
+        <translation>추정값 대신, 왜 추정할 수 없었는지 적습니다. 영구히 남습니다.</translation>
     </message>
     <message>
         <source>Id of the estimate</source>
-        <translation>추정값의 id</translation>
+        <translation>추정값의 ID</translation>
     </message>
     <message>
         <source>Give an estimate with its method, or say why there is none.</source>
-        <translation>방법과 함께 추정값을 주거나, 없는 이유를 적으십시오.</translation>
+        <translation>추정값을 방법과 함께 지정하거나, 없는 이유를 적으십시오.</translation>
     </message>
     <message>
         <source>An estimate needs its effect and both ends of its interval.</source>
-        <translation>추정값에는 효과와 구간의 두 끝이 필요합니다.</translation>
+        <translation>추정값에는 효과와 구간의 양쪽 끝이 필요합니다.</translation>
     </message>
     <message>
         <source>Record an intervention</source>
-        <translation>실시한 것 기록</translation>
+        <translation>조치 기록</translation>
     </message>
     <message>
         <source>smart cycle,intervention,treatment,dose,spraying,measure,place,date</source>
-        <translation>스마트 사이클,실시,처리,투입량,방제,조치,장소,날짜,intervention,dose</translation>
+        <translation>스마트 사이클,조치,처리,투입량,살포,장소,날짜,intervention,dose</translation>
     </message>
     <message>
         <source>Writes down what was done, with the place (all geometries of the layer, or of its selection, as one), the dates and the dose: litres, doors, patrol hours, seats. Without these three no effect can be measured, and the gate to Evaluate says so.</source>
-        <translation>무엇을 했는지를 장소(레이어 또는 선택한 피처의 모든 도형을 하나로), 날짜, 투입량(리터, 가구, 순찰 시간, 좌석)과 함께 적습니다. 이 셋이 없으면 어떤 효과도 잴 수 없으며, 평가 관문이 그렇게 알려 줍니다.</translation>
-    </message>
-    <message>
-        <source>Larvicide, a new centre, a patrol.</source>
-        <translation>유충 방제, 새 센터, 순찰.</translation>
+        <translation>무엇을 했는지를 장소(레이어 또는 선택한 피처의 모든 도형을 하나로), 날짜, 투입량(리터, 가구 수, 순찰 시간, 좌석 수)과 함께 기록합니다. 이 셋이 없으면 효과를 잴 수 없으며, 평가 단계의 통과 조건에서도 이를 알려 줍니다.</translation>
     </message>
     <message>
         <source>Points, lines or areas; kept in the layer&apos;s own coordinate system.</source>
-        <translation>점, 선 또는 면. 레이어의 좌표계 그대로 보관합니다.</translation>
-    </message>
-    <message>
-        <source>First day.</source>
-        <translation>첫날.</translation>
+        <translation>포인트, 라인, 폴리곤입니다. 레이어의 좌표계 그대로 보관합니다.</translation>
     </message>
     <message>
         <source>Last day; empty while it goes on.</source>
-        <translation>마지막 날. 계속되면 비웁니다.</translation>
+        <translation>조치를 마친 날입니다. 계속되고 있으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>A figure in the unit below, for the whole place and time.</source>
-        <translation>아래 단위로 된 수치, 장소와 기간 전체에 대하여.</translation>
-    </message>
-    <message>
-        <source>litres, hours, doors, seats.</source>
-        <translation>리터, 시간, 가구, 좌석.</translation>
+        <translation>장소와 기간 전체에 대한 수치를 아래 단위로 적습니다.</translation>
     </message>
     <message>
         <source>Decision it carries out</source>
-        <translation>실행하는 결정</translation>
+        <translation>이행하는 결정 사항</translation>
     </message>
     <message>
         <source>DECISION_ID of Record a decision. Empty: the latest approved one.</source>
-        <translation>결정 기록의 DECISION_ID. 비우면 가장 최근에 승인된 결정.</translation>
+        <translation>결정 기록의 DECISION_ID입니다. 비워 두면 가장 최근에 승인된 결정 사항을 씁니다.</translation>
     </message>
     <message>
         <source>Id of the intervention</source>
-        <translation>실시한 것의 id</translation>
+        <translation>조치의 ID</translation>
     </message>
     <message>
         <source>Only to correct or complete one that was recorded before. Empty: a new one.</source>
-        <translation>앞서 기록한 것을 고치거나 채울 때만. 비우면 새것.</translation>
+        <translation>앞서 기록한 조치를 고치거나 보완할 때만 씁니다. 비워 두면 새로 기록합니다.</translation>
     </message>
     <message>
         <source>Anything else that should be known.</source>
-        <translation>그 밖에 알아야 할 것.</translation>
+        <translation>그 밖에 알아 두어야 할 것을 적습니다.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no coordinate system, so nobody knows where it is. Set it first: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
-        <translation>“{layer}” 레이어에 좌표계가 없어 어디인지 알 수 없습니다. 먼저 지정하십시오: 레이어를 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
+        <translation>“{layer}” 레이어에 좌표계가 없어 어디인지 알 수 없습니다. 먼저 좌표계를 지정하십시오: 레이어 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
     <message>
         <source>The layer “{layer}” has no place in it.</source>
-        <translation>“{layer}” 레이어에 위치가 없습니다.</translation>
+        <translation>“{layer}” 레이어에 위치가 있는 피처가 없습니다.</translation>
     </message>
     <message>
         <source>No decision of this cycle is approved yet: record one first, or give its DECISION_ID.</source>
-        <translation>이 사이클에는 아직 승인된 결정이 없습니다. 먼저 기록하거나 DECISION_ID를 주십시오.</translation>
+        <translation>이 사이클에는 아직 승인된 결정 사항이 없습니다. 먼저 결정을 기록하거나 DECISION_ID를 지정하십시오.</translation>
     </message>
     <message>
         <source>smart cycle,observation,metric,trap,sensor,SensorThings,counter,time series,monitoring</source>
@@ -14565,29 +14481,25 @@ Without a control only “no_control” or “inconclusive” is possible: place
         <source>Writes values of a metric into a cycle: from a layer of points or a table with a time (trap counts, SensorThings observations, counters, complaints), row by row or put together by period, or one value by hand.
 
 Only values, times, effort and the key of the place are kept, nothing else of the layer. A period in which nothing was counted counts 0. With an effort (trap nights, hours) rates can be compared between rounds.</source>
-        <translation>지표의 값을 사이클에 씁니다: 시각이 있는 점 레이어나 표(트랩 채집 수, SensorThings 관측, 계수기, 민원)에서 한 행씩 또는 기간별로 묶어서, 또는 값 하나를 손으로.
+        <translation>지표의 값을 사이클에 기록합니다. 시각이 있는 포인트 레이어나 표(트랩 채집 수, SensorThings 관측값, 계수기, 민원)에서 한 행씩 또는 기간별로 묶어 기록하거나, 값 하나를 직접 기록합니다.
 
-값, 시각, 노력, 장소 번호만 보관하고 레이어의 다른 것은 보관하지 않습니다. 아무것도 세지 않은 기간은 0으로 셉니다. 노력(트랩 설치 밤 수, 시간)이 있으면 순환 사이의 비율을 비교할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its name or id. Empty: the only one.</source>
-        <translation>그 이름이나 id. 비우면 유일한 것.</translation>
+값, 시각, 노력량, 장소 번호만 보관하고 레이어의 다른 내용은 보관하지 않습니다. 행이 하나도 없는 기간은 0으로 셉니다. 노력량(트랩 설치 밤 수, 시간)이 있으면 회차끼리 비율을 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>Any layer or table with a time. Empty: one value, given below.</source>
-        <translation>시각이 있는 레이어나 표. 비우면 아래의 값 하나.</translation>
+        <translation>시각이 있는 레이어나 표입니다. 비워 두면 아래에 지정한 값 하나를 기록합니다.</translation>
     </message>
     <message>
         <source>A date, a date with time, or text such as 2025-05-03, 20250503 or 2025년 5월 3일 14:30.</source>
-        <translation>날짜, 시각이 있는 날짜, 또는 2025-05-03, 20250503, 2025년 5월 3일 14:30 같은 글.</translation>
+        <translation>날짜나 일시 필드, 또는 2025-05-03, 20250503, 2025년 5월 3일 14:30처럼 적은 텍스트 필드입니다.</translation>
     </message>
     <message>
         <source>Numbers, or text that is numbers, as CSV files have it. Empty: every row counts as one.</source>
-        <translation>숫자, 또는 CSV 파일처럼 숫자로 된 글. 비우면 행마다 1로 셉니다.</translation>
+        <translation>숫자 필드, 또는 CSV 파일처럼 숫자를 적은 텍스트 필드입니다. 비워 두면 행마다 1로 셉니다.</translation>
     </message>
     <message>
         <source>Trap nights, hours, inspections: what a value took. Above zero.</source>
-        <translation>트랩 설치 밤 수, 시간, 점검 횟수: 값 하나에 든 것. 0보다 커야 합니다.</translation>
+        <translation>값을 얻는 데 든 노력량입니다(트랩 설치 밤 수, 시간, 점검 횟수). 0보다 커야 합니다.</translation>
     </message>
     <message>
         <source>Field with the place&apos;s key</source>
@@ -14595,7 +14507,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>The number of the trap or counter; no name of a person. Kept only where rows are recorded one by one.</source>
-        <translation>트랩이나 계수기의 번호. 사람 이름은 안 됩니다. 행을 하나씩 기록할 때만 보관합니다.</translation>
+        <translation>트랩이나 계수기의 번호입니다. 사람 이름은 쓰지 마십시오. 한 행씩 기록할 때만 보관합니다.</translation>
     </message>
     <message>
         <source>Put together by</source>
@@ -14603,51 +14515,51 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>none: each row is one observation.</source>
-        <translation>none: 행마다 관측값 하나.</translation>
+        <translation>none이면 행마다 관측값 하나로 기록합니다.</translation>
     </message>
     <message>
         <source>How values of a period become one</source>
-        <translation>한 기간의 값이 하나가 되는 방법</translation>
+        <translation>한 기간의 값을 하나로 만드는 방법</translation>
     </message>
     <message>
         <source>Without a field with values, rows are counted whatever is chosen here.</source>
-        <translation>값 필드가 없으면 무엇을 골라도 행을 셉니다.</translation>
+        <translation>값 필드가 없으면 무엇을 고르든 행의 수를 셉니다.</translation>
     </message>
     <message>
         <source>Periods are counted from here. Empty: calendar months, weeks from Monday.</source>
-        <translation>기간을 여기서부터 셉니다. 비우면 달력의 달, 월요일부터의 주.</translation>
+        <translation>이 시점부터 기간을 나눕니다. 비워 두면 달력의 월과 월요일에 시작하는 주를 씁니다.</translation>
     </message>
     <message>
         <source>One value by hand, instead of a layer.</source>
-        <translation>레이어 대신 손으로 적는 값 하나.</translation>
+        <translation>레이어 대신 직접 적는 값 하나입니다.</translation>
     </message>
     <message>
         <source>The day of the value by hand. Empty: today.</source>
-        <translation>손으로 적는 값의 날짜. 비우면 오늘.</translation>
+        <translation>직접 적는 값의 날짜입니다. 비워 두면 오늘입니다.</translation>
     </message>
     <message>
         <source>Run that computed it</source>
-        <translation>계산한 실행</translation>
+        <translation>값을 계산한 실행</translation>
     </message>
     <message>
         <source>RUN_ID, where a run of the cycle made the layer.</source>
-        <translation>사이클의 실행이 레이어를 만들었으면 그 RUN_ID.</translation>
+        <translation>사이클의 실행으로 만든 레이어이면 그 RUN_ID를 적습니다.</translation>
     </message>
     <message>
         <source>How it was measured, if that should be known.</source>
-        <translation>어떻게 측정했는지 알아야 한다면.</translation>
+        <translation>측정한 방법을 알아야 하면 적습니다.</translation>
     </message>
     <message>
         <source>Observations recorded</source>
-        <translation>기록한 관측값</translation>
+        <translation>기록한 관측값 수</translation>
     </message>
     <message>
         <source>Give a layer with observations, or one value.</source>
-        <translation>관측값 레이어나 값 하나를 주십시오.</translation>
+        <translation>관측값 레이어나 값 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>Say which field of “{layer}” holds the date or time.</source>
-        <translation>“{layer}”의 어느 필드에 날짜나 시각이 있는지 알려 주십시오.</translation>
+        <translation>“{layer}” 레이어에서 날짜나 시각이 있는 필드를 지정하십시오.</translation>
     </message>
     <message>
         <source>Nothing was recorded: no row has both a time and a value.</source>
@@ -14659,7 +14571,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>“{field}” is not above zero</source>
-        <translation>“{field}”이(가) 0보다 크지 않음</translation>
+        <translation>“{field}” 필드가 0보다 크지 않음</translation>
     </message>
     <message>
         <source>Declare a run</source>
@@ -14667,15 +14579,15 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>smart cycle,run,evidence,provenance,origin unknown,batch,script,digest,hash</source>
-        <translation>스마트 사이클,실행,증거,출처,출처 알 수 없음,일괄,스크립트,해시,run,provenance,digest</translation>
+        <translation>스마트 사이클,실행,근거,증거,출처,출처 알 수 없음,일괄,스크립트,해시,run,provenance,digest</translation>
     </message>
     <message>
         <source>Writes a run into a cycle that recorded itself nowhere: a batch, an iteration over features, a script, a model outside a project. Inputs and outputs are hashed as they are now, so declare it before they change. In reports the run is marked as declared.</source>
-        <translation>어디에도 스스로 기록하지 않은 실행을 사이클에 적습니다: 일괄 처리, 피처별 반복, 스크립트, 프로젝트 밖의 모델. 입력과 산출물은 지금 상태로 해시값을 계산하므로 바뀌기 전에 신고하십시오. 보고서에는 신고된 실행으로 표시됩니다.</translation>
+        <translation>자동으로 기록되지 않은 실행을 사이클에 신고합니다(일괄 처리, 피처별 반복, 스크립트, 프로젝트 밖의 모델). 입력과 산출물의 해시값은 지금 상태로 계산하므로, 바뀌기 전에 신고하십시오. 보고서에는 신고한 실행으로 표시됩니다.</translation>
     </message>
     <message>
         <source>Its id, for example smartcity:hot_spots or native:buffer, or the name of a script.</source>
-        <translation>그 id, 예: smartcity:hot_spots 또는 native:buffer, 아니면 스크립트 이름.</translation>
+        <translation>알고리즘의 ID(예: smartcity:hot_spots, native:buffer)나 스크립트 이름입니다.</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -14683,7 +14595,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>Layers that the run read, hashed now.</source>
-        <translation>실행이 읽은 레이어, 지금 해시값을 계산합니다.</translation>
+        <translation>실행이 읽은 레이어입니다. 해시값을 지금 계산합니다.</translation>
     </message>
     <message>
         <source>What was made</source>
@@ -14691,7 +14603,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>Layers that the run wrote, hashed now.</source>
-        <translation>실행이 쓴 레이어, 지금 해시값을 계산합니다.</translation>
+        <translation>실행이 만든 레이어입니다. 해시값을 지금 계산합니다.</translation>
     </message>
     <message>
         <source>Parameters and figures</source>
@@ -14699,7 +14611,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>REPORT_JSON of an algorithm of Smart City, or JSON with “parameters” and “figures”. In a model: choose the child's output.</source>
-        <translation>스마트 시티 알고리즘의 REPORT_JSON, 또는 “parameters”와 “figures”가 있는 JSON. 모델에서는 하위 알고리즘의 출력을 고르십시오.</translation>
+        <translation>Smart City 알고리즘의 REPORT_JSON, 또는 “parameters”와 “figures”가 있는 JSON입니다. 모델에서는 하위 알고리즘의 산출물을 고르십시오.</translation>
     </message>
     <message>
         <source>None of the layers under “What was read” can be read. Check that their files still exist.</source>
@@ -14707,11 +14619,11 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>“{layer}” has no data that can be hashed, so nobody can check later that it is the same.</source>
-        <translation>“{layer}”에는 해시값을 계산할 자료가 없어 나중에 같은 것인지 아무도 확인할 수 없습니다.</translation>
+        <translation>“{layer}” 레이어에는 해시값을 계산할 데이터가 없어, 나중에 같은 데이터인지 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>“Parameters and figures” is not JSON: {reason}.</source>
-        <translation>“파라미터와 수치”가 JSON이 아닙니다: {reason}.</translation>
+        <translation>“파라미터와 수치”에 적은 것이 JSON이 아닙니다: {reason}.</translation>
     </message>
     <message>
         <source>“Parameters and figures” needs the form {form}.</source>
@@ -14727,59 +14639,47 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>Writes down what was saved as a range, with what it rests on: hours × wage, litres × price, or a cost that was avoided. One row is an amount of money; two rows are an amount and its price, and are multiplied. Negative amounts are losses.</source>
-        <translation>절감한 것을 범위로, 그 근거와 함께 적습니다: 시간 × 임금, 리터 × 가격, 또는 피한 비용. 행 하나는 금액이고, 두 행은 양과 그 가격이며 서로 곱합니다. 음수는 손실입니다.</translation>
+        <translation>절감한 것을 범위로, 그 근거와 함께 기록합니다. 시간 × 임금, 리터 × 가격, 또는 피한 비용입니다. 한 행이면 금액이고, 두 행이면 양과 단가이며 서로 곱합니다. 음수는 손실입니다.</translation>
     </message>
     <message>
         <source>In a few words.</source>
-        <translation>짧게.</translation>
+        <translation>짧게 적습니다.</translation>
     </message>
     <message>
         <source>hours × wage, litres × price, or a cost that was avoided.</source>
-        <translation>시간 × 임금, 리터 × 가격, 또는 피한 비용.</translation>
+        <translation>시간 × 임금, 리터 × 가격, 또는 피한 비용 가운데 고릅니다.</translation>
     </message>
     <message>
         <source>Amount, and price</source>
-        <translation>양과 가격</translation>
+        <translation>양과 단가</translation>
     </message>
     <message>
         <source>Name, low, central, high, unit. For example: hours saved, 10, 14, 18, hours a week; then: wage, 21000, 24000, 27000, won per hour.</source>
-        <translation>이름, 낮음, 중간, 높음, 단위. 예: 절감 시간, 10, 14, 18, 주당 시간; 그다음: 임금, 21000, 24000, 27000, 시간당 원.</translation>
-    </message>
-    <message>
-        <source>KRW, EUR.</source>
-        <translation>KRW, EUR.</translation>
-    </message>
-    <message>
-        <source>A year, the season.</source>
-        <translation>1년, 한 철.</translation>
-    </message>
-    <message>
-        <source>Time sheets, invoices, price list.</source>
-        <translation>근무 기록, 청구서, 가격표.</translation>
+        <translation>이름, 낮은 값, 중간 값, 높은 값, 단위 순서로 적습니다. 예: 절감 시간, 10, 14, 18, 주당 시간. 둘째 행: 임금, 21000, 24000, 27000, 시간당 원.</translation>
     </message>
     <message>
         <source>Id of the saving</source>
-        <translation>절감의 id</translation>
+        <translation>절감의 ID</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation>낮음</translation>
+        <translation>낮은 값</translation>
     </message>
     <message>
         <source>Central</source>
-        <translation>중간</translation>
+        <translation>중간 값</translation>
     </message>
     <message>
         <source>High</source>
-        <translation>높음</translation>
+        <translation>높은 값</translation>
     </message>
     <message>
         <source>A saving has one row (money) or two (amount and price), of {columns} cells each.</source>
-        <translation>절감은 한 행(금액) 또는 두 행(양과 가격)이며 행마다 {columns}칸입니다.</translation>
+        <translation>절감은 한 행(금액) 또는 두 행(양과 단가)으로 적으며, 행마다 {columns}칸입니다.</translation>
     </message>
     <message>
         <source>Low, central and high must be numbers.</source>
-        <translation>낮음, 중간, 높음은 숫자여야 합니다.</translation>
+        <translation>낮은 값, 중간 값, 높은 값은 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>Start a cycle</source>
@@ -14787,31 +14687,31 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>smart cycle,evidence,iteration,problem,metric,baseline,target,PDCA,evaluation</source>
-        <translation>스마트 사이클,증거,순환,문제,지표,기준값,목표값,PDCA,평가,evidence,iteration</translation>
+        <translation>스마트 사이클,근거,증거,회차,순환,문제,지표,기준값,목표값,PDCA,평가,evidence,iteration</translation>
     </message>
     <message>
         <source>Starts a Smart Cycle: collect, analyse, administer a first solution, evaluate, revise and administer again, with the evidence of every round kept in one file.
 
 The problem says what, where, how much, and how it may be solved. At least one metric says what becomes easier for citizens and one what becomes easier for the administration; without any, those of the area are taken, still without baseline and target. What is missing can be added later; MISSING says what.</source>
-        <translation>스마트 사이클을 시작합니다. 수집하고, 분석하고, 첫 해법을 시행하고, 평가하고, 수정하여 다시 시행하며, 모든 순환의 증거를 한 파일에 남깁니다.
+        <translation>스마트 사이클을 시작합니다. 수집하고, 분석하고, 첫 해결책을 시행하고, 평가하고, 보완하여 다시 시행하며, 모든 회차의 근거 자료를 한 파일에 남깁니다.
 
-문제는 무엇이, 어디서, 얼마나, 어떻게 풀 수 있는지를 말합니다. 시민에게 무엇이 편해지는지와 행정에 무엇이 편해지는지를 말하는 지표가 적어도 하나씩 있어야 합니다. 없으면 분야의 지표를 쓰며 아직 기준값과 목표값은 없습니다. 부족한 것은 나중에 더할 수 있으며 MISSING이 알려 줍니다.</translation>
+문제는 무엇이, 어디에, 얼마나 있고 어떻게 해결할 수 있는지로 적습니다. 시민에게 무엇이 편해지는지를 나타내는 지표와 행정의 무엇이 나아지는지를 나타내는 지표가 적어도 하나씩 있어야 합니다. 지정하지 않으면 분야별 지표로 시작하며, 기준값과 목표값은 아직 비어 있습니다. 빠진 것은 나중에 더할 수 있고 MISSING에서 알려 줍니다.</translation>
     </message>
     <message>
         <source>What the cycle is called in lists and reports.</source>
-        <translation>목록과 보고서에서 사이클을 부르는 이름.</translation>
+        <translation>목록과 보고서에 나오는 사이클의 이름입니다.</translation>
     </message>
     <message>
         <source>Functional area</source>
-        <translation>기능 분야</translation>
+        <translation>업무 분야</translation>
     </message>
     <message>
         <source>Which metrics a cycle starts with where none are given.</source>
-        <translation>지표를 주지 않았을 때 사이클이 시작하는 지표.</translation>
+        <translation>지표를 지정하지 않았을 때 어떤 지표로 시작할지 정합니다.</translation>
     </message>
     <message>
         <source>Letters, digits, - and _. Empty: one is made. Needed where a model names the cycle again later.</source>
-        <translation>문자, 숫자, - 와 _. 비우면 새로 만듭니다. 모델이 나중에 사이클을 다시 부를 때 필요합니다.</translation>
+        <translation>영문자, 숫자, -, _를 쓸 수 있습니다. 비워 두면 새로 만듭니다. 모델에서 이 사이클을 다시 가리키려면 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Layer the cycle belongs to</source>
@@ -14819,63 +14719,63 @@ The problem says what, where, how much, and how it may be solved. At least one m
     </message>
     <message>
         <source>The layer whose problem it is. Runs of Smart City on it, and on what they made of it, are recorded in the cycle.</source>
-        <translation>문제가 있는 레이어. 이 레이어와 여기서 만든 것으로 하는 스마트 시티 실행은 사이클에 기록됩니다.</translation>
+        <translation>문제가 있는 레이어입니다. 이 레이어와, 이 레이어로 만든 레이어에서 실행하는 Smart City 알고리즘은 사이클에 기록됩니다.</translation>
     </message>
     <message>
         <source>The problem: what?</source>
-        <translation>문제: 무엇?</translation>
+        <translation>문제: 무엇이</translation>
     </message>
     <message>
         <source>What is the matter, in a sentence.</source>
-        <translation>무엇이 문제인지 한 문장으로.</translation>
+        <translation>무엇이 문제인지 한 문장으로 적습니다.</translation>
     </message>
     <message>
         <source>The problem: where?</source>
-        <translation>문제: 어디?</translation>
+        <translation>문제: 어디에</translation>
     </message>
     <message>
         <source>Which neighbourhoods, streets, places.</source>
-        <translation>어느 동네, 거리, 장소.</translation>
+        <translation>어느 동네, 거리, 장소인지 적습니다.</translation>
     </message>
     <message>
         <source>The problem: how much?</source>
-        <translation>문제: 얼마나?</translation>
+        <translation>문제: 얼마나</translation>
     </message>
     <message>
         <source>How many, how often, how long.</source>
-        <translation>몇 개, 얼마나 자주, 얼마나 오래.</translation>
+        <translation>얼마나 많이, 자주, 오래 일어나는지 적습니다.</translation>
     </message>
     <message>
         <source>The problem: how may it be solved?</source>
-        <translation>문제: 어떻게 풀 수 있는가?</translation>
+        <translation>문제: 어떻게 해결할 수 있는가</translation>
     </message>
     <message>
         <source>What could be done about it.</source>
-        <translation>무엇을 할 수 있는지.</translation>
+        <translation>무엇을 할 수 있는지 적습니다.</translation>
     </message>
     <message>
         <source>One row for each: name; convenience (for citizens) or efficiency (for the administration); unit; lower or higher (which is better); what it is today; what it should become.</source>
-        <translation>한 줄에 하나씩: 이름; convenience(시민) 또는 efficiency(행정); 단위; lower 또는 higher(좋은 쪽); 현재 값; 되어야 할 값.</translation>
+        <translation>지표마다 한 행이며 이름, convenience(시민 편의) 또는 efficiency(행정 효율), 단위, lower 또는 higher(좋은 쪽), 기준값, 목표값 순서로 적습니다.</translation>
     </message>
     <message>
         <source>One row for each: title, agency, date of the data, legal basis, who holds them, how good they are.</source>
-        <translation>한 줄에 하나씩: 제목, 기관, 자료 날짜, 법적 근거, 보유자, 품질.</translation>
+        <translation>자료 출처마다 한 행이며 제목, 기관, 자료 날짜, 법적 근거, 보유자, 품질 순서로 적습니다.</translation>
     </message>
     <message>
         <source>One person both proposes and approves</source>
-        <translation>한 사람이 제안하고 승인함</translation>
+        <translation>한 사람이 제안과 승인을 모두 함</translation>
     </message>
     <message>
         <source>Said for ever in the cycle. Otherwise nobody approves their own decision.</source>
-        <translation>사이클에 계속 표시됩니다. 아니면 아무도 자기 결정을 승인하지 않습니다.</translation>
+        <translation>사이클에 영구히 표시됩니다. 선택하지 않으면 누구도 자신의 결정을 승인할 수 없습니다.</translation>
     </message>
     <message>
         <source>Cycle that this one takes up again</source>
-        <translation>이 사이클이 잇는 사이클</translation>
+        <translation>이 사이클이 이어받는 사이클</translation>
     </message>
     <message>
         <source>The id of an earlier cycle, closed or not.</source>
-        <translation>앞선 사이클의 id, 종료되었든 아니든.</translation>
+        <translation>이전 사이클의 ID입니다. 종료되지 않은 사이클도 됩니다.</translation>
     </message>
     <message>
         <source>Save the project, then open the store in it: an unsaved project cannot remember its store.</source>
@@ -14887,11 +14787,11 @@ The problem says what, where, how much, and how it may be solved. At least one m
     </message>
     <message>
         <source>The metric “{name}” needs convenience or efficiency in its second column, and lower or higher in its fourth.</source>
-        <translation>지표 “{name}”의 둘째 칸에는 convenience나 efficiency, 넷째 칸에는 lower나 higher가 있어야 합니다.</translation>
+        <translation>“{name}” 지표의 둘째 칸에는 convenience나 efficiency를, 넷째 칸에는 lower나 higher를 적어야 합니다.</translation>
     </message>
     <message>
         <source>“{text}” is not a number (metric “{name}”).</source>
-        <translation>“{text}”은(는) 숫자가 아닙니다(지표 “{name}”).</translation>
+        <translation>“{text}” 값은 숫자가 아닙니다(지표 “{name}”).</translation>
     </message>
     <message>
         <source>Verify a store</source>
@@ -14899,23 +14799,23 @@ The problem says what, where, how much, and how it may be solved. At least one m
     </message>
     <message>
         <source>smart cycle,verify,hash chain,integrity,evidence,audit,tampering</source>
-        <translation>스마트 사이클,검증,해시 사슬,무결성,증거,감사,변조,verify,hash chain</translation>
+        <translation>스마트 사이클,검증,해시 체인,무결성,근거,증거,감사,변조,verify,hash chain</translation>
     </message>
     <message>
         <source>Reads the whole log of a store (or of a package of one cycle) and says whether every entry, every text and every table is as it was written: VALID is 1, or FIRST_BROKEN is the number of the first entry that is not.
 
 A log that was cut at its end, or written anew from the beginning, is consistent in itself. Only the chain heads printed in reports show it: paste them under “Chain heads”.</source>
-        <translation>저장소(또는 사이클 하나의 패키지)의 기록 전체를 읽고 모든 항목, 글, 테이블이 기록된 그대로인지 알려 줍니다. VALID가 1이거나, FIRST_BROKEN이 그렇지 않은 첫 항목의 번호입니다.
+        <translation>저장소(또는 사이클 하나의 패키지)의 로그 전체를 읽고 모든 항목, 글, 테이블이 기록된 그대로인지 알려 줍니다. 그대로이면 VALID가 1이고, 아니면 FIRST_BROKEN이 기록과 다른 첫 항목의 번호입니다.
 
-끝이 잘렸거나 처음부터 새로 쓴 기록은 그 자체로는 앞뒤가 맞습니다. 보고서에 인쇄된 사슬 머리만이 이를 드러냅니다. “사슬 머리”에 붙여 넣으십시오.</translation>
+끝이 잘렸거나 처음부터 새로 쓴 로그는 그 자체로는 앞뒤가 맞습니다. 보고서에 인쇄된 체인 머리와 비교해야만 알아낼 수 있습니다. “체인 머리” 칸에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Chain heads</source>
-        <translation>사슬 머리</translation>
+        <translation>체인 머리</translation>
     </message>
     <message>
         <source>As reports print them, one in each line: cycle:number:letters and digits.</source>
-        <translation>보고서에 인쇄된 그대로, 한 줄에 하나씩: 사이클:번호:문자와 숫자.</translation>
+        <translation>보고서에 인쇄된 그대로 한 줄에 하나씩 적습니다(사이클:번호:글자와 숫자).</translation>
     </message>
     <message>
         <source>1 where everything is as it was written</source>
@@ -14923,23 +14823,23 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Entries checked</source>
-        <translation>확인한 항목</translation>
+        <translation>확인한 항목 수</translation>
     </message>
     <message>
         <source>What was found to be wrong</source>
-        <translation>잘못된 것</translation>
+        <translation>잘못된 것의 수</translation>
     </message>
     <message>
         <source>What is odd, but proves nothing</source>
-        <translation>이상하지만 증거는 아닌 것</translation>
+        <translation>이상하지만 잘못이라고 단정할 수 없는 것의 수</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation>찾은 것을 글로</translation>
+        <translation>찾은 내용</translation>
     </message>
     <message>
         <source>Chain heads now</source>
-        <translation>지금의 사슬 머리</translation>
+        <translation>현재의 체인 머리</translation>
     </message>
     <message>
         <source>Verification of a store</source>
@@ -14947,7 +14847,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Is the evidence what was once written?</source>
-        <translation>증거가 한때 기록된 그대로인가?</translation>
+        <translation>근거 자료가 처음 기록한 그대로인가?</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -14959,23 +14859,23 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Every entry&apos;s content is hashed again (SHA-256), both chains are computed from the first entry on, every cycle is replayed, and the tables are compared with what comes out. A chain that was cut or written anew as a whole shows only against the heads that earlier reports print.</source>
-        <translation>모든 항목의 내용을 다시 해시(SHA-256)하고, 두 사슬을 첫 항목부터 계산하고, 모든 사이클을 되풀이하고, 테이블을 그 결과와 비교합니다. 통째로 잘리거나 새로 쓴 사슬은 앞선 보고서에 인쇄된 머리와 비교해야만 드러납니다.</translation>
+        <translation>모든 항목의 내용으로 해시(SHA-256)를 다시 계산하고, 두 체인을 첫 항목부터 다시 계산하고, 모든 사이클을 처음부터 재현하여 테이블과 비교합니다. 끝이 잘렸거나 통째로 새로 쓴 체인은 이전 보고서에 인쇄된 체인 머리와 비교해야만 드러납니다.</translation>
     </message>
     <message>
         <source>“{store}” is as it was written: {n} entries, none altered, missing or out of order.</source>
-        <translation>“{store}”은(는) 기록된 그대로입니다. 항목 {n}개 가운데 바뀌거나 빠지거나 순서가 어긋난 것이 없습니다.</translation>
+        <translation>“{store}” 저장소는 기록된 그대로입니다. 항목 {n}개 가운데 바뀌거나 빠지거나 순서가 어긋난 것이 없습니다.</translation>
     </message>
     <message>
         <source>“{store}” was changed: entry {first} is the first that is not as it was written.</source>
-        <translation>“{store}”이(가) 바뀌었습니다. {first}번 항목이 기록과 다른 첫 항목입니다.</translation>
+        <translation>“{store}” 저장소가 바뀌었습니다. {first}번 항목이 기록과 다른 첫 항목입니다.</translation>
     </message>
     <message>
         <source>The log of “{store}” is as it was written, but tables beside it were changed.</source>
-        <translation>“{store}”의 기록은 그대로이지만 옆의 테이블이 바뀌었습니다.</translation>
+        <translation>“{store}” 저장소의 로그는 기록된 그대로이지만, 함께 있는 테이블이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>“{layer}” rests on calls alone, so what a trap will catch is not known: it is taken as if a trap caught as much as 1,000 people call.</source>
-        <translation>“{layer}”은(는) 민원에만 근거하므로 트랩에 무엇이 잡힐지 알 수 없습니다. 트랩 하나가 주민 1,000명의 민원만큼 잡는다고 봅니다.</translation>
+        <translation>“{layer}” 레이어는 민원에만 근거하므로 트랩에 무엇이 잡힐지 알 수 없습니다. 트랩 하나가 주민 1,000명의 민원만큼 잡는다고 봅니다.</translation>
     </message>
     <message>
         <source>Power with {n} controls</source>
@@ -14983,15 +14883,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>with {n}</source>
-        <translation>{n}개</translation>
+        <translation>{n}개일 때</translation>
     </message>
     <message>
         <source>Hardly. {chance} {blocks} sprayed blocks and {controls} controls would do for four in five.</source>
-        <translation>거의 어렵습니다. {chance} 방제 구역 {blocks}개와 대조군 {controls}개면 다섯 번 중 네 번 알 수 있습니다.</translation>
+        <translation>알아내기 어렵습니다. {chance} 살포 구획 {blocks}개와 대조군 {controls}개이면 다섯 번 가운데 네 번 알아낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Hardly. {chance} Even 30 blocks like these and three times the controls would not do: more traps in each, or more visits, would help.</source>
-        <translation>거의 어렵습니다. {chance} 이런 구역 30개와 대조군 세 배로도 부족합니다. 구역마다 트랩을 늘리거나 방문을 늘리면 도움이 됩니다.</translation>
+        <translation>알아내기 어렵습니다. {chance} 이런 구획 30개와 세 배의 대조군으로도 부족합니다. 구획마다 트랩을 늘리거나 방문 횟수를 늘리면 도움이 됩니다.</translation>
     </message>
     <message>
         <source>{n} controls</source>
@@ -14999,15 +14899,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>From {first} to {last} there are {n} periods. Check the dates for wrong years, or choose longer periods.</source>
-        <translation>{first}부터 {last}까지 기간이 {n}개입니다. 해가 잘못된 날짜가 있는지 확인하거나 기간을 길게 하십시오.</translation>
+        <translation>{first}부터 {last}까지 기간이 {n}개입니다. 연도가 잘못된 날짜가 없는지 확인하거나 기간을 길게 하십시오.</translation>
     </message>
     <message>
         <source>“{file}” is not a package of a Smart Cycle, or it is damaged.</source>
-        <translation>“{file}”은(는) 스마트 사이클의 패키지가 아니거나 손상되었습니다.</translation>
+        <translation>“{file}” 파일은 스마트 사이클의 패키지가 아니거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of the plugin. Update the plugin.</source>
-        <translation>“{file}”은(는) 더 새로운 플러그인으로 작성되었습니다. 플러그인을 업데이트하십시오.</translation>
+        <translation>“{file}” 파일은 더 새로운 플러그인으로 작성되었습니다. 플러그인을 업데이트하십시오.</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -15039,7 +14939,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>It read something else: {names}.</source>
-        <translation>읽은 것이 다릅니다: {names}.</translation>
+        <translation>읽은 것이 다름: {names}.</translation>
     </message>
     <message>
         <source>{name}: {then} → {now}</source>
@@ -15051,7 +14951,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>It made something else: {names}.</source>
-        <translation>만든 것이 다릅니다: {names}.</translation>
+        <translation>만든 것이 다름: {names}.</translation>
     </message>
     <message>
         <source>Not comparable: {names}.</source>
@@ -15059,15 +14959,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>None of the outputs of this run is in the project any more, so there is nothing to copy.</source>
-        <translation>이 실행의 산출물이 더는 프로젝트에 없어 복사할 것이 없습니다.</translation>
+        <translation>이 실행의 산출물이 프로젝트에 남아 있지 않아 복사할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Kept in “{files}”, beside the store.</source>
-        <translation>저장소 옆 “{files}”에 보관했습니다.</translation>
+        <translation>저장소 옆의 “{files}” 파일에 보관했습니다.</translation>
     </message>
     <message>
         <source>Origin unknown: {layers}. Nobody saw the run; declare it.</source>
-        <translation>출처 알 수 없음: {layers}. 아무도 실행을 보지 못했습니다. 신고하십시오.</translation>
+        <translation>출처를 알 수 없는 레이어: {layers}. 어떤 실행으로 만들었는지 기록이 없으므로 신고하십시오.</translation>
     </message>
     <message>
         <source>Run by</source>
@@ -15075,11 +14975,11 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Inputs that differ</source>
-        <translation>다른 입력</translation>
+        <translation>달라진 입력</translation>
     </message>
     <message>
         <source>Outputs that differ</source>
-        <translation>다른 산출물</translation>
+        <translation>달라진 산출물</translation>
     </message>
     <message>
         <source>Not comparable</source>
@@ -15103,23 +15003,23 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Iteration {n}: the gate of “{stage}” was passed with a reason ({reason}). Missing was: {missing}.</source>
-        <translation>{n}번째 순환: “{stage}” 관문을 사유를 적고 통과했습니다({reason}). 부족했던 것: {missing}.</translation>
+        <translation>{n}회차: “{stage}” 단계를 사유를 적고 통과했습니다({reason}). 빠진 것: {missing}.</translation>
     </message>
     <message>
         <source>{n} estimates of effect have no control. Places are treated because they were bad, and get better by themselves.</source>
-        <translation>효과 추정값 {n}개에 대조군이 없습니다. 나쁜 곳을 골라 처리하므로 저절로 나아지기도 합니다.</translation>
+        <translation>효과 추정값 {n}개에 대조군이 없습니다. 나쁜 곳을 골라 처리하므로, 처리하지 않아도 저절로 나아지기도 합니다.</translation>
     </message>
     <message>
         <source>{n} runs that decisions rest on have no digests of their inputs, so nobody can check that the data are the same.</source>
-        <translation>결정의 근거인 실행 {n}개에 입력의 해시값이 없어 자료가 같은지 아무도 확인할 수 없습니다.</translation>
+        <translation>결정의 근거가 된 실행 {n}개에 입력의 해시값이 없어, 데이터가 그대로인지 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>One person may both propose and approve in this cycle.</source>
-        <translation>이 사이클에서는 한 사람이 제안하고 승인할 수 있습니다.</translation>
+        <translation>이 사이클에서는 한 사람이 제안과 승인을 모두 할 수 있습니다.</translation>
     </message>
     <message>
         <source>The store was changed after it was written: {n} findings. Run Verify a store.</source>
-        <translation>저장소가 기록된 뒤에 바뀌었습니다. 찾은 것 {n}개. 저장소 검증을 실행하십시오.</translation>
+        <translation>저장소가 기록된 뒤에 바뀌었습니다(찾은 것 {n}개). 저장소 검증을 실행하십시오.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -15127,11 +15027,11 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>nobody named</source>
-        <translation>이름 없음</translation>
+        <translation>이름을 적지 않음</translation>
     </message>
     <message>
         <source>Iteration {n}</source>
-        <translation>{n}번째 순환</translation>
+        <translation>{n}회차</translation>
     </message>
     <message>
         <source>started {date}</source>
@@ -15151,7 +15051,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>takes up the cycle {id}</source>
-        <translation>{id} 사이클을 잇습니다</translation>
+        <translation>{id} 사이클을 이어받음</translation>
     </message>
     <message>
         <source>The problem is not stated yet.</source>
@@ -15159,19 +15059,19 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>What</source>
-        <translation>무엇을</translation>
+        <translation>무엇이</translation>
     </message>
     <message>
         <source>How it may be solved</source>
-        <translation>어떻게 풀 수 있는가</translation>
+        <translation>해결 방법</translation>
     </message>
     <message>
         <source>for citizens</source>
-        <translation>시민을 위해</translation>
+        <translation>시민 편의</translation>
     </message>
     <message>
         <source>for the administration</source>
-        <translation>행정을 위해</translation>
+        <translation>행정 효율</translation>
     </message>
     <message>
         <source>{n} observations.</source>
@@ -15195,23 +15095,23 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Together</source>
-        <translation>모두</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>The store was verified when this page was made: {n} entries, all as they were written.</source>
-        <translation>이 쪽을 만들 때 저장소를 검증했습니다. 항목 {n}개가 모두 기록된 그대로입니다.</translation>
+        <translation>이 보고서를 만들 때 저장소를 검증했습니다. 항목 {n}개가 모두 기록된 그대로입니다.</translation>
     </message>
     <message>
         <source>The store was verified when this page was made, and is not as it was written.</source>
-        <translation>이 쪽을 만들 때 저장소를 검증했으며, 기록된 그대로가 아닙니다.</translation>
+        <translation>이 보고서를 만들 때 저장소를 검증한 결과, 기록된 그대로가 아닙니다.</translation>
     </message>
     <message>
         <source>{n} entries up to {at} (UTC), in “{store}”.</source>
-        <translation>“{store}”에 {at}(UTC)까지 항목 {n}개.</translation>
+        <translation>“{store}” 저장소에 {at}(UTC)까지 항목 {n}개.</translation>
     </message>
     <message>
         <source>Keep this line: with it, Verify a store finds a log that was cut or written anew after this page was made.</source>
-        <translation>이 줄을 보관하십시오. 이 쪽을 만든 뒤 기록이 잘리거나 새로 쓰였는지 저장소 검증으로 찾을 수 있습니다.</translation>
+        <translation>이 줄을 보관하십시오. 이 보고서를 만든 뒤 로그가 잘리거나 새로 쓰이면, 저장소 검증에서 이 줄로 알아낼 수 있습니다.</translation>
     </message>
     <message>
         <source>declared</source>
@@ -15227,11 +15127,11 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>no useful effect</source>
-        <translation>쓸모 있는 효과 없음</translation>
+        <translation>실질적 효과 없음</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation>나빠짐</translation>
+        <translation>악화</translation>
     </message>
     <message>
         <source>inconclusive</source>
@@ -15251,15 +15151,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>No run that is recorded made “{layer}”. Declare the run first, then keep its output.</source>
-        <translation>기록된 실행 가운데 “{layer}”을(를) 만든 것이 없습니다. 먼저 실행을 신고한 뒤 산출물을 보관하십시오.</translation>
+        <translation>기록된 실행 가운데 “{layer}” 레이어를 만든 것이 없습니다. 먼저 실행을 신고한 뒤 산출물을 보관하십시오.</translation>
     </message>
     <message>
         <source>“{layer}” could not be copied: {reason}</source>
-        <translation>“{layer}”을(를) 복사할 수 없습니다: {reason}</translation>
+        <translation>“{layer}” 레이어를 복사할 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>“{layer}” is not in a file, so it cannot be copied.</source>
-        <translation>“{layer}”은(는) 파일에 있지 않아 복사할 수 없습니다.</translation>
+        <translation>“{layer}” 레이어는 파일에 있지 않아 복사할 수 없습니다.</translation>
     </message>
     <message>
         <source>A run could not be recorded: {reason}</source>
@@ -15267,15 +15167,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Hashing what a run reads</source>
-        <translation>실행이 읽는 것의 해시값 계산</translation>
+        <translation>실행이 읽는 데이터의 해시값 계산</translation>
     </message>
     <message>
         <source>There is no run “{run}” in this cycle.</source>
-        <translation>이 사이클에 “{run}” 실행이 없습니다.</translation>
+        <translation>이 사이클에 실행 “{run}” 기록이 없습니다.</translation>
     </message>
     <message>
         <source>A run in place changed its own input, so what it read is no longer there. It cannot be run again.</source>
-        <translation>제자리 실행은 자기 입력을 바꾸므로 읽은 것이 더는 없습니다. 다시 실행할 수 없습니다.</translation>
+        <translation>제자리에서 편집하는 실행은 자신의 입력을 바꾸므로, 그때 읽은 데이터가 남아 있지 않습니다. 그래서 다시 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>QGIS has no algorithm “{algorithm}” now. Install its provider, then try again.</source>
@@ -15287,27 +15187,27 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>The filter on “{layer}” looked at personal data and was not kept, so the run cannot be repeated.</source>
-        <translation>“{layer}”의 필터가 개인정보를 보았기에 보관하지 않았습니다. 다시 실행할 수 없습니다.</translation>
+        <translation>“{layer}” 레이어의 필터는 개인정보를 조건으로 썼으므로 보관하지 않았습니다. 그래서 다시 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>“{layer}” had the filter “{then}” and has “{now}” now. Set it as it was, then try again.</source>
-        <translation>“{layer}”의 필터는 “{then}”이었는데 지금은 “{now}”입니다. 그때와 같게 한 뒤 다시 시도하십시오.</translation>
+        <translation>“{layer}” 레이어의 필터가 그때는 “{then}”, 지금은 “{now}”입니다. 그때와 같게 지정한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The run read {n} selected features of “{layer}”, and others are selected now. Select the same, then try again.</source>
-        <translation>실행은 “{layer}”에서 선택한 피처 {n}개를 읽었는데 지금은 다른 피처가 선택되어 있습니다. 같은 것을 선택한 뒤 다시 시도하십시오.</translation>
+        <translation>이 실행은 “{layer}” 레이어에서 선택한 피처 {n}개를 읽었는데, 지금은 다른 피처가 선택되어 있습니다. 같은 피처를 선택한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The run read edits of “{layer}” that were not saved then. That state cannot be restored.</source>
-        <translation>실행은 “{layer}”의 저장하지 않은 편집 내용을 읽었습니다. 그 상태는 되돌릴 수 없습니다.</translation>
+        <translation>이 실행은 “{layer}” 레이어의 저장하지 않은 편집 내용을 읽었습니다. 그 상태는 되살릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The run was recorded without its parameters, so it cannot be repeated.</source>
-        <translation>파라미터 없이 기록된 실행이라 다시 실행할 수 없습니다.</translation>
+        <translation>파라미터 없이 기록된 실행이므로 다시 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>The parameter “{name}” was too large or too personal to be kept, so the run cannot be repeated.</source>
-        <translation>파라미터 “{name}”은(는) 너무 크거나 개인적이어서 보관하지 않았습니다. 다시 실행할 수 없습니다.</translation>
+        <translation>“{name}” 파라미터는 너무 크거나 개인정보가 들어 있어 보관하지 않았습니다. 그래서 다시 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -15335,15 +15235,15 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>0 where the zones have theirs already.</source>
-        <translation>구역에 이미 완충이 있으면 0.</translation>
+        <translation>구역에 완충 거리가 이미 반영되어 있으면 0으로 지정하십시오.</translation>
     </message>
     <message>
         <source>For errors of position and corners that are cut; on top of the buffer.</source>
-        <translation>위치 오차와 모서리를 질러가는 것에 대비한 여유, 완충 거리에 더합니다.</translation>
+        <translation>위치 오차와 모서리를 질러가는 경우에 대비하여 완충 거리에 더하는 거리입니다.</translation>
     </message>
     <message>
         <source>For errors of position and corners that are cut, on top of the buffer; and above the surface with trees and roofs.</source>
-        <translation>위치 오차와 모서리를 질러가는 것에 대비한 여유로 완충 거리에 더하며, 나무와 지붕이 있는 표면 위로도 둡니다.</translation>
+        <translation>위치 오차와 모서리를 질러가는 경우에 대비하여 완충 거리에 더하는 거리입니다. 나무와 지붕이 있는 표면 위로도 이만큼 둡니다.</translation>
     </message>
     <message>
         <source>Added around every zone.</source>
@@ -15351,7 +15251,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Above the ground, or above the plants where the terrain is a surface with plants.</source>
-        <translation>지면 위, 지형이 식물을 포함한 표면이면 식물 위.</translation>
+        <translation>지면을 기준으로 합니다. 지형이 식물을 포함한 표면이면 식물을 기준으로 합니다.</translation>
     </message>
     <message>
         <source>1 where the conditions of the weighted displacement difference hold; else it is no finding</source>
@@ -15359,11 +15259,11 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Smart City: ready models</source>
-        <translation>스마트 시티: 준비된 모델</translation>
+        <translation>Smart City: 준비된 모델</translation>
     </message>
     <message>
         <source>The model “{file}” cannot be read; install the plugin again.</source>
-        <translation>모델 “{file}”을(를) 읽을 수 없습니다. 플러그인을 다시 설치하십시오.</translation>
+        <translation>모델 “{file}” 파일을 읽을 수 없습니다. 플러그인을 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>From a question to a plan</source>
@@ -15371,27 +15271,27 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>Polygons that the drone must not enter. Empty: none are known, which is not the same as none.</source>
-        <translation>드론이 들어가면 안 되는 면. 비우면 알려진 것이 없음이며, 없다는 뜻은 아닙니다.</translation>
+        <translation>드론이 들어가면 안 되는 폴리곤입니다. 비워 두면 알려진 것이 없는 것으로 보며, 실제로 없다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Points from which the drone starts, near enough to the blocks. Empty: it starts beside them.</source>
-        <translation>드론이 출발하는 점, 살포 구획에서 충분히 가까워야 합니다. 비우면 구획 옆에서 출발합니다.</translation>
+        <translation>드론이 이륙하는 포인트이며 구획에서 충분히 가까워야 합니다. 비워 두면 구획 옆에서 이륙합니다.</translation>
     </message>
     <message>
         <source>A page with the figures, the method and the warnings of this step.</source>
-        <translation>이 단계의 수치, 방법, 경고를 담은 쪽.</translation>
+        <translation>이 단계의 수치, 방법, 경고를 담은 보고서입니다.</translation>
     </message>
     <message>
         <source>From complaints to a spraying mission</source>
-        <translation>민원에서 방제 비행까지</translation>
+        <translation>민원에서 살포 비행까지</translation>
     </message>
     <message>
         <source>Finds where complaints are more than the people who call would explain, plans which blocks to spray around the places that must be kept clear, plans the drone&apos;s flight, checks it, and writes the mission file.
 
 Complaints show who calls as well as where the problem is. Calls about anything else are the measure of who calls: hot is where this complaint is frequent among all calls. Where traps are counted, use Spray risk instead of the first step. The flight check must be read before anybody flies; nothing here is a permission.</source>
-        <translation>신고하는 사람 수로 설명되는 것보다 민원이 많은 곳을 찾고, 비워 두어야 할 곳을 피해 방제할 구획을 계획하고, 드론 비행을 계획하고 점검한 뒤 임무 파일을 씁니다.
+        <translation>신고하는 사람이 많아서라고만 보기 어려울 만큼 민원이 많은 곳을 찾고, 살포하면 안 되는 곳을 피해 살포할 구획을 계획하고, 드론 비행을 계획하고 점검한 뒤 임무 파일을 만듭니다.
 
-민원은 문제가 어디 있는지뿐 아니라 누가 신고하는지도 보여 줍니다. 다른 일에 대한 민원이 누가 신고하는지의 척도입니다. 모든 민원 가운데 이 민원이 잦은 곳이 뜨거운 곳입니다. 트랩으로 세는 곳에서는 첫 단계 대신 방제 위험도를 쓰십시오. 비행하기 전에 비행 점검을 꼭 읽어야 합니다. 여기 있는 어떤 것도 허가가 아닙니다.</translation>
+민원은 문제가 어디에 있는지뿐만 아니라 누가 신고하는지도 보여 줍니다. 그래서 다른 일에 대한 민원으로 누가 신고하는지를 잽니다. 전체 민원 가운데 이 민원의 비율이 높은 곳이 핫스팟입니다. 트랩으로 조사하는 곳에서는 첫 단계 대신 방제 위험도를 쓰십시오. 비행하기 전에 비행 점검을 반드시 읽으십시오. 여기에 있는 어떤 결과도 허가가 아닙니다.</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -15399,7 +15299,7 @@ Complaints show who calls as well as where the problem is. Calls about anything 
     </message>
     <message>
         <source>Points, one for each complaint.</source>
-        <translation>점, 민원마다 하나.</translation>
+        <translation>민원 1건이 포인트 하나인 레이어입니다.</translation>
     </message>
     <message>
         <source>Calls about anything else</source>
@@ -15407,51 +15307,51 @@ Complaints show who calls as well as where the problem is. Calls about anything 
     </message>
     <message>
         <source>Points of other calls of the same time: they show who calls.</source>
-        <translation>같은 기간의 다른 민원 점: 누가 신고하는지 보여 줍니다.</translation>
+        <translation>같은 기간의 다른 민원 포인트입니다. 이것으로 누가 신고하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Polygons of where people can complain from.</source>
-        <translation>사람들이 신고할 수 있는 곳의 면.</translation>
+        <translation>민원이 접수될 수 있는 지역의 폴리곤입니다.</translation>
     </message>
     <message>
         <source>Width of the hexagons in which calls are counted.</source>
-        <translation>민원을 세는 육각형의 폭.</translation>
+        <translation>민원을 집계할 육각형의 폭입니다.</translation>
     </message>
     <message>
         <source>Places that are not sprayed</source>
-        <translation>방제하지 않는 곳</translation>
+        <translation>살포하지 않는 곳</translation>
     </message>
     <message>
         <source>Schools, water, apiaries and the like, each with its own buffer.</source>
-        <translation>학교, 물, 양봉장 등과 각각의 완충.</translation>
+        <translation>학교, 물, 양봉장 등이며 저마다 완충 거리가 있습니다.</translation>
     </message>
     <message>
         <source>How far spraying stays away from each of them.</source>
-        <translation>방제를 각각에서 얼마나 떨어뜨릴지.</translation>
+        <translation>이 곳들에서 살포를 얼마나 떨어뜨릴지 정합니다.</translation>
     </message>
     <message>
         <source>Area to spray in m²</source>
-        <translation>방제할 면적(m²)</translation>
+        <translation>살포할 면적(㎡)</translation>
     </message>
     <message>
         <source>No more than this is planned.</source>
-        <translation>이보다 많이 계획하지 않습니다.</translation>
+        <translation>이보다 넓게 계획하지 않습니다.</translation>
     </message>
     <message>
         <source>Who takes responsibility for the spraying; printed in the report.</source>
-        <translation>방제를 책임지는 사람. 보고서에 인쇄됩니다.</translation>
+        <translation>살포를 책임지는 사람입니다. 보고서에 인쇄됩니다.</translation>
     </message>
     <message>
         <source>As the product&apos;s label says.</source>
-        <translation>약제 라벨에 적힌 대로.</translation>
+        <translation>약제 라벨에 적힌 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>How far the drone stays away from them.</source>
-        <translation>드론을 구역에서 얼마나 떨어뜨릴지.</translation>
+        <translation>드론이 비행금지구역에서 얼마나 떨어져 비행할지 정합니다.</translation>
     </message>
     <message>
         <source>Hexagons with their hot and cold spots.</source>
-        <translation>핫스팟과 콜드스팟이 있는 육각형.</translation>
+        <translation>핫스팟과 콜드스팟을 나타낸 육각형입니다.</translation>
     </message>
     <message>
         <source>Hot spots report</source>
@@ -15459,7 +15359,7 @@ Complaints show who calls as well as where the problem is. Calls about anything 
     </message>
     <message>
         <source>Blocks to spray, in the order of their benefit.</source>
-        <translation>방제할 구획, 편익 순서.</translation>
+        <translation>살포할 구획이며 편익이 큰 순서입니다.</translation>
     </message>
     <message>
         <source>Blocks report</source>
@@ -15467,15 +15367,15 @@ Complaints show who calls as well as where the problem is. Calls about anything 
     </message>
     <message>
         <source>Flight lines</source>
-        <translation>비행선</translation>
+        <translation>비행 코스</translation>
     </message>
     <message>
         <source>Lines on which the drone sprays.</source>
-        <translation>드론이 살포하는 선.</translation>
+        <translation>드론이 살포하는 비행 코스입니다.</translation>
     </message>
     <message>
         <source>All points of the flight in their order.</source>
-        <translation>비행의 모든 점, 순서대로.</translation>
+        <translation>비행의 모든 웨이포인트가 순서대로 있습니다.</translation>
     </message>
     <message>
         <source>Flight check</source>
@@ -15483,27 +15383,27 @@ Complaints show who calls as well as where the problem is. Calls about anything 
     </message>
     <message>
         <source>What was checked before the flight, and what did not pass.</source>
-        <translation>비행 전에 점검한 것과 통과하지 못한 것.</translation>
+        <translation>비행 전에 점검한 것과 통과하지 못한 것입니다.</translation>
     </message>
     <message>
         <source>For QGroundControl.</source>
-        <translation>QGroundControl용.</translation>
+        <translation>QGroundControl에서 쓰는 파일입니다.</translation>
     </message>
     <message>
         <source>From residents to service centres</source>
-        <translation>주민에서 서비스 센터까지</translation>
+        <translation>주민에서 서비스 거점까지</translation>
     </message>
     <message>
         <source>Finds where a group of residents concentrates, chooses centres for that group or for everybody else, and shows who then reaches how much of the service.
 
 The choice whom to serve is a decision, not a result: it is asked for, with its reason, and printed in the report. Without roads, distances are straight lines.</source>
-        <translation>어떤 주민 집단이 어디에 집중되어 있는지 찾고, 그 집단이나 나머지 주민을 위한 센터를 고르고, 그 뒤 누가 서비스에 얼마나 닿는지 보여 줍니다.
+        <translation>주민 집단이 어디에 집중되어 있는지 찾고, 그 집단이나 나머지 주민을 위한 거점을 고른 다음, 누가 서비스를 얼마나 이용할 수 있는지 보여 줍니다.
 
-누구를 대상으로 할지는 결과가 아니라 결정입니다. 이유와 함께 묻고 보고서에 인쇄합니다. 도로가 없으면 거리는 직선입니다.</translation>
+누구를 대상으로 할지는 결과가 아니라 결정해야 할 일입니다. 그래서 이유와 함께 묻고 보고서에 인쇄합니다. 도로를 지정하지 않으면 거리는 직선으로 잽니다.</translation>
     </message>
     <message>
         <source>Units or neighbourhoods with numbers of residents.</source>
-        <translation>주민 수가 있는 단위나 동네.</translation>
+        <translation>주민 수가 있는 공간 단위나 동네입니다.</translation>
     </message>
     <message>
         <source>Field with the group</source>
@@ -15511,23 +15411,23 @@ The choice whom to serve is a decision, not a result: it is asked for, with its 
     </message>
     <message>
         <source>How many residents of the group live in each unit.</source>
-        <translation>단위마다 집단의 주민 수.</translation>
+        <translation>공간 단위마다 사는 그 집단의 주민 수입니다.</translation>
     </message>
     <message>
         <source>How many people live in each unit.</source>
-        <translation>단위마다 사는 사람 수.</translation>
+        <translation>공간 단위마다 사는 사람의 수입니다.</translation>
     </message>
     <message>
         <source>So that nobody can be recognised on the map of concentrations.</source>
-        <translation>집중도 지도에서 개인이 드러나지 않도록.</translation>
+        <translation>집중도 지도에서 개인이 드러나지 않게 합니다.</translation>
     </message>
     <message>
         <source>Whom to serve</source>
-        <translation>누구를 대상으로</translation>
+        <translation>서비스 대상</translation>
     </message>
     <message>
         <source>concentration: the group; complement: everybody else.</source>
-        <translation>concentration: 그 집단, complement: 나머지 모두.</translation>
+        <translation>concentration: 그 집단. complement: 나머지 모든 주민.</translation>
     </message>
     <message>
         <source>Printed in the report.</source>
@@ -15535,35 +15435,35 @@ The choice whom to serve is a decision, not a result: it is asked for, with its 
     </message>
     <message>
         <source>Places where a centre may be, or is.</source>
-        <translation>센터가 있을 수 있거나 있는 곳.</translation>
+        <translation>거점을 둘 수 있거나 거점이 이미 있는 곳입니다.</translation>
     </message>
     <message>
         <source>candidate, required, existing or forbidden.</source>
-        <translation>candidate, required, existing 또는 forbidden.</translation>
+        <translation>candidate(후보지), required(필수), existing(기존), forbidden(제외) 가운데 하나입니다.</translation>
     </message>
     <message>
         <source>How much of the service a centre there has.</source>
-        <translation>그곳 센터가 제공할 수 있는 서비스의 양.</translation>
+        <translation>그곳의 거점이 제공할 수 있는 서비스의 양입니다.</translation>
     </message>
     <message>
         <source>Existing ones count.</source>
-        <translation>기존 센터도 셉니다.</translation>
+        <translation>기존 거점도 포함한 수입니다.</translation>
     </message>
     <message>
         <source>How far people go, in metres</source>
-        <translation>사람들이 가는 거리(m)</translation>
+        <translation>사람들이 가는 거리(미터)</translation>
     </message>
     <message>
         <source>For the map of who reaches a centre.</source>
-        <translation>누가 센터에 닿는지의 지도용.</translation>
+        <translation>누가 거점에 닿는지 나타내는 지도에 씁니다.</translation>
     </message>
     <message>
         <source>Lines. Empty: straight lines.</source>
-        <translation>선. 비우면 직선.</translation>
+        <translation>도로 라인입니다. 비워 두면 직선으로 잽니다.</translation>
     </message>
     <message>
         <source>How much more of the group live in each unit than in the whole city.</source>
-        <translation>단위마다 그 집단이 시 전체보다 얼마나 많이 사는지.</translation>
+        <translation>공간 단위마다 그 집단의 비율이 시 전체보다 얼마나 높은지 나타냅니다.</translation>
     </message>
     <message>
         <source>Concentrations report</source>
@@ -15571,19 +15471,19 @@ The choice whom to serve is a decision, not a result: it is asked for, with its 
     </message>
     <message>
         <source>All sites; chosen says which are used.</source>
-        <translation>모든 후보지. chosen은 쓰이는 곳을 나타냅니다.</translation>
+        <translation>모든 후보지입니다. chosen 필드가 선택된 곳을 나타냅니다.</translation>
     </message>
     <message>
         <source>Which unit goes to which centre.</source>
-        <translation>어느 단위가 어느 센터로 가는지.</translation>
+        <translation>어느 공간 단위가 어느 거점으로 가는지 나타냅니다.</translation>
     </message>
     <message>
         <source>Centres report</source>
-        <translation>센터 보고서</translation>
+        <translation>거점 보고서</translation>
     </message>
     <message>
         <source>How much of the service each unit reaches with the plan.</source>
-        <translation>계획에 따라 단위마다 서비스에 얼마나 닿는지.</translation>
+        <translation>계획대로 하면 공간 단위마다 서비스를 얼마나 이용할 수 있는지 나타냅니다.</translation>
     </message>
     <message>
         <source>Access report</source>
@@ -15591,55 +15491,55 @@ The choice whom to serve is a decision, not a result: it is asked for, with its 
     </message>
     <message>
         <source>Monthly monitoring of complaints</source>
-        <translation>민원 월간 점검</translation>
+        <translation>민원 월간 모니터링</translation>
     </message>
     <message>
         <source>To be run after each month on all complaints so far: counts by area and month that may be published, places where it is new, lasting or fading, and areas where it is now more than chance would bring.
 
 Incomplete months look like a decline: run it on complete ones. An alarm is a reason to look, not a finding: complaints also rise where people are told to complain.</source>
-        <translation>매달 끝난 뒤 지금까지의 모든 민원으로 실행합니다: 공개할 수 있는 구역·월별 건수, 새로 생기거나 이어지거나 사라지는 곳, 지금 우연으로 볼 수 있는 것보다 많은 구역.
+        <translation>한 달이 끝날 때마다 지금까지의 모든 민원으로 실행합니다. 공개할 수 있는 지역·월별 건수, 새로 생기거나 지속되거나 약해지는 곳, 지금 우연으로 보기 어려울 만큼 많은 지역을 알려 줍니다.
 
-끝나지 않은 달은 감소처럼 보입니다. 끝난 달로 실행하십시오. 경보는 살펴볼 까닭이지 결론이 아닙니다. 신고하라고 알린 곳에서도 민원은 늘어납니다.</translation>
+아직 끝나지 않은 달은 줄어든 것처럼 보이므로 끝난 달까지만 실행하십시오. 경보는 살펴보아야 할 이유이지 결론이 아닙니다. 신고하라고 안내한 곳에서도 민원은 늘어납니다.</translation>
     </message>
     <message>
         <source>Points with a date, of all months so far.</source>
-        <translation>날짜가 있는 점, 지금까지의 모든 달.</translation>
+        <translation>지금까지의 모든 달에 대한, 날짜가 있는 포인트입니다.</translation>
     </message>
     <message>
         <source>When each complaint came.</source>
-        <translation>민원이 들어온 때.</translation>
+        <translation>민원이 접수된 날입니다.</translation>
     </message>
     <message>
         <source>A month, unless there are enough complaints for weeks.</source>
-        <translation>달. 민원이 충분하면 주.</translation>
+        <translation>보통 월로 지정합니다. 민원이 충분히 많으면 주로 지정하십시오.</translation>
     </message>
     <message>
         <source>Neighbourhoods or districts by which complaints are counted.</source>
-        <translation>민원을 세는 동네나 구역.</translation>
+        <translation>민원을 집계할 동네나 구역입니다.</translation>
     </message>
     <message>
         <source>How many people live in each area.</source>
-        <translation>구역마다 사는 사람 수.</translation>
+        <translation>지역마다 사는 사람의 수입니다.</translation>
     </message>
     <message>
         <source>In the counts that may be published.</source>
-        <translation>공개할 수 있는 건수에서.</translation>
+        <translation>공개할 수 있는 건수에 적용합니다.</translation>
     </message>
     <message>
         <source>Width of the hexagons in which trends are looked for.</source>
-        <translation>추세를 찾는 육각형의 폭.</translation>
+        <translation>추세를 찾을 육각형의 폭입니다.</translation>
     </message>
     <message>
         <source>With 999 the smallest p is 0.001.</source>
-        <translation>999이면 가장 작은 p는 0.001입니다.</translation>
+        <translation>999이면 나올 수 있는 가장 작은 p값이 0.001입니다.</translation>
     </message>
     <message>
         <source>Complaints by area and period, small counts hidden.</source>
-        <translation>구역과 기간별 민원, 작은 수는 숨김.</translation>
+        <translation>지역·기간별 민원 건수이며, 적은 건수는 비공개 처리했습니다.</translation>
     </message>
     <message>
         <source>Where it is new, lasting, rising, fading.</source>
-        <translation>새로 생기는 곳, 이어지는 곳, 느는 곳, 사라지는 곳.</translation>
+        <translation>새로 생기고, 지속되고, 강해지고, 약해지는 곳입니다.</translation>
     </message>
     <message>
         <source>Trends report</source>
@@ -15651,7 +15551,7 @@ Incomplete months look like a decline: run it on complete ones. An alarm is a re
     </message>
     <message>
         <source>Where there are now more than chance would bring, and since when.</source>
-        <translation>지금 우연으로 볼 수 있는 것보다 많은 곳과 그 시작.</translation>
+        <translation>지금 우연으로 보기 어려울 만큼 많은 곳과 그 시작 시점입니다.</translation>
     </message>
     <message>
         <source>Places with an alarm</source>
@@ -15659,7 +15559,7 @@ Incomplete months look like a decline: run it on complete ones. An alarm is a re
     </message>
     <message>
         <source>The areas that belong to each alarm.</source>
-        <translation>경보마다 속한 구역.</translation>
+        <translation>경보마다 해당하는 지역입니다.</translation>
     </message>
     <message>
         <source>Alarms report</source>
@@ -15673,29 +15573,29 @@ The internal version names people and repeats what they wrote. The public one do
 The PDF is a QGIS layout: take the template resources/report/cycle_report.qpt into the layout designer, change it, save it as a template and name it here.
 
 The store is verified at the same time, and the head of the chain is printed: keep it, it shows later whether the log was cut or written anew.</source>
-        <translation>보고서를 씁니다: 문제, 지도, 지표마다 기준값·목표값·실시 시점이 있는 시간 그래프, 순환마다 자료 출처, 결정과 그 근거 실행, 어디에서 무엇을 했는지, 대조군이 있는 효과 추정값 또는 “대조군 없음”, 절감. 수치가 있는 문장마다 그 실행이나 기록 항목을 인용합니다. 사유를 적고 통과한 관문은 맨 위에 나옵니다.
+        <translation>보고서를 만듭니다. 문제, 지도, 지표별 변화(기준값, 목표값, 조치 시점), 회차별 자료 출처, 결정 사항과 근거가 된 실행, 어디에서 무엇을 했는지, 대조군과 비교한 효과 추정값 또는 “대조군 없음”, 절감을 담습니다. 수치가 있는 문장마다 그 실행이나 로그의 항목을 인용합니다. 사유를 적고 통과한 단계는 맨 위에 나옵니다.
 
-내부용은 사람 이름과 그들이 적은 글을 담습니다. 공개용은 둘 다 담지 않으며, k보다 작은 수와 그런 수를 드러낼 수 있는 수, 지도의 점을 보여 주지 않습니다.
+내부용에는 사람 이름과 그들이 적은 글이 들어갑니다. 공개용에는 둘 다 넣지 않으며, k보다 작은 수와 그런 수를 알아낼 수 있게 하는 수, 지도의 포인트도 넣지 않습니다.
 
-PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조판 디자이너에서 열어 바꾸고 템플릿으로 저장한 뒤 여기에 지정하십시오.
+PDF는 QGIS 조판으로 만듭니다. 템플릿 resources/report/cycle_report.qpt를 조판 디자이너에서 열어 바꾸고, 템플릿으로 저장한 뒤 여기에 지정하십시오.
 
-저장소도 함께 검증하고 사슬 머리를 인쇄합니다. 보관하십시오. 나중에 기록이 잘리거나 새로 쓰였는지 보여 줍니다.</translation>
+저장소도 함께 검증하고 체인 머리를 인쇄합니다. 이를 보관해 두면 나중에 로그가 잘리거나 새로 쓰였는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>판</translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Internal: with names and texts. Public: without names, free texts and small counts.</source>
-        <translation>내부용: 이름과 글 포함. 공개용: 이름, 자유로운 글, 작은 수 제외.</translation>
+        <translation>내부용(internal)에는 이름과 글이 들어갑니다. 공개용(public)에는 이름, 자유로 적은 글, 작은 수를 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Smallest count to be shown (k)</source>
-        <translation>보여 줄 가장 작은 수(k)</translation>
+        <translation>표시할 최소 건수(k)</translation>
     </message>
     <message>
         <source>Of the public version. Counts from 1 to k - 1 are hidden, and enough others that no sum gives them away.</source>
-        <translation>공개용. 1에서 k - 1까지의 수를 숨기고, 합계로 드러나지 않도록 다른 수도 충분히 숨깁니다.</translation>
+        <translation>공개용에 적용합니다. 1에서 k - 1까지의 수를 비공개 처리하고, 합계에서 역산할 수 없도록 다른 수도 필요한 만큼 비공개 처리합니다.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -15703,15 +15603,15 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>The user&apos;s own, English or Korean.</source>
-        <translation>사용자 언어, 영어 또는 한국어.</translation>
+        <translation>사용자의 언어, 영어, 한국어 가운데 고릅니다.</translation>
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation>지도의 레이어</translation>
+        <translation>지도에 넣을 레이어</translation>
     </message>
     <message>
         <source>The topmost first. Empty: the layers of the cycle.</source>
-        <translation>맨 위 레이어부터. 비우면 사이클의 레이어.</translation>
+        <translation>맨 위 레이어부터 지정합니다. 비워 두면 사이클의 레이어를 씁니다.</translation>
     </message>
     <message>
         <source>Template of the layout</source>
@@ -15719,7 +15619,7 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>A template saved by QGIS&apos;s layout designer. Empty: the shipped one.</source>
-        <translation>QGIS 조판 디자이너에서 저장한 템플릿. 비우면 함께 제공되는 것.</translation>
+        <translation>QGIS 조판 디자이너에서 저장한 템플릿입니다. 비워 두면 함께 제공되는 템플릿을 씁니다.</translation>
     </message>
     <message>
         <source>Report as PDF</source>
@@ -15731,55 +15631,55 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>The same as a printed layout; its text can be searched.</source>
-        <translation>같은 내용의 인쇄 조판. 글을 검색할 수 있습니다.</translation>
+        <translation>같은 내용을 인쇄용 조판으로 만든 것이며, 글을 검색할 수 있습니다.</translation>
     </message>
     <message>
         <source>Pages of the PDF, 0 where none was asked for</source>
-        <translation>PDF의 쪽수, 요청하지 않았으면 0</translation>
+        <translation>PDF의 쪽수(요청하지 않았으면 0)</translation>
     </message>
     <message>
         <source>The report could not be written to “{file}”. Close it where it is open, or choose another place.</source>
-        <translation>보고서를 “{file}”에 쓸 수 없습니다. 열려 있는 곳에서 닫거나 다른 곳을 고르십시오.</translation>
+        <translation>보고서를 “{file}” 파일에 저장할 수 없습니다. 다른 곳에서 열려 있으면 닫거나, 다른 저장 위치를 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no translation into “{language}” here; the report is in English.</source>
-        <translation>여기에 “{language}” 번역이 없어 보고서는 영어입니다.</translation>
+        <translation>“{language}” 언어의 번역이 없어 보고서를 영어로 만들었습니다.</translation>
     </message>
     <message>
         <source>The traps were out in {n} periods only, so a round of {before} periods before and {after} after is planned. A longer history shows better how catches change by themselves.</source>
-        <translation>트랩을 {n}개 기간에만 설치했으므로 이전 {before}개, 이후 {after}개 기간의 회차를 계획합니다. 이력이 길수록 채집량이 저절로 어떻게 변하는지 더 잘 알 수 있습니다.</translation>
+        <translation>트랩을 건 기간이 {n}개뿐이므로 살포 전 {before}개, 살포 후 {after}개 기간의 회차를 계획합니다. 과거 자료가 길수록 채집 수가 저절로 어떻게 변하는지 더 잘 알 수 있습니다.</translation>
     </message>
     <message>
         <source>efforts before and after differ by {change:.0f} % (at most {most:.0f} % may), and it compares counts, not rates</source>
-        <translation>전후의 노력이 {change:.0f}% 다르며(최대 {most:.0f}%까지 허용), 이 방법은 비율이 아니라 개수를 비교합니다</translation>
+        <translation>처리 전후의 노력량이 {change:.0f}% 다르며({most:.0f}%까지 허용), 이 방법은 비율이 아니라 건수를 비교합니다</translation>
     </message>
     <message>
         <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)</source>
-        <translation>처리 전 개수가 {gap:.0f}% 다르고(최대 {most:.0f}%까지 허용) 산포는 {dispersion:.1f}입니다(최대 {largest:.1f}까지 허용)</translation>
+        <translation>처리 전 건수가 {gap:.0f}% 다르고({most:.0f}%까지 허용) 산포도는 {dispersion:.1f}입니다({largest:.1f}까지 허용)</translation>
     </message>
     <message>
         <source>counts before differ by {gap:.0f} % (at most {most:.0f} % may), and there are too few dates to know their dispersion (at most {largest:.1f} may be)</source>
-        <translation>처리 전 개수가 {gap:.0f}% 다르고(최대 {most:.0f}%까지 허용), 산포를 알기에는 날짜가 너무 적습니다(최대 {largest:.1f}까지 허용)</translation>
+        <translation>처리 전 건수가 {gap:.0f}% 다르고({most:.0f}%까지 허용), 날짜가 너무 적어 산포도를 알 수 없습니다({largest:.1f}까지 허용)</translation>
     </message>
     <message>
         <source>The data do not allow a weighted displacement difference: it {why}. Use METHOD = auto.</source>
-        <translation>자료로는 가중 전이 차이를 쓸 수 없습니다: {why}. METHOD = auto를 쓰십시오.</translation>
+        <translation>이 데이터로는 가중 전이 차이를 쓸 수 없습니다: {why}. METHOD = auto로 지정하십시오.</translation>
     </message>
     <message>
         <source>nothing was caught before the treatment, so there is no percentage; {signal}.</source>
-        <translation>처리 전에 잡힌 것이 없어 퍼센트가 없습니다. {signal}.</translation>
+        <translation>처리 전에 잡힌 것이 없어 백분율을 구할 수 없습니다. {signal}.</translation>
     </message>
     <message>
         <source>The history has {n} periods; planning {before} before and {after} after needs at least as many. Plan fewer (PERIODS_BEFORE, PERIODS_AFTER), or give rows of earlier dates.</source>
-        <translation>과거 자료가 {n}개 기간입니다. 이전 {before}개와 이후 {after}개를 계획하려면 적어도 그만큼 필요합니다. 더 적게 계획하거나(PERIODS_BEFORE, PERIODS_AFTER) 앞선 날짜의 행을 주십시오.</translation>
+        <translation>과거 자료의 기간이 {n}개입니다. 살포 전 {before}개와 살포 후 {after}개를 계획하려면 적어도 그만큼 필요합니다. 더 적게 계획하거나(PERIODS_BEFORE, PERIODS_AFTER) 더 이전의 행을 넣으십시오.</translation>
     </message>
     <message>
         <source>Table of the class</source>
-        <translation>반 전체 표</translation>
+        <translation>전체 수강생 표</translation>
     </message>
     <message>
         <source>Collect the file progress.json of each learner (in the profile folder, under smartcity/workshop) and add the files here. The table says how many steps each has done, with how many hints; no times.</source>
-        <translation>수강생마다 progress.json 파일(프로필 폴더의 smartcity/workshop)을 모아 여기에 추가하십시오. 표는 각자 몇 단계를 마쳤고 힌트를 몇 개 썼는지 알려 주며 시간은 없습니다.</translation>
+        <translation>수강생마다 progress.json 파일(프로필 폴더의 smartcity/workshop)을 모아 여기에 추가하십시오. 표에는 각자 몇 단계를 마쳤고 힌트를 몇 개 썼는지 나오며, 걸린 시간은 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Learners</source>
@@ -15791,7 +15691,7 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>The class has agreed that names are written down</source>
-        <translation>이름을 적는 데 반 모두가 동의함</translation>
+        <translation>이름을 적는 데 수강생 모두가 동의함</translation>
     </message>
     <message>
         <source>Without it learners are numbers, also where names stand above.</source>
@@ -15811,7 +15711,7 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation>“{file}”을(를) 쓸 수 없습니다: {reason}.</translation>
+        <translation>“{file}” 파일을 저장할 수 없습니다: {reason}.</translation>
     </message>
     <message>
         <source>Saved: {file}, {n} learners.</source>
@@ -15827,23 +15727,23 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>Table of the class…</source>
-        <translation>반 전체 표…</translation>
+        <translation>전체 수강생 표…</translation>
     </message>
     <message>
         <source>For the facilitator: who took part and how far each came, as CSV</source>
-        <translation>진행자용: 누가 참여했고 각자 어디까지 왔는지 CSV로</translation>
+        <translation>진행자용: 누가 참여했고 어디까지 했는지 CSV로 저장</translation>
     </message>
     <message>
         <source>Try it on a made-up city; nothing of yours is touched.</source>
-        <translation>꾸며 낸 도시에서 해 보십시오. 사용자의 자료는 건드리지 않습니다.</translation>
+        <translation>가상의 도시에서 먼저 써 보십시오. 사용자의 자료는 건드리지 않습니다.</translation>
     </message>
     <message>
         <source>Open the sample city</source>
-        <translation>견본 도시 열기</translation>
+        <translation>예제 도시 열기</translation>
     </message>
     <message>
         <source>kept in the department</source>
-        <translation>부서에 보관됨</translation>
+        <translation>부서에 보관함</translation>
     </message>
     <message>
         <source>a planner</source>
@@ -15859,11 +15759,11 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>Internal version: names and free texts inside. Not for publication.</source>
-        <translation>내부용: 이름과 자유로운 글이 들어 있습니다. 공개하지 마십시오.</translation>
+        <translation>내부용: 사람 이름과 자유로 적은 글이 들어 있습니다. 공개하지 마십시오.</translation>
     </message>
     <message>
         <source>Public version: no names, no free texts; counts below {k}, and those that would give them away, are not shown.</source>
-        <translation>공개용: 이름도 자유로운 글도 없습니다. {k}보다 작은 수와 이를 드러낼 수 있는 수는 표시하지 않습니다.</translation>
+        <translation>공개용: 사람 이름과 자유로 적은 글이 없습니다. {k}보다 작은 수와 이를 알아낼 수 있게 하는 수는 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -15887,15 +15787,15 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>Shaded: while something was done.</source>
-        <translation>음영: 실시한 기간.</translation>
+        <translation>음영: 조치한 기간.</translation>
     </message>
     <message>
         <source>Some values are not shown: they are small, or would give small ones away.</source>
-        <translation>일부 값은 표시하지 않습니다. 작거나 작은 값을 드러낼 수 있습니다.</translation>
+        <translation>일부 값은 작은 수이거나 작은 수를 알아낼 수 있게 하므로 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>together {value}</source>
-        <translation>모두 {value}</translation>
+        <translation>합계 {value}</translation>
     </message>
     <message>
         <source>By place</source>
@@ -15907,11 +15807,11 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>proposed by {who} on {date}</source>
-        <translation>{who}이(가) {date}에 제안함</translation>
+        <translation>제안: {who}, {date}</translation>
     </message>
     <message>
         <source>{answer} by {who} on {date}</source>
-        <translation>{who}이(가) {date}에 {answer}</translation>
+        <translation>{answer}: {who}, {date}</translation>
     </message>
     <message>
         <source>Decision {n}</source>
@@ -15919,11 +15819,11 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>place recorded</source>
-        <translation>장소 기록됨</translation>
+        <translation>장소 기록 있음</translation>
     </message>
     <message>
         <source>place not recorded</source>
-        <translation>장소 기록되지 않음</translation>
+        <translation>장소 기록 없음</translation>
     </message>
     <message>
         <source>No effect was estimated: {reason}</source>
@@ -15931,7 +15831,7 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>Effect {effect} ({low} to {high}, {level:g} % interval), by {method}: {verdict}.</source>
-        <translation>효과 {effect}({level:g}% 구간 {low} ~ {high}), 방법 {method}: {verdict}.</translation>
+        <translation>효과 {effect}({level:g}% 구간 {low}~{high}), 방법 {method}: {verdict}.</translation>
     </message>
     <message>
         <source>Compared with {control}.</source>
@@ -15943,11 +15843,11 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>{low} to {high} {currency}, most likely {central}{period}. Rests on {basis}: {text}.</source>
-        <translation>{low} ~ {high} {currency}, 가장 그럴듯한 값 {central}{period}. 근거 {basis}: {text}.</translation>
+        <translation>{low}~{high} {currency}, 가장 가능성이 큰 값 {central}{period}. 근거 {basis}: {text}.</translation>
     </message>
     <message>
         <source>{low} to {high} {currency}, most likely {central}: lows and highs added, the widest range.</source>
-        <translation>{low} ~ {high} {currency}, 가장 그럴듯한 값 {central}: 낮은 값과 높은 값을 각각 더한 가장 넓은 범위.</translation>
+        <translation>{low}~{high} {currency}, 가장 가능성이 큰 값 {central}. 낮은 값과 높은 값을 각각 더한 것이므로 가장 넓은 범위입니다.</translation>
     </message>
     <message>
         <source>Analyses that are cited</source>
@@ -15967,11 +15867,11 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>Head of the chain</source>
-        <translation>사슬 머리</translation>
+        <translation>체인 머리</translation>
     </message>
     <message>
         <source>R and a number: an analysis of the list above. E and a number: that entry of the cycle&apos;s log.</source>
-        <translation>R과 번호: 위 목록의 분석. E와 번호: 사이클 기록의 그 항목.</translation>
+        <translation>R과 번호는 위 목록의 분석을, E와 번호는 사이클 로그의 항목을 가리킵니다.</translation>
     </message>
     <message>
         <source>the owner</source>
@@ -15983,23 +15883,23 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>an adviser</source>
-        <translation>조언자</translation>
+        <translation>자문</translation>
     </message>
     <message>
         <source>an analyst</source>
-        <translation>분석자</translation>
+        <translation>분석 담당</translation>
     </message>
     <message>
         <source>from QGIS&apos;s history</source>
-        <translation>QGIS 이력에서</translation>
+        <translation>QGIS 히스토리에서</translation>
     </message>
     <message>
         <source>from QGIS&apos;s history (in place)</source>
-        <translation>QGIS 이력에서(제자리)</translation>
+        <translation>QGIS 히스토리에서(제자리 편집)</translation>
     </message>
     <message>
         <source>The template “{file}” cannot be read.</source>
-        <translation>템플릿 “{file}”을(를) 읽을 수 없습니다.</translation>
+        <translation>템플릿 “{file}” 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The template “{file}” declares entities, which no template needs; it was not read.</source>
@@ -16007,15 +15907,15 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
     </message>
     <message>
         <source>“{file}” is not a template of a QGIS layout (*.qpt).</source>
-        <translation>“{file}”은(는) QGIS 조판 템플릿(*.qpt)이 아닙니다.</translation>
+        <translation>“{file}” 파일은 QGIS 조판 템플릿(*.qpt)이 아닙니다.</translation>
     </message>
     <message>
         <source>The template “{file}” has no item with the id “{items}”. Give one this id in the layout designer, or start from the shipped template.</source>
-        <translation>템플릿 “{file}”에 id가 “{items}”인 항목이 없습니다. 조판 디자이너에서 항목에 이 id를 주거나 함께 제공되는 템플릿에서 시작하십시오.</translation>
+        <translation>템플릿 “{file}” 파일에 ID가 “{items}”인 항목이 없습니다. 조판 디자이너에서 항목에 이 ID를 지정하거나, 함께 제공되는 템플릿에서 시작하십시오.</translation>
     </message>
     <message>
         <source>Hatched: where something was done.</source>
-        <translation>빗금: 실시한 곳.</translation>
+        <translation>빗금: 조치한 곳.</translation>
     </message>
     <message>
         <source>Points and classes of the layers are left out of the public version.</source>
@@ -16033,9 +15933,9 @@ PDF는 QGIS 조판입니다. 템플릿 resources/report/cycle_report.qpt를 조�
         <source>Packs a cycle for a successor or an archive into one zip file: its log with the chain, the layers it belongs to and those its runs read and made, their styles, a project, models, both reports, and where everything comes from, as RO-Crate 1.1. Take over a cycle unpacks it elsewhere: the chain is the same, and runs can be repeated.
 
 Fields marked personal stay behind, and so do the styles of layers that have such fields. Free texts of the cycle go along, since the successor works with them; names only if asked for.</source>
-        <translation>후임자나 보관소를 위해 사이클을 zip 파일 하나에 담습니다: 사슬이 있는 기록, 사이클이 속한 레이어와 실행이 읽고 만든 레이어, 그 스타일, 프로젝트, 모델, 두 보고서, 그리고 모든 것의 출처(RO-Crate 1.1). 사이클 인수는 이를 다른 곳에서 풉니다. 사슬이 같고 실행을 다시 할 수 있습니다.
+        <translation>후임자에게 넘기거나 보존하기 위해 사이클을 zip 파일 하나에 담습니다. 해시 체인이 있는 로그, 사이클에 속한 레이어와 실행이 읽고 만든 레이어, 그 스타일, 프로젝트, 모델, 두 가지 보고서, 그리고 모든 것의 출처(RO-Crate 1.1)가 들어갑니다. 사이클 인수로 다른 곳에서 풀면 체인이 그대로이고 실행도 다시 할 수 있습니다.
 
-개인정보로 표시된 필드는 남겨 두며, 그런 필드가 있는 레이어의 스타일도 남겨 둡니다. 사이클의 자유로운 글은 후임자가 일에 쓰므로 함께 가고, 이름은 요청할 때만 갑니다.</translation>
+개인정보로 표시된 필드와, 그런 필드가 있는 레이어의 스타일은 넣지 않습니다. 사이클에 자유로 적은 글은 후임자에게 필요하므로 넣고, 사람 이름은 요청할 때만 넣습니다.</translation>
     </message>
     <message>
         <source>Further layers</source>
@@ -16043,7 +15943,7 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
     </message>
     <message>
         <source>Besides those of the cycle and its runs that are in the project.</source>
-        <translation>프로젝트에 있는 사이클과 실행의 레이어 말고 더할 것.</translation>
+        <translation>사이클과 실행의 레이어 말고 더 넣을, 프로젝트의 레이어입니다.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -16051,7 +15951,7 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
     </message>
     <message>
         <source>Files *.model3 that belong to the work. Models that runs of the cycle used go along by themselves.</source>
-        <translation>일에 속한 *.model3 파일. 사이클의 실행이 쓴 모델은 저절로 함께 갑니다.</translation>
+        <translation>업무에 쓰는 *.model3 파일입니다. 사이클의 실행이 쓴 모델은 자동으로 들어갑니다.</translation>
     </message>
     <message>
         <source>With the names of people</source>
@@ -16059,19 +15959,19 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
     </message>
     <message>
         <source>Of those whom the cycle mentions. Without: they are known by their ids.</source>
-        <translation>사이클이 언급하는 사람의 이름. 없으면 id로만 나타납니다.</translation>
+        <translation>사이클에 나오는 사람의 이름입니다. 포함하지 않으면 ID로만 나타납니다.</translation>
     </message>
     <message>
         <source>The cycle goes on there</source>
-        <translation>사이클이 그곳에서 이어짐</translation>
+        <translation>인수한 곳에서 사이클을 이어 감</translation>
     </message>
     <message>
         <source>Nothing is recorded in this store any more. Otherwise the package is a copy, and work goes on here.</source>
-        <translation>이 저장소에는 더 이상 기록되지 않습니다. 아니면 패키지는 사본이고 일은 여기서 이어집니다.</translation>
+        <translation>이 저장소에는 더 이상 기록되지 않습니다. 선택하지 않으면 패키지는 사본이며, 업무는 여기에서 계속합니다.</translation>
     </message>
     <message>
         <source>Of the public report inside.</source>
-        <translation>안에 든 공개용 보고서의.</translation>
+        <translation>함께 들어가는 공개용 보고서에 적용합니다.</translation>
     </message>
     <message>
         <source>Licence of the data</source>
@@ -16079,19 +15979,19 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
     </message>
     <message>
         <source>What others may do with them, as RO-Crate asks; a sentence or an address.</source>
-        <translation>다른 사람이 자료로 할 수 있는 것, RO-Crate가 요구하는 대로. 문장이나 주소.</translation>
+        <translation>다른 사람이 자료를 어떻게 쓸 수 있는지 문장이나 주소로 적습니다(RO-Crate에서 요구).</translation>
     </message>
     <message>
         <source>Layers in the package</source>
-        <translation>패키지의 레이어</translation>
+        <translation>패키지에 든 레이어 수</translation>
     </message>
     <message>
         <source>Personal fields that stayed behind</source>
-        <translation>남겨 둔 개인정보 필드</translation>
+        <translation>넣지 않은 개인정보 필드 수</translation>
     </message>
     <message>
         <source>“{layer}”: the personal fields {fields} stayed behind, and its style, which may hold their values.</source>
-        <translation>“{layer}”: 개인정보 필드 {fields}와 그 값을 담고 있을 수 있는 스타일을 남겨 두었습니다.</translation>
+        <translation>“{layer}” 레이어: 개인정보 필드({fields}), 그리고 그 값을 담고 있을 수 있는 스타일은 패키지에 넣지 않았습니다.</translation>
     </message>
     <message>
         <source>Purpose and retention of the sources</source>
@@ -16099,11 +15999,11 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
     </message>
     <message>
         <source>One row for each source: its title as above, what its data are for, until which day they may be kept (a reminder comes then), yes where they are about persons.</source>
-        <translation>자료 출처마다 한 행: 위와 같은 제목, 자료의 목적, 보관할 수 있는 날(그날 알림이 옵니다), 사람에 관한 것이면 yes.</translation>
+        <translation>자료 출처마다 한 행이며 위와 같은 제목, 자료의 이용 목적, 보관 기한(그날 알림이 옵니다), 개인에 관한 자료이면 yes 순서로 적습니다.</translation>
     </message>
     <message>
         <source>RETENTION names the source “{title}”, which SOURCES does not have.</source>
-        <translation>RETENTION에 있는 자료 출처 “{title}”이(가) SOURCES에 없습니다.</translation>
+        <translation>RETENTION에 적은 자료 출처 “{title}” 항목이 SOURCES에 없습니다.</translation>
     </message>
     <message>
         <source>Take over a cycle</source>
@@ -16117,13 +16017,13 @@ Fields marked personal stay behind, and so do the styles of layers that have suc
         <source>Unpacks what Hand over a cycle made into a new folder and takes its log into a store, entry by entry, with the same chain. The project in the folder is made anew from the layers and styles of the package: open it and go on.
 
 The file is treated as if a stranger had made it: paths, links, sizes and every link of the chain are checked first, macros, actions and form code are left out.</source>
-        <translation>사이클 인계로 만든 것을 새 폴더에 풀고 그 기록을 항목 하나씩 같은 사슬로 저장소에 받아들입니다. 폴더의 프로젝트는 패키지의 레이어와 스타일로 새로 만듭니다. 열어서 이어 가십시오.
+        <translation>사이클 인계로 만든 패키지를 새 폴더에 풀고, 그 로그를 같은 체인 그대로 항목 하나씩 저장소에 받아들입니다. 폴더의 프로젝트는 패키지의 레이어와 스타일로 새로 만듭니다. 이 프로젝트를 열어 업무를 이어 가십시오.
 
-파일은 낯선 사람이 만든 것처럼 다룹니다. 경로, 링크, 크기, 사슬의 모든 고리를 먼저 확인하고 매크로, 액션, 양식 코드는 뺍니다.</translation>
+파일은 모르는 사람이 만든 것으로 보고 다룹니다. 경로, 링크, 크기, 체인의 모든 고리를 먼저 확인하고 매크로, 액션, 양식 코드는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Made by Hand over a cycle.</source>
-        <translation>사이클 인계로 만든 것.</translation>
+        <translation>사이클 인계로 만든 패키지입니다.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -16131,19 +16031,19 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>New or empty; layers, project, reports and models come here.</source>
-        <translation>새 폴더나 빈 폴더. 레이어, 프로젝트, 보고서, 모델이 여기에 옵니다.</translation>
+        <translation>새 폴더나 빈 폴더를 지정하십시오. 레이어, 프로젝트, 보고서, 모델이 이 폴더에 저장됩니다.</translation>
     </message>
     <message>
         <source>Into which the cycle goes: a file, or “pg:” and the name of a PostgreSQL connection. Made where there is none. Empty: a new one beside the project.</source>
-        <translation>사이클을 받아들일 곳: 파일, 또는 “pg:”와 PostgreSQL 연결 이름. 없으면 만듭니다. 비우면 프로젝트 옆에 새것.</translation>
+        <translation>사이클을 받아들일 저장소입니다. 파일, 또는 “pg:”와 PostgreSQL 연결 이름을 지정하며, 없으면 새로 만듭니다. 비워 두면 프로젝트 옆에 새로 만듭니다.</translation>
     </message>
     <message>
         <source>Head of the chain, as it was told to you</source>
-        <translation>전달받은 사슬 머리</translation>
+        <translation>전달받은 체인 머리</translation>
     </message>
     <message>
         <source>From a printed report. With it, a log that was cut or written anew is found out.</source>
-        <translation>인쇄된 보고서에서. 이것이 있으면 잘리거나 새로 쓴 기록을 알아낼 수 있습니다.</translation>
+        <translation>인쇄된 보고서에서 옮겨 적습니다. 지정하면 로그가 잘리거나 새로 쓰였는지 알아낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Project</source>
@@ -16151,23 +16051,23 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>Entries that were new in the store</source>
-        <translation>저장소에 새로 들어온 항목</translation>
+        <translation>저장소에 새로 들어온 항목 수</translation>
     </message>
     <message>
         <source>“{file}” is not as it was written, so it was not taken over: {why}</source>
-        <translation>“{file}”은(는) 기록된 그대로가 아니어서 인수하지 않았습니다: {why}</translation>
+        <translation>“{file}” 파일은 기록된 그대로가 아니어서 인수하지 않았습니다: {why}</translation>
     </message>
     <message>
         <source>“{file}” was exported without its texts. Ask for one made by Hand over a cycle.</source>
-        <translation>“{file}”은(는) 글 없이 내보낸 것입니다. 사이클 인계로 만든 것을 요청하십시오.</translation>
+        <translation>“{file}” 파일은 글을 빼고 내보낸 것입니다. 사이클 인계로 만든 패키지를 요청하십시오.</translation>
     </message>
     <message>
         <source>The data of “{source}” may be kept until {date}. Delete or anonymise them, or register the source anew with the basis for keeping them longer.</source>
-        <translation>“{source}” 자료는 {date}까지 보관할 수 있습니다. 지우거나 익명으로 만들고, 아니면 더 오래 보관할 근거와 함께 자료 출처를 다시 등록하십시오.</translation>
+        <translation>“{source}” 자료의 보관 기한은 {date}입니다. 삭제하거나 익명 처리하십시오. 더 오래 보관하려면 그 근거를 적어 자료 출처를 다시 등록하십시오.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty. Choose a new folder, so that nothing of yours is overwritten.</source>
-        <translation>“{folder}”이(가) 비어 있지 않습니다. 덮어쓰는 것이 없도록 새 폴더를 고르십시오.</translation>
+        <translation>“{folder}” 폴더가 비어 있지 않습니다. 덮어쓰는 것이 없도록 새 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The package could not be unpacked: {reason}.</source>
@@ -16175,27 +16075,27 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>“{file}” holds more files than any package; it was not unpacked.</source>
-        <translation>“{file}”에 어떤 패키지보다도 많은 파일이 있어 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일에 패키지라고 보기 어려울 만큼 많은 파일이 있어 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” holds a path that leads out of it, or that not every computer can write; it was not unpacked.</source>
-        <translation>“{file}”에 밖으로 나가거나 모든 컴퓨터에서 쓸 수 없는 경로가 있어 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일에 폴더 밖으로 나가거나 일부 컴퓨터에서 쓸 수 없는 경로가 있어 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” holds a link or a device; it was not unpacked.</source>
-        <translation>“{file}”에 링크나 장치가 있어 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일에 링크나 장치가 있어 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” is encrypted; it was not unpacked.</source>
-        <translation>“{file}”이(가) 암호화되어 있어 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일이 암호화되어 있어 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” holds two files of one name; it was not unpacked.</source>
-        <translation>“{file}”에 같은 이름의 파일이 둘 있어 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일에 이름이 같은 파일이 두 개 있어 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>“{file}” would swell far beyond its size; it was not unpacked.</source>
-        <translation>“{file}”이(가) 풀면 크기보다 훨씬 커지므로 풀지 않았습니다.</translation>
+        <translation>“{file}” 파일은 풀면 지나치게 커지므로 풀지 않았습니다.</translation>
     </message>
     <message>
         <source>All rights reserved; ask the agency that holds the data.</source>
@@ -16203,7 +16103,7 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>A model of the work</source>
-        <translation>일에 쓴 모델</translation>
+        <translation>업무에 쓴 모델</translation>
     </message>
     <message>
         <source>A layer, without personal fields</source>
@@ -16235,23 +16135,23 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>The store of the cycle: every entry with its digest and its link of the chain</source>
-        <translation>사이클의 저장소: 모든 항목과 그 해시값, 사슬의 고리</translation>
+        <translation>사이클의 저장소: 모든 항목과 그 해시값, 체인의 고리</translation>
     </message>
     <message>
         <source>The head of the chain</source>
-        <translation>사슬 머리</translation>
+        <translation>체인 머리</translation>
     </message>
     <message>
         <source>What is what</source>
-        <translation>무엇이 무엇인지</translation>
+        <translation>무엇이 어디에 있는지</translation>
     </message>
     <message>
         <source>“{file}” is not a package made by Hand over a cycle.</source>
-        <translation>“{file}”은(는) 사이클 인계로 만든 패키지가 아닙니다.</translation>
+        <translation>“{file}” 파일은 사이클 인계로 만든 패키지가 아닙니다.</translation>
     </message>
     <message>
         <source>“{part}” in “{file}” is not the file that was packed.</source>
-        <translation>“{file}”의 “{part}”은(는) 담을 때의 파일이 아닙니다.</translation>
+        <translation>“{file}” 패키지 안의 “{part}” 파일은 패키지를 만들 때의 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The project could not be written: {reason}</source>
@@ -16263,11 +16163,11 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     </message>
     <message>
         <source>Nothing was observed in this round of: {names}.</source>
-        <translation>이 순환에서 관측하지 않은 것: {names}.</translation>
+        <translation>이번 회차에 관측하지 않은 지표: {names}.</translation>
     </message>
     <message>
         <source>{stage}, round {n}</source>
-        <translation>{stage}, {n}번째 순환</translation>
+        <translation>{stage}, {n}회차</translation>
     </message>
     <message>
         <source>in {unit}</source>
@@ -16280,6 +16180,122 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     <message>
         <source>Map of the cycle</source>
         <translation>사이클 지도</translation>
+    </message>
+    <message>
+        <source>Places with their visits</source>
+        <translation>장소별 방문</translation>
+    </message>
+    <message>
+        <source>Until the sorties begin again</source>
+        <translation>비행 회차가 처음부터 다시 시작될 때까지</translation>
+    </message>
+    <message>
+        <source>fdr (false discovery rate): of the units shown as clusters or outliers, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone.</source>
+        <translation>fdr(위발견율): 군집이나 이상치로 표시된 공간 단위 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체 공간 단위의 5%가 군집이나 이상치로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>fdr (false discovery rate): of all cells and periods shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all will show by chance alone.</source>
+        <translation>fdr(위발견율): 신뢰수준 95%에서 핫스팟이나 콜드스팟으로 표시된 셀·기간 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체의 5%가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>fdr (false discovery rate): of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone.</source>
+        <translation>fdr(위발견율): 신뢰수준 95%에서 핫스팟이나 콜드스팟으로 표시된 공간 단위 가운데 잘못 판정된 것이 평균 5%를 넘지 않도록 위발견율(FDR)을 조절합니다. none: 보정하지 않습니다. 우연만으로도 전체 공간 단위의 5%가 핫스팟이나 콜드스팟으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The centre of one cell, in the coordinate system in which is computed (the log names it). Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared.</source>
+        <translation>기준이 되는 셀의 중심 좌표이며, 계산에 쓰는 좌표계(로그에 나옴)로 입력합니다. 비워 두면 0, 0입니다. 이렇게 하면 크기가 같은 격자는 항상 정확히 겹치므로 회차별로 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>2sfca (two-step floating catchment areas): all within the limit count alike. e2sfca (enhanced): those farther off count less (DECAY). gravity: the farther the less, without an end (cost to the power of minus POWER).</source>
+        <translation>2sfca(2단계 유동 권역): 한도 안의 모두를 똑같이 셉니다. e2sfca(개선된 방법): 먼 사람을 적게 셉니다(DECAY). gravity: 끝나는 거리 없이 멀수록 적게 셉니다(비용의 -POWER 제곱).</translation>
+    </message>
+    <message>
+        <source>How strongly long ways weigh, per unit of cost. Empty: found from EPSILON. Give that of the round before to compare plans by one and the same measure.</source>
+        <translation>먼 길을 얼마나 크게 셀지를 비용 단위당 값으로 정합니다. 비워 두면 EPSILON에서 구합니다. 같은 기준으로 계획을 비교하려면 이전 회차의 값을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>How people travel</source>
+        <translation>이동 수단</translation>
+    </message>
+    <message>
+        <source>Field that names the origins</source>
+        <translation>출발지의 이름 필드</translation>
+    </message>
+    <message>
+        <source>Field that names the destinations</source>
+        <translation>도착지의 이름 필드</translation>
+    </message>
+    <message>
+        <source>Where the package is written: one zip file.</source>
+        <translation>패키지를 저장할 위치입니다. zip 파일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The metric&apos;s name or id.</source>
+        <translation>지표의 이름이나 ID입니다.</translation>
+    </message>
+    <message>
+        <source>For example % fewer, or calls a week.</source>
+        <translation>예: % 감소, 주당 민원 건수.</translation>
+    </message>
+    <message>
+        <source>For example larvicide, a new centre, a patrol.</source>
+        <translation>예: 유충 구제, 새 거점, 순찰.</translation>
+    </message>
+    <message>
+        <source>The first day on which it was done.</source>
+        <translation>조치를 시작한 날입니다.</translation>
+    </message>
+    <message>
+        <source>What the dose is counted in, for example litres, hours, doors or seats.</source>
+        <translation>투입량을 세는 단위입니다(예: 리터, 시간, 가구, 좌석).</translation>
+    </message>
+    <message>
+        <source>The metric&apos;s name or id. Empty: the only one.</source>
+        <translation>지표의 이름이나 ID입니다. 비워 두면 하나뿐인 지표를 씁니다.</translation>
+    </message>
+    <message>
+        <source>For example KRW or EUR.</source>
+        <translation>예: KRW, EUR.</translation>
+    </message>
+    <message>
+        <source>What the figures are for, for example a year or a season.</source>
+        <translation>수치가 해당하는 기간입니다(예: 1년, 한 철).</translation>
+    </message>
+    <message>
+        <source>For example time sheets, invoices, a price list.</source>
+        <translation>예: 근무 기록, 청구서, 가격표.</translation>
+    </message>
+    <message>
+        <source>Such as the names of the places.</source>
+        <translation>장소 이름 같은 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Where a row stands for several pools of one size. Without such a column each row is one pool.</source>
+        <translation>한 행이 크기가 같은 풀 여러 개를 나타낼 때 씁니다. 이런 열이 없으면 행마다 풀 하나입니다.</translation>
+    </message>
+    <message>
+        <source>How fast the sprayer moves while it sprays.</source>
+        <translation>살포할 때의 속도입니다.</translation>
+    </message>
+    <message>
+        <source>For agricultural sprays: what part of the rate lands at the buffer. Never for ULV (ultra-low volume) or fog, for which no model is used.</source>
+        <translation>농업용 살포에서 살포량의 얼마가 완충 거리에 떨어지는지 알려 줍니다. ULV(극미량 살포)나 연무에는 맞지 않으며, 이에 맞는 모형도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Days from one visit of a trap to the next.</source>
+        <translation>한 방문에서 다음 방문까지의 일수입니다.</translation>
+    </message>
+    <message>
+        <source>hexagon or square. Cells of one size lie in the same places in every round.</source>
+        <translation>hexagon(육각형) 또는 square(정사각형)입니다. 크기가 같은 셀은 회차마다 같은 자리에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>How long better routes are looked for. Empty: 5 seconds.</source>
+        <translation>더 나은 경로를 찾는 시간입니다. 비워 두면 5초입니다.</translation>
+    </message>
+    <message>
+        <source>Which estimate goes into the vector index. The guidelines of the CDC (health authority of the USA) show it with mir, the minimum infection rate.</source>
+        <translation>매개체 지수를 계산할 때 쓰는 추정값입니다. CDC(미국 질병통제예방센터) 지침에서는 mir(최소 감염률)을 씁니다.</translation>
     </message>
 </context>
 <context>

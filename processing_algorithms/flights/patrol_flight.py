@@ -86,7 +86,9 @@ class PatrolFlight(FlightAlgorithm):
         flight_parameters.add_camera(self)
         flight_parameters.add_flight(self)
         self.add(
-            QgsProcessingParameterFeatureSink("VISITS", tr("Places"), QgsProcessing.SourceType.TypeVectorPoint, None, True),
+            QgsProcessingParameterFeatureSink(
+                "VISITS", tr("Places with their visits"), QgsProcessing.SourceType.TypeVectorPoint, None, True
+            ),
             tr("Each place with its longest wait, visits in a day and drone, and whether it is left."),
         )
         self.add_results(
@@ -269,7 +271,7 @@ def _words(flight: Flight, figures: dict[str, Any]) -> Words:
             (tr("Places that are left"), f"{figures['N_LEFT']}"),
             (tr("Priority visited in time"), f"{figures['PRIORITY_PCT']:.1f} %"),
             (tr("Sorties in a day"), f"{figures['DAY_SORTIES']}"),
-            (tr("Cycle"), f"{figures['CYCLE_S']:,.0f} s"),
+            (tr("Until the sorties begin again"), f"{figures['CYCLE_S']:,.0f} s"),
         ],
         method=tr(
             "Method: rounds with harmonic periods (Holte et al. 1989), tours cut into sorties by dynamic programming (Beasley 1983, Prins 2004), places chosen as in team orienteering (Chao, Golden & Wasil 1996); the plan is flown through a day and the waits counted."

@@ -108,7 +108,7 @@ class ClustersAndOutliers(SmartCityAlgorithm):
         local_tests.add_correction(
             self,
             tr(
-                "fdr: of the units shown as clusters or outliers, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
+                "fdr (false discovery rate): of the units shown as clusters or outliers, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
             ),
         )
         self.add_seed()

@@ -104,7 +104,7 @@ class EmergingHotSpots(SmartCityAlgorithm):
         local_tests.add_correction(
             self,
             tr(
-                "fdr: of all cells and periods shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all will show by chance alone."
+                "fdr (false discovery rate): of all cells and periods shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all will show by chance alone."
             ),
         )
         self.add_seed()

@@ -82,7 +82,7 @@ class HotSpots(SmartCityAlgorithm):
         local_tests.add_correction(
             self,
             tr(
-                "fdr: of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
+                "fdr (false discovery rate): of the units shown as hot or cold at 95 %, at most 5 % are expected to be false. none: 5 % of all units will show by chance alone."
             ),
         )
         self.add(

@@ -115,7 +115,7 @@ def add_places(algorithm: SmartCityAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterPoint("GRID_ORIGIN", tr("Origin of the grid"), None, True),
         tr(
-            "The centre of one cell, in the coordinates of the working CRS. Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared."
+            "The centre of one cell, in the coordinate system in which is computed (the log names it). Empty: 0, 0, so that grids of one size always lie on each other and rounds can be compared."
         ),
         advanced=True,
     )

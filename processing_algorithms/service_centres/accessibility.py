@@ -97,7 +97,7 @@ class Accessibility(SmartCityAlgorithm):
         self.add(
             QgsProcessingParameterEnum("METHOD", tr("Method"), METHODS, False, "2sfca", False, True),
             tr(
-                "2sfca: all within the limit count alike. e2sfca: those farther off count less (DECAY). gravity: cost to the power of minus POWER."
+                "2sfca (two-step floating catchment areas): all within the limit count alike. e2sfca (enhanced): those farther off count less (DECAY). gravity: the farther the less, without an end (cost to the power of minus POWER)."
             ),
         )
         self.add(

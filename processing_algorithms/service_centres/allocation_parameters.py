@@ -160,7 +160,9 @@ def add_model(algorithm: SmartCityAlgorithm, models: Sequence[str] = tuple(MODEL
         )
         algorithm.add(
             QgsProcessingParameterNumber("KAPPA", tr("KAPPA itself (equity)"), _DOUBLE, None, True, 0.0),
-            tr("Per unit of cost. Give that of the round before to compare plans by one and the same measure."),
+            tr(
+                "How strongly long ways weigh, per unit of cost. Empty: found from EPSILON. Give that of the round before to compare plans by one and the same measure."
+            ),
             advanced=True,
         )
     algorithm.add(

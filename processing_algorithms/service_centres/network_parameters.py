@@ -57,7 +57,7 @@ def add_roads(algorithm: SmartCityAlgorithm, *, advanced: bool = True, costs: bo
             advanced=advanced,
         )
     algorithm.add(
-        QgsProcessingParameterEnum("MODE", tr("By"), MODES, False, "car", False, True),
+        QgsProcessingParameterEnum("MODE", tr("How people travel"), MODES, False, "car", False, True),
         tr(
             "walk: one-way roads and speeds do not count, all walk at 4.8 km/h, and where SPEED_FIELD holds classes of OpenStreetMap motorways are left out. car: footways and steps are left out."
         ),

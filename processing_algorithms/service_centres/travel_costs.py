@@ -68,9 +68,21 @@ class TravelCosts(SmartCityAlgorithm):
 
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
-        for name, what, key, text in (
-            ("ORIGINS", tr("Origins"), "ORIGIN_KEY", tr("Where ways begin: homes, blocks, neighbourhoods. Areas count at their centre.")),
-            ("DESTINATIONS", tr("Destinations"), "DEST_KEY", tr("Where ways lead: sites, centres, stops. Areas count at their centre.")),
+        for name, what, key, names, text in (
+            (
+                "ORIGINS",
+                tr("Origins"),
+                "ORIGIN_KEY",
+                tr("Field that names the origins"),
+                tr("Where ways begin: homes, blocks, neighbourhoods. Areas count at their centre."),
+            ),
+            (
+                "DESTINATIONS",
+                tr("Destinations"),
+                "DEST_KEY",
+                tr("Field that names the destinations"),
+                tr("Where ways lead: sites, centres, stops. Areas count at their centre."),
+            ),
         ):
             self.add(
                 QgsProcessingParameterFeatureSource(
@@ -79,7 +91,7 @@ class TravelCosts(SmartCityAlgorithm):
                 text,
             )
             self.add(
-                QgsProcessingParameterField(key, tr("Field that names them"), None, name, _ANY, False, True),
+                QgsProcessingParameterField(key, names, None, name, _ANY, False, True),
                 tr("Written to the table. Empty: the feature ids."),
                 advanced=True,
             )

@@ -46,7 +46,10 @@ class ExportCycle(SmartCycleAlgorithm):
             QgsProcessingParameterBoolean("PERSONAL", tr("With names of people and free texts"), False),
             tr("Only where those who get the package may see them."),
         )
-        self.add(QgsProcessingParameterFileDestination("FILE", tr("Package"), tr("Packages (*.zip)")), tr("A zip file."))
+        self.add(
+            QgsProcessingParameterFileDestination("FILE", tr("Package"), tr("Packages (*.zip)")),
+            tr("Where the package is written: one zip file."),
+        )
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -75,7 +75,10 @@ class HandOver(SmartCycleAlgorithm):
         )
         self.add_text("LICENSE", tr("Licence of the data"), tr("What others may do with them, as RO-Crate asks; a sentence or an address."))
         self.add_person()
-        self.add(QgsProcessingParameterFileDestination("FILE", tr("Package"), tr("Packages (*.zip)")), tr("A zip file."))
+        self.add(
+            QgsProcessingParameterFileDestination("FILE", tr("Package"), tr("Packages (*.zip)")),
+            tr("Where the package is written: one zip file."),
+        )
         self.addOutput(QgsProcessingOutputNumber("N_LAYERS", tr("Layers in the package")))
         self.addOutput(QgsProcessingOutputNumber("N_FIELDS_LEFT_OUT", tr("Personal fields that stayed behind")))
         self.declare_standing()

@@ -47,7 +47,7 @@ class RecordEstimate(SmartCycleAlgorithm):
     def declare(self) -> None:
         """The effect, or the reason."""
         self.add_cycle()
-        self.add_text("METRIC", tr("Metric"), tr("Its name or id."))
+        self.add_text("METRIC", tr("Metric"), tr("The metric's name or id."))
         self.add_text("METHOD", tr("Method"), tr("did, its, wdd, xmr, or how it was done."))
         for name, description in (
             ("EFFECT", tr("Effect")),
@@ -55,7 +55,7 @@ class RecordEstimate(SmartCycleAlgorithm):
             ("HIGH", tr("Upper end of the interval")),
         ):
             self.add(QgsProcessingParameterNumber(name, description, _DOUBLE, None, True), tr("In the unit below."))
-        self.add_text("UNIT", tr("Unit of the effect"), tr("% fewer, calls a week."), default="%")
+        self.add_text("UNIT", tr("Unit of the effect"), tr("For example % fewer, or calls a week."), default="%")
         self.add(
             QgsProcessingParameterEnum("VERDICT", tr("Verdict"), list(VERDICTS), False, "inconclusive", False, True),
             tr("What the estimate says."),

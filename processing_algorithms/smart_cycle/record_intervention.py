@@ -52,13 +52,14 @@ class RecordIntervention(SmartCycleAlgorithm):
     def declare(self) -> None:
         """What, where, when, how much."""
         self.add_cycle()
-        self.add_text("WHAT", tr("What was done"), tr("Larvicide, a new centre, a patrol."), needed=True)
+        self.add_text("WHAT", tr("What was done"), tr("For example larvicide, a new centre, a patrol."), needed=True)
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", tr("Where"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True),
             tr("Points, lines or areas; kept in the layer's own coordinate system."),
         )
         self.add(
-            QgsProcessingParameterDateTime("START", tr("From"), Qgis.ProcessingDateTimeParameterDataType.Date, None, True), tr("First day.")
+            QgsProcessingParameterDateTime("START", tr("From"), Qgis.ProcessingDateTimeParameterDataType.Date, None, True),
+            tr("The first day on which it was done."),
         )
         self.add(
             QgsProcessingParameterDateTime("END", tr("To"), Qgis.ProcessingDateTimeParameterDataType.Date, None, True),
@@ -68,7 +69,7 @@ class RecordIntervention(SmartCycleAlgorithm):
             QgsProcessingParameterNumber("DOSE", tr("How much"), _DOUBLE, None, True, 0.0),
             tr("A figure in the unit below, for the whole place and time."),
         )
-        self.add_text("DOSE_UNIT", tr("Unit"), tr("litres, hours, doors, seats."))
+        self.add_text("DOSE_UNIT", tr("Unit"), tr("What the dose is counted in, for example litres, hours, doors or seats."))
         self.add_text("DECISION_ID", tr("Decision it carries out"), tr("DECISION_ID of Record a decision. Empty: the latest approved one."))
         self.add_text(
             "INTERVENTION_ID",

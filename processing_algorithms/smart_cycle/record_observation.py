@@ -60,7 +60,7 @@ class RecordObservation(SmartCycleAlgorithm):
     def declare(self) -> None:
         """The metric, and where its values come from."""
         self.add_cycle()
-        self.add_text("METRIC", tr("Metric"), tr("Its name or id. Empty: the only one."))
+        self.add_text("METRIC", tr("Metric"), tr("The metric's name or id. Empty: the only one."))
         self.add(
             QgsProcessingParameterFeatureSource("INPUT", tr("Observations"), [QgsProcessing.SourceType.TypeVector], None, True),
             tr("Any layer or table with a time. Empty: one value, given below."),

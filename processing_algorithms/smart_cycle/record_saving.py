@@ -56,9 +56,11 @@ class RecordSaving(SmartCycleAlgorithm):
                 "Name, low, central, high, unit. For example: hours saved, 10, 14, 18, hours a week; then: wage, 21000, 24000, 27000, won per hour."
             ),
         )
-        self.add_text("CURRENCY", tr("Currency"), tr("KRW, EUR."), needed=True)
-        self.add_text("PERIOD", tr("Period"), tr("A year, the season."))
-        self.add_text("BASIS_TEXT", tr("Where the figures come from"), tr("Time sheets, invoices, price list."), needed=True, lines=True)
+        self.add_text("CURRENCY", tr("Currency"), tr("For example KRW or EUR."), needed=True)
+        self.add_text("PERIOD", tr("Period"), tr("What the figures are for, for example a year or a season."))
+        self.add_text(
+            "BASIS_TEXT", tr("Where the figures come from"), tr("For example time sheets, invoices, a price list."), needed=True, lines=True
+        )
         self.add_person()
         self.addOutput(QgsProcessingOutputString("SAVING_ID", tr("Id of the saving")))
         for name, description in (("LOW", tr("Low")), ("CENTRAL", tr("Central")), ("HIGH", tr("High"))):

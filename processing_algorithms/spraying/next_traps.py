@@ -93,7 +93,7 @@ class ChooseNextTraps(SmartCityAlgorithm):
         )
         self.add(
             QgsProcessingParameterField("KEEP_FIELDS", tr("Fields of the places to pass on"), None, "CANDIDATES", _ANY, True, True),
-            tr("Such as their names."),
+            tr("Such as the names of the places."),
             advanced=True,
         )
         self.add_metres(

@@ -78,7 +78,7 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         (
             "POOL_NUMBER",
             tr("Its column with the number of pools"),
-            tr("Where a row stands for several pools of one size. Empty: each row is one pool."),
+            tr("Where a row stands for several pools of one size. Without such a column each row is one pool."),
         ),
         ("POOL_DATE", tr("Its column with the date"), tr("When the insects were caught.")),
         ("POOL_SPECIES", tr("Its column with the species"), tr("Named as in the trap table: then the vector index can be computed.")),

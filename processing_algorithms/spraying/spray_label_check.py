@@ -119,7 +119,7 @@ class SprayLabelCheck(SmartCityAlgorithm):
         )
         for name, what, text in (
             ("SWATH", tr("Swath in metres"), tr("Width that is treated in one pass.")),
-            ("SPEED", tr("Speed in km/h"), tr("While spraying.")),
+            ("SPEED", tr("Speed in km/h"), tr("How fast the sprayer moves while it sprays.")),
             ("FLOW", tr("Flow in litres a minute"), tr("As the equipment is set: it must be rate x swath x speed, within 5 %.")),
         ):
             self.add(QgsProcessingParameterNumber(name, what, _DOUBLE, None, True, 0.0), text)
@@ -131,7 +131,9 @@ class SprayLabelCheck(SmartCityAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum("DRIFT", tr("Drift scenario of AgDRIFT"), list(SCENARIOS), False, None, True, True),
-            tr("For agricultural sprays: what part of the rate lands at the buffer. Never for ULV or fog, for which no model is used."),
+            tr(
+                "For agricultural sprays: what part of the rate lands at the buffer. Never for ULV (ultra-low volume) or fog, for which no model is used."
+            ),
             advanced=True,
         )
         self._declare_rest(table, polygon)

@@ -107,7 +107,7 @@ class SprayPower(SmartCityAlgorithm):
             ),
             ("PERIODS_BEFORE", tr("Periods before"), 6, 1, tr("Visits of each trap before the spraying that will be used."), True),
             ("PERIODS_AFTER", tr("Periods after"), 4, 1, tr("Visits of each trap after it."), True),
-            ("PERIOD_DAYS", tr("Length of a period (days)"), 7, 1, tr("Between two visits."), True),
+            ("PERIOD_DAYS", tr("Length of a period (days)"), 7, 1, tr("Days from one visit of a trap to the next."), True),
             (
                 "SIMULATIONS",
                 tr("Simulated rounds"),

@@ -137,7 +137,7 @@ class SprayRisk(SmartCityAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum("GRID", tr("Cells"), GRIDS, False, "hexagon", False, True),
-            tr("Cells of one size lie in the same places in every round."),
+            tr("hexagon or square. Cells of one size lie in the same places in every round."),
             advanced=True,
         )
         self.add(

@@ -111,7 +111,7 @@ class SprayRoute(SmartCityAlgorithm):
                 tr("Blocks whose streets leave much of them out are named. Empty: 90 (300 ft) for vehicles, 30 on foot."),
             ),
             ("LOAD_S", tr("Seconds to fill the tank"), tr("Before each route. Empty: 0.")),
-            ("TIME_LIMIT", tr("Seconds for the search"), tr("Empty: 5.")),
+            ("TIME_LIMIT", tr("Seconds for the search"), tr("How long better routes are looked for. Empty: 5 seconds.")),
         ):
             self.add(QgsProcessingParameterNumber(name, what, _DOUBLE, None, True, 0.0), text, advanced=True)
         add_safety(self)

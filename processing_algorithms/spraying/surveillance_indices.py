@@ -116,7 +116,9 @@ class SurveillanceIndices(SmartCityAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum("INDEX_RATE", tr("Rate of the vector index"), INDEX_RATES, False, "mir", False, True),
-            tr("Which estimate goes into the vector index. CDC's guidelines show it with the MIR."),
+            tr(
+                "Which estimate goes into the vector index. The guidelines of the CDC (health authority of the USA) show it with mir, the minimum infection rate."
+            ),
             advanced=True,
         )
         self.add(
