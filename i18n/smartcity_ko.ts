@@ -8872,14 +8872,6 @@ RING이나 DISPLACED를 지정하면 조치한 곳 둘레를 따로 판정합니
         <translation>이번을 포함한 그해 살포 횟수이며, 가장 많은 곳의 값입니다.</translation>
     </message>
     <message>
-        <source>No earlier application is known here.</source>
-        <translation>이곳에 앞서 살포한 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Days since the last application on any of its ground.</source>
-        <translation>그 땅의 어느 부분에든 마지막으로 살포한 뒤 지난 일수.</translation>
-    </message>
-    <message>
         <source>allowed: all of the label&apos;s limits are kept</source>
         <translation>가능: 라벨의 모든 한도를 지킴</translation>
     </message>
@@ -10020,10 +10012,6 @@ ULV와 연무의 비산은 모델로 계산하지 않습니다. 라벨이 곧 �
         <translation>살포하는 날</translation>
     </message>
     <message>
-        <source>Like 2026-06-01. Empty: the field of the blocks, or the first day of the forecast.</source>
-        <translation>2026-06-01처럼 쓰십시오. 비워 두면 구획의 필드를 쓰고, 없으면 예보의 첫날을 씁니다.</translation>
-    </message>
-    <message>
         <source>Width that is treated in one pass.</source>
         <translation>한 번 지나갈 때 살포되는 폭입니다.</translation>
     </message>
@@ -10426,10 +10414,6 @@ basis는 셀의 값이 무엇에 근거하는지 알려 줍니다(traps: 트랩,
     <message>
         <source>Who calls: reference, assumed, or none where there are no calls</source>
         <translation>누가 신고하는가: reference, assumed, 민원이 없으면 none</translation>
-    </message>
-    <message>
-        <source>The layer of {name} cannot be read. Check that its file still exists.</source>
-        <translation>{name} 레이어를 읽을 수 없습니다. 파일이 그대로 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Calls about another nuisance (REFERENCE_CALLS) correct the calls about insects (CALLS), and there are none.</source>
@@ -16296,6 +16280,46 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
     <message>
         <source>Which estimate goes into the vector index. The guidelines of the CDC (health authority of the USA) show it with mir, the minimum infection rate.</source>
         <translation>매개체 지수를 계산할 때 쓰는 추정값입니다. CDC(미국 질병통제예방센터) 지침에서는 mir(최소 감염률)을 씁니다.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read or written: {reason}. Close it where it is open, look at your rights there and at the space that is left, or choose another place.</source>
+        <translation>“{file}” 파일을 읽거나 쓸 수 없습니다({reason}). 다른 곳에서 열려 있으면 닫고, 권한과 남은 공간을 확인하거나, 다른 위치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Interval: from the counts as a whole, their variance times the dispersion; how blocks differ by chance is not in it.</source>
+        <translation>구간: 전체 건수의 분산에 산포도를 곱하여 구했습니다. 구획끼리 우연히 다른 정도는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation>살포 예정일: {day}.</translation>
+    </message>
+    <message>
+        <source>No other application is known here.</source>
+        <translation>이곳에 다른 살포 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Days to the nearest application on any of its ground, before or after.</source>
+        <translation>그 땅의 어느 부분에든 앞뒤로 가장 가까운 살포까지의 일수.</translation>
+    </message>
+    <message>
+        <source>Times of the forecast carry the offset UTC{offset:+g}: they were taken as written, also for the label&apos;s hours. If that is not the clock of the place, convert them first.</source>
+        <translation>예보의 시각에 UTC 시차(UTC{offset:+g})가 적혀 있습니다. 라벨의 시간대를 비교할 때도 적힌 시각을 그대로 썼습니다. 현지 시각이 아니면 먼저 변환하십시오.</translation>
+    </message>
+    <message>
+        <source>Like 2026-06-01; the night that begins on it counts too. Empty: the field of the blocks, or the first day of the forecast, and all of its hours count.</source>
+        <translation>2026-06-01처럼 쓰십시오. 그날 시작되는 밤도 포함합니다. 비워 두면 구획의 필드를 쓰고, 없으면 예보의 첫날로 보고 예보의 모든 시간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No date tells the visits of a trap apart: they are taken in the order of the table, and a species that comes again begins the next one. Choose DATE or VISIT if there is one.</source>
+        <translation>한 트랩의 방문을 구별할 날짜가 없어 표의 순서대로 읽었으며, 같은 종이 다시 나오면 다음 방문으로 보았습니다. 날짜(DATE)나 방문 구분 필드(VISIT)가 있으면 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is a folder. Name the file of the store in it, for example {example}.</source>
+        <translation>“{folder}” 위치는 폴더입니다. 그 안에 둘 저장소의 파일 이름까지 적으십시오(예: {example}).</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” states the coordinate system {crs}, but its coordinates (about {x:,.6g}, {y:,.6g}) lie nowhere on earth in it. Set the right one: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
+        <translation>“{layer}” 레이어에 지정된 좌표계는 {crs}이지만, 그 좌표(약 {x:,.6g}, {y:,.6g})는 이 좌표계에서 지구 위의 위치가 아닙니다. 맞는 좌표계를 지정하십시오: 레이어 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
 </context>
 <context>
