@@ -21,6 +21,7 @@ from .flight_algorithm import SPEED, Flight, FlightAlgorithm
 from .flight_parameters import is_given, number
 
 if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable
     from ...smartcity_plugin.analysis.flights.sorties import Battery
     from .flight_report import Words
 
@@ -85,7 +86,7 @@ class CorridorFlight(FlightAlgorithm):
         from ...smartcity_plugin.analysis.flights.flyable import flyable
         from ...smartcity_plugin.analysis.flights.flying import fly
         from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
-        from ...smartcity_plugin.analysis.flights.lines import Swath
+        from ...smartcity_plugin.analysis.flights.reach import planned_within
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from .flight_reading import read_corridor
 
@@ -100,8 +101,8 @@ class CorridorFlight(FlightAlgorithm):
         forbidden = self.forbidden(parameters, context, place)
         pads = place.pads_for(forbidden, notes)
         free = flyable(place.area, forbidden, pads)
-        swath = Swath(shot.width, shot.across, shot.along, shot.length / 2.0)
-        corridor = plan_corridor(chains, width, swath, free, across, part(progress, 0.15, 0.4))
+        swath, kinematics = shot.swath(), Kinematics(speed)
+        whole = plan_corridor(chains, width, swath, free, across, part(progress, 0.15, 0.4))
         figures = {
             "GSD": shot.camera.gsd(shot.height),
             "SPACING": shot.across,
@@ -110,19 +111,15 @@ class CorridorFlight(FlightAlgorithm):
         }
 
         def plan(battery: Battery, progress: Progress = no_progress) -> Flight:
-            sorties = fly(
-                corridor.lines,
-                corridor.cells,
-                free,
-                pads,
-                Kinematics(speed),
-                battery,
-                shot.height,
-                shot.along,
-                self.drones(parameters, context),
-                progress=progress,
-            )
-            return Flight(sorties, free, corridor.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+            def flown(reached: Flyable) -> Flight:
+                corridor = whole if reached is free else plan_corridor(chains, width, swath, reached, across)
+                drones = self.drones(parameters, context)
+                sorties = fly(
+                    corridor.lines, corridor.cells, reached, pads, kinematics, battery, shot.height, shot.along, drones, progress=progress
+                )
+                return Flight(sorties, reached, corridor.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+
+            return planned_within(free, shot.reach(pads, forbidden, kinematics, battery), flown)
 
         flight = plan(battery, part(progress, 0.4, 0.7))
         notes.remark(

@@ -27,10 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+    from shapely import Geometry
 
     from ...smartcity_plugin.analysis.flights.camera import Camera
     from ...smartcity_plugin.analysis.flights.failsafe import Returns
     from ...smartcity_plugin.analysis.flights.flyable import Flyable
+    from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
+    from ...smartcity_plugin.analysis.flights.lines import Swath
+    from ...smartcity_plugin.analysis.flights.reach import Reach
     from ...smartcity_plugin.analysis.flights.sorties import Battery, Sortie
     from ...smartcity_plugin.analysis.flights.terrain import Ground
     from ...smartcity_plugin.analysis.flights.waypoints import Rows
@@ -60,6 +64,21 @@ class Shot:
     along: float
     width: float
     length: float
+
+    def swath(self) -> Swath:
+        """What a line of photos covers: it begins and ends one photo outside the area, and sees half a photo farther."""
+        from ...smartcity_plugin.analysis.flights.lines import Swath
+
+        return Swath(self.width, self.across, self.along, self.length / 2.0)
+
+    def reach(self, pads: NDArray[np.float64], forbidden: Geometry, kinematics: Kinematics, battery: Battery) -> Reach:
+        """How far batteries reach with photos on the lines."""
+        from ...smartcity_plugin.analysis.flights.reach import Reach
+        from ...smartcity_plugin.analysis.flights.sorties import least_piece
+        from ...smartcity_plugin.analysis.flights.transits import Router
+
+        beyond = self.along + self.width / 2.0
+        return Reach(pads, Router(forbidden), kinematics, battery, self.height, least_piece(self.along), beyond)
 
 
 @dataclass
@@ -357,7 +376,7 @@ def _writers(
     sorties, shot = flight.sorties, flight.shot
     served = np.array([(home.helped.refuge == one).sum() for one in range(len(home.rally))], dtype=np.int64)
     found: dict[str, Callable[[OutputLayer], None]] = {
-        "UNFLYABLE": lambda layer: layers.write_unflyable(layer, place, flight.flyable, progress)
+        "UNFLYABLE": lambda layer: layers.write_unflyable(layer, place, flight.flyable, battery, progress)
     }
     if shot is not None:
         photo = (shot.width, shot.length, flight.trigger)
@@ -409,7 +428,7 @@ def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
         "N_PHOTOS": sum(photos_of(one, flight.trigger) for one in flight.sorties),
         "TIME_S": flight.seconds,
         "HEIGHT": flight.height,
-        "UNFLYABLE_M2": float(sum(shape.area for _, shape in flight.flyable.unflyable)),
+        "UNFLYABLE_M2": float(sum(one.shape.area for one in flight.flyable.unflyable)),
         "FAILSAFE_PCT": 100.0 * home.alone.share,
         "N_RALLY": len(home.rally),
         "RALLY_PCT": 100.0 * home.helped.share,
@@ -430,6 +449,14 @@ def _note(flight: Flight, figures: dict[str, Any], notes: Notes) -> None:
             tr("{area:,.0f} m² of the area cannot be flown; see the layer UNFLYABLE for where and why.").format(
                 area=figures["UNFLYABLE_M2"]
             )
+        )
+    far = [one for one in flight.flyable.unflyable if one.reason == "too_far"]
+    if far:
+        notes.warn(
+            tr(
+                "{area:,.0f} m² of it lie farther off than a battery reaches: a flight to the farthest place and back takes {needed:,.0f} s, and {usable:,.0f} s may be planned. "
+                "Take a pad that is nearer or a larger battery to fly that part as well."
+            ).format(area=sum(one.shape.area for one in far), needed=max(one.needed for one in far), usable=far[0].usable)
         )
     if figures["FAILSAFE_PCT"] < 100.0:
         notes.warn(

@@ -180,16 +180,17 @@ def write_swaths(layer: OutputLayer, place: Place, sorties: list[Sortie], width:
     style_photos(layer, tr("Swaths"))
 
 
-def write_unflyable(layer: OutputLayer, place: Place, flyable: Flyable, progress: Progress) -> None:
-    """Parts of the area without photos: reason (forbidden, narrow, cut_off), area_m2."""
+def write_unflyable(layer: OutputLayer, place: Place, flyable: Flyable, battery: float, progress: Progress) -> None:
+    """Parts of the area without photos: reason (forbidden, narrow, cut_off, too_far), area_m2, and for what is too far energy: the share of a battery (s) that going to its farthest place and back takes."""
     import shapely
 
-    pieces = [(reason, piece) for reason, shape in flyable.unflyable for piece in shapely.get_parts(shape)]
+    pieces = [(one, piece) for one in flyable.unflyable for piece in shapely.get_parts(one.shape)]
     array = np.empty(len(pieces), dtype=object)
     array[:] = [piece for _, piece in pieces]
     columns = [
-        Column("reason", "text", [reason for reason, _ in pieces]),
+        Column("reason", "text", [one.reason for one, _ in pieces]),
         Column("area_m2", "float", np.array([piece.area for _, piece in pieces])),
+        Column("energy", "float", np.array([one.needed / battery for one, _ in pieces])),
     ]
     layer.write(columns, [], _shapes(array, place.back), QgsWkbTypes.Type.Polygon, place.crs, progress)
     style_unflyable(layer, tr("What cannot be flown"))

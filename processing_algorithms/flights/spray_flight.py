@@ -26,6 +26,7 @@ from .flight_parameters import number
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable
     from ...smartcity_plugin.analysis.flights.sorties import Battery
     from ...smartcity_plugin.analysis.flights.spraying import Spraying
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
@@ -107,7 +108,10 @@ class SprayFlight(FlightAlgorithm):
         """Read, plan, write, report."""
         from ...smartcity_plugin.analysis.flights.flyable import flyable
         from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
-        from ...smartcity_plugin.analysis.flights.spraying import flow, plan_spraying
+        from ...smartcity_plugin.analysis.flights.reach import Reach, planned_within
+        from ...smartcity_plugin.analysis.flights.sorties import least_piece
+        from ...smartcity_plugin.analysis.flights.spraying import flow, plan_spraying, run_up
+        from ...smartcity_plugin.analysis.flights.transits import Router
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from .flight_reading import read_blocks
 
@@ -121,35 +125,41 @@ class SprayFlight(FlightAlgorithm):
         pads = blocks.place.pads_for(forbidden, notes)
         free = flyable(blocks.place.area, forbidden, pads)
         angle = number(self, parameters, "ANGLE", context, float("nan"))
+        kinematics = Kinematics(speed)
+        least = least_piece(0.0) + 2.0 * run_up(kinematics)
         flows = np.array([flow(float(one), swath, speed) for one in blocks.rates])
 
         def planned(battery: Battery, progress: Progress = no_progress) -> Flight:
-            plan = plan_spraying(
-                blocks.shapes,
-                blocks.rates,
-                blocks.products,
-                swath,
-                tank,
-                free,
-                pads,
-                Kinematics(speed),
-                battery,
-                height,
-                None if np.isnan(angle) else angle,
-                self.drones(parameters, context),
-                progress,
-            )
-            figures = {
-                "LITRES": plan.litres,
-                "FLOW_LPM": float(flows.max()),
-                "N_PRODUCTS": len({one.product for one in plan.sorties}),
-                "SPRAYED_M2": float(plan.covered * free.area.area),
-            }
-            flight = Flight(plan.sorties, free, plan.covered, pads, height, speed, aim="spray", figures=figures)
-            flight.more_of_lines = _more_of_lines(plan, blocks.ids, blocks.products, blocks.rates * swath / 10_000.0, flows)
-            flight.more_of_sorties = _more_of_sorties(plan)
-            flight.more_layers["FOOTPRINTS"] = _swaths(plan, swath)
-            return flight
+            def flown(reached: Flyable) -> Flight:
+                plan = plan_spraying(
+                    blocks.shapes,
+                    blocks.rates,
+                    blocks.products,
+                    swath,
+                    tank,
+                    reached,
+                    pads,
+                    kinematics,
+                    battery,
+                    height,
+                    None if np.isnan(angle) else angle,
+                    self.drones(parameters, context),
+                    progress,
+                )
+                figures = {
+                    "LITRES": plan.litres,
+                    "FLOW_LPM": float(flows.max()),
+                    "N_PRODUCTS": len({one.product for one in plan.sorties}),
+                    "SPRAYED_M2": float(plan.covered * reached.area.area),
+                }
+                flight = Flight(plan.sorties, reached, plan.covered, pads, height, speed, aim="spray", figures=figures)
+                flight.more_of_lines = _more_of_lines(plan, blocks.ids, blocks.products, blocks.rates * swath / 10_000.0, flows)
+                flight.more_of_sorties = _more_of_sorties(plan)
+                flight.more_layers["FOOTPRINTS"] = _swaths(plan, swath)
+                return flight
+
+            reach = Reach(pads, Router(forbidden), kinematics, battery, height, least, run_up(kinematics) + swath / 2.0)
+            return planned_within(free, reach, flown)
 
         flight = planned(battery, part(progress, 0.2, 0.7))
         notes.remark(

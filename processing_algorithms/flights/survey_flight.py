@@ -67,7 +67,7 @@ class SurveyFlight(FlightAlgorithm):
         """Read, plan, write, report."""
         from ...smartcity_plugin.analysis.flights.flyable import flyable
         from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
-        from ...smartcity_plugin.analysis.flights.lines import Swath
+        from ...smartcity_plugin.analysis.flights.reach import planned_within
         from ...smartcity_plugin.analysis.flights.survey import plan_survey
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from .flight_reading import read_place
@@ -81,24 +81,30 @@ class SurveyFlight(FlightAlgorithm):
         forbidden = self.forbidden(parameters, context, place)
         pads = place.pads_for(forbidden, notes)
         free = flyable(place.area, forbidden, pads)
+        swath = shot.swath()
         angle = number(self, parameters, "ANGLE", context, float("nan"))
 
         def plan(battery: Battery, azimuth: float | None, progress: Progress = no_progress) -> Flight:
-            survey = plan_survey(
+            reach = shot.reach(pads, forbidden, Kinematics(speed), battery)
+            survey = planned_within(
                 free,
-                Swath(shot.width, shot.across, shot.along, shot.length / 2.0),
-                Kinematics(speed),
-                pads,
-                battery,
-                shot.height,
-                shot.along,
-                azimuth,
-                self.parameterAsBool(parameters, "CROSS", context),
-                self.drones(parameters, context),
-                progress,
+                reach,
+                lambda reached: plan_survey(
+                    reached,
+                    swath,
+                    Kinematics(speed),
+                    pads,
+                    battery,
+                    shot.height,
+                    shot.along,
+                    azimuth,
+                    self.parameterAsBool(parameters, "CROSS", context),
+                    self.drones(parameters, context),
+                    progress,
+                ),
             )
             figures = {"GSD": shot.camera.gsd(shot.height), "ANGLE": survey.azimuth, "SPACING": shot.across, "TRIGGER": shot.along}
-            return Flight(survey.sorties, free, survey.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+            return Flight(survey.sorties, survey.flyable, survey.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
 
         flight = plan(battery, None if np.isnan(angle) else angle, part(progress, 0.15, 0.7))
         found = flight.figures["ANGLE"]

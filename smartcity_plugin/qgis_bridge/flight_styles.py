@@ -99,6 +99,7 @@ def style_unflyable(output: OutputLayer, name: str) -> None:
             ("forbidden", "#b2182b", tr("In a no-fly zone, its buffer or the clearance")),
             ("narrow", "#e69f00", tr("Too narrow for the drone")),
             ("cut_off", "#7b3294", tr("Cut off from every pad")),
+            ("too_far", "#2166ac", tr("Farther off than a battery reaches")),
         ):
             look = {"style": "b_diagonal", "color": colour, "outline_color": colour, "outline_width": "0.2"}
             categories.append(QgsRendererCategory(reason, QgsFillSymbol.createSimple(look), label))

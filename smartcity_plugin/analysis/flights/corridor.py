@@ -84,7 +84,7 @@ def plan_corridor(
         for row, offset in enumerate(offsets):
             beyond = float(abs(offsets).max()) if row in (0, len(offsets) - 1) else -1.0
             for path in _offset(middle, float(offset), width / 2.0 if beyond >= 0 else 0.0, swath):
-                for piece in _free(path, flyable.forbidden):
+                for piece in _free(path, flyable, swath.overrun):
                     if shapely.intersects(area, shapely.linestrings(piece).buffer(swath.width / 2.0, cap_style="flat")):
                         ends = shapely.line_locate_point(middle, shapely.points(piece[[0, -1]]))
                         paths.append((piece, row, at, (float(ends[0]), float(ends[1]))))
@@ -161,14 +161,19 @@ def _with_overrun(path: NDArray[np.float64], overrun: float) -> NDArray[np.float
     return path
 
 
-def _free(path: NDArray[np.float64], forbidden: Geometry) -> list[NDArray[np.float64]]:
-    """The pieces of a line outside forbidden areas, in its direction."""
+def _free(path: NDArray[np.float64], flyable: Flyable, overrun: float) -> list[NDArray[np.float64]]:
+    """The pieces of a line outside forbidden areas and, but for its overrun, within reach of a battery, in its direction."""
     import shapely
 
     line = shapely.linestrings(path)
-    if shapely.is_empty(forbidden) or not shapely.intersects(forbidden, line):
+    left = line
+    if flyable.within is not None:
+        left = shapely.intersection(left, shapely.buffer(flyable.within, overrun))
+    if not shapely.is_empty(flyable.forbidden) and shapely.intersects(flyable.forbidden, line):
+        left = shapely.difference(left, flyable.forbidden)
+    if left is line:
         return [path]
-    pieces = [shapely.get_coordinates(one) for one in shapely.get_parts(shapely.difference(line, forbidden)) if one.length > _SHORTEST]
+    pieces = [shapely.get_coordinates(one) for one in shapely.get_parts(left) if one.length > _SHORTEST]
     return [piece if _along(line, piece[0]) <= _along(line, piece[-1]) else piece[::-1] for piece in pieces]
 
 

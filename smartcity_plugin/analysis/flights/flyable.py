@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which part of an area can be flown: outside forbidden places with their margins, wide enough for the vehicle, and joined to a pad."""
+"""Which part of an area can be flown: outside forbidden places with their margins, wide enough for the vehicle, and joined to a pad. How far a battery reaches is another matter (`reach`)."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +23,27 @@ _SPECK = 1.0
 
 
 @dataclass(frozen=True)
+class Unflyable:
+    """What cannot be flown and why: forbidden, narrow, cut_off, too_far."""
+
+    reason: str
+    shape: Geometry
+    needed: float = math.nan
+    """Seconds that a flight to its farthest place and back would take, where it is too far."""
+    usable: float = math.nan
+    """Seconds of a battery that may be planned for that."""
+
+
+@dataclass(frozen=True)
 class Flyable:
-    """The part that can be flown and what cannot, by reason: forbidden, narrow, cut_off."""
+    """The part that can be flown, and what cannot."""
 
     area: Geometry
     forbidden: Geometry
     """No-fly areas with their buffers and the clearance worked in."""
-    unflyable: tuple[tuple[str, Geometry], ...]
+    unflyable: tuple[Unflyable, ...]
+    within: Geometry | None = None
+    """Where lines must stay because batteries end; None for everywhere."""
 
 
 def forbidden_area(zones: NDArray[np.object_] | None, buffer: float, clearance: float) -> Geometry:
@@ -59,8 +74,7 @@ def flyable(wanted: Geometry, forbidden: Geometry, pads: NDArray[np.float64], wi
     if shapely.get_num_coordinates(wanted) > _MANY:
         wanted = shapely.simplify(wanted, _HAIR)
     outside = wanted if shapely.is_empty(forbidden) else shapely.difference(wanted, forbidden)
-    opened = shapely.buffer(shapely.buffer(outside, -width / 2.0, join_style="mitre"), width / 2.0, join_style="mitre", mitre_limit=2.0)
-    wide = _polygons(shapely.intersection(opened, outside))
+    wide = wide_parts(outside, width)
     reached = _polygons(shapely.intersection(wide, _joined(wide, forbidden, pads)))
     if reached.area < _SPECK:
         raise _nothing(wanted, outside, wide)
@@ -69,7 +83,17 @@ def flyable(wanted: Geometry, forbidden: Geometry, pads: NDArray[np.float64], wi
         ("narrow", shapely.difference(outside, wide)),
         ("cut_off", shapely.difference(wide, reached)),
     )
-    return Flyable(reached, forbidden, tuple((reason, _polygons(part)) for reason, part in reasons if part.area >= _SPECK))
+    return Flyable(reached, forbidden, tuple(Unflyable(reason, _polygons(part)) for reason, part in reasons if part.area >= _SPECK))
+
+
+def wide_parts(shape: Geometry, width: float) -> Geometry:
+    """What of a shape is at least ``width`` m wide, without specks."""
+    import shapely
+
+    if width <= 0.0:
+        return _polygons(shape)
+    opened = shapely.buffer(shapely.buffer(shape, -width / 2.0, join_style="mitre"), width / 2.0, join_style="mitre", mitre_limit=2.0)
+    return _polygons(shapely.intersection(opened, shape))
 
 
 def _joined(wide: Geometry, forbidden: Geometry, pads: NDArray[np.float64]) -> Geometry:

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How long a leg takes: speed up, fly, slow down to a stop, turn.
 
-The trapezoid of speed over time; on a leg too short to reach the speed, a triangle. Constants fitted on one measured flight of a quadcopter under ArduPilot: six lines of 180 m at 8 m/s, 30.08 m apart, took
-178.0 s from the first line's start to the last one's end, where distance over speed says 153.8 s. An acceleration of 4 m/s² and a turn of 0.22 s give 178.0 s.
+The trapezoid of speed over time; on a leg too short to reach the speed, a triangle. Fitted on one measured flight of a quadcopter: six lines of 180 m at 8 m/s, 30.08 m apart, took 178.0 s from the first line's start
+to the last one's end, where distance over speed says 153.8 s. That is 2.2 s for each of eleven legs, which any pair of acceleration and turn on a curve gives: from 3.64 m/s² without a pause at the corner to an endless
+acceleration with 2.4 s. The slow end of the curve is taken. Autopilots do not pause at a corner, they begin the next leg while the last one slows down, and their accelerations are lower still (ArduPilot WPNAV_ACCEL
+2.5 m/s² and WPNAV_JERK 1 m/s³, PX4 MPC_ACC_HOR 3 m/s² and MPC_JERK_AUTO 4 m/s³, by their parameter references): of all pairs without a negative turn this one is nearest to both at other speeds.
 """
 
 from __future__ import annotations
@@ -15,8 +17,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
-ACCELERATION = 4.0
-TURN = 0.22
+ACCELERATION = 3.64
+TURN = 0.0
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,10 @@ class Kinematics:
         return np.where(
             metres >= ramp, metres / self.speed + self.speed / self.acceleration, 2.0 * np.sqrt(np.maximum(metres, 0.0) / self.acceleration)
         )
+
+    def up_and_down(self, height: float) -> float:
+        """Seconds to climb to a height in m and to descend from it."""
+        return height / self.climb + height / self.descent
 
     def path(self, xy: ArrayLike) -> float:
         """Seconds for a path (n, 2) in m with a stop and a turn at every corner between its legs; points in line are passed without a stop."""

@@ -153,7 +153,7 @@ class _Fleet:
     ) -> None:
         self.stops, self.priority, self.revisit, self.pads = list(stops), priority, revisit, pads
         self.router, self.kinematics, self.team = router, kinematics, team
-        self.ground = height / kinematics.climb + height / kinematics.descent
+        self.ground = kinematics.up_and_down(height)
         self.usable = battery.usable
         self.stay = [one.seconds(kinematics) for one in self.stops]
         begin = np.array([one.at for one in self.stops]).reshape(-1, 2)

@@ -35,6 +35,10 @@ _HAIR = 1e-3
 """Seconds that are left to rounding."""
 
 
+class TooFar(AnalysisError):  # noqa: N818 (a state of things, as in `Cancelled`)
+    """A line that no battery reaches."""
+
+
 @dataclass(frozen=True)
 class Battery:
     """Seconds in the air with a full battery, and the share that is kept in reserve."""
@@ -123,6 +127,11 @@ class Sortie:
         return [(line, np.array(corners)) for line, corners in found]
 
 
+def least_piece(photo_distance: float) -> float:
+    """Metres that a piece of a line must have to be flown by itself."""
+    return max(_LEAST_CUT * photo_distance, 1.0)
+
+
 def photos_of(sortie: Sortie, distance: float) -> int:
     """Photos of a sortie: one at each stay, and one at the start of each run and every ``distance`` m from there; of runs none where the distance is 0."""
     stays = sum(leg.stay > 0 for leg in sortie.legs)
@@ -160,7 +169,7 @@ class _Cutter:
     ) -> None:
         self._pads, self._router, self._kinematics = pads, router, kinematics
         self._overlap, self._tank, self._run_up = overlap, tank, run_up
-        self._ground = climb / kinematics.climb + climb / kinematics.descent
+        self._ground = kinematics.up_and_down(climb)
         self._work = []
         for line, forward in zip(tour.order, tour.forward, strict=True):
             path = lines.path(int(line))
@@ -256,7 +265,7 @@ class _Cutter:
 
     def _least(self, metres: float) -> float:
         """The least share of a line that is flown by itself."""
-        return min(1.0, max(_LEAST_CUT * self._overlap, 1.0) / max(metres, 1e-9))
+        return min(1.0, least_piece(self._overlap) / max(metres, 1e-9))
 
     def _seconds(self, path: NDArray[np.float64], pad: int) -> float:
         """A line, and the way home after it."""
@@ -301,7 +310,7 @@ class _Cutter:
             )
         there = self._way(self._pads[pad], self._entry(work.path))
         needed = self._ground + self._kinematics.path(there) + self._seconds(_split(work.path, least * metres)[0], pad)
-        raise AnalysisError(
+        raise TooFar(
             tr(
                 "The battery cannot reach line {line}: going there, flying its beginning and coming back takes {needed} s, and {usable} s may be planned "
                 "({short} s too few). Take a pad that is nearer, a larger battery, or a faster speed."
@@ -334,7 +343,7 @@ def sorties_of(
 
     pads (m, 2); ``height``: m to climb and descend each time; ``photo_distance``: m flown twice where a line is cut. Several drones: the work is shared out so that the last one is down soonest; they start
     ``stagger_seconds`` apart, and each changes its battery in ``swap_seconds``. ``tank``: what is used on the way; ``run_up``: m flown before and after each line to be at speed on it; ``after``:
-    sorties that are flown before.
+    sorties that are flown before. Raises TooFar where no battery reaches a line.
     """
     cutter = _Cutter(lines, tour, pads, router, kinematics, height, photo_distance, tank, run_up)
     team = Team(drones, swap_seconds, stagger_seconds)

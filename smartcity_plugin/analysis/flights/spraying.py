@@ -122,7 +122,7 @@ def _lines_over(block: Geometry, area: Geometry, swath: float, kinematics: Kinem
 
     pieces = shapely.get_parts(shapely.intersection(block, area))
     sets: list[Lines] = []
-    for piece in pieces[shapely.get_dimensions(pieces) == 2]:
+    for piece in pieces[(shapely.get_dimensions(pieces) == 2) & (shapely.area(pieces) > 0)]:
         wide = Swath(swath, swath, run_up(kinematics))
         angle = best_azimuth(piece, wide, kinematics) if azimuth is None else azimuth % 180.0
         flat = turned(piece, angle)

@@ -38,6 +38,11 @@ class Router:
         self._graphs: dict[tuple[int, ...], tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]] = {}
         self._known: dict[tuple[float, float, float, float], NDArray[np.float64] | None] = {}
 
+    @property
+    def free(self) -> bool:
+        """Whether nothing is forbidden anywhere."""
+        return not self._areas.size
+
     def clear(self, starts: ArrayLike, ends: ArrayLike) -> NDArray[np.bool_]:
         """Whether the straight legs (n, 2) to (n, 2) meet no area (n,)."""
         import shapely

@@ -28,7 +28,7 @@ def plan(blocks, rates=10.0, products=None, tank=10.0, zones=None, battery=1200.
 def test_flow_is_rate_times_swath_times_speed():
     """10 l/ha on 5 m at 5 m/s: 25 m² a second are 0.0025 ha, 0.025 l, 1.5 l a minute."""
     assert flow(10.0, 5.0, 5.0) == pytest.approx(1.5)
-    assert run_up(FAST) == pytest.approx(25 / 8)
+    assert run_up(Kinematics(5.0, 4.0)) == pytest.approx(25 / 8)
 
 
 def test_a_field_gets_its_litres():

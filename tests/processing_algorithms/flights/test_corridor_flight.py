@@ -45,6 +45,16 @@ def test_photos_go_on_around_bends(run, line_layer):
     assert rows[rows.index("photo_start") + 1] == "waypoint"
 
 
+def test_the_part_of_a_road_that_no_battery_reaches_is_left(run, line_layer, points_of):
+    road = line_layer([[(0, 0), (12_000, 0)]])
+    pad = points_of([((0, -50), {"v": 1.0})])
+    result = run("corridor_flight", LINES_IN=road, WIDTH=150.0, **GIVEN, PADS=pad, SORTIES="memory:", UNFLYABLE="memory:")
+    assert {row["reason"] for row in result["UNFLYABLE"].getFeatures()} == {"too_far"} and result["COVERED_PCT"] >= 99.5
+    # 1200 s to be planned, 8 m/s: at most 4800 m out.
+    assert 4300 < shapely.total_bounds(shapes(result["LINES"]))[2] - X < 4800
+    assert 7200 * 150 < result["UNFLYABLE_M2"] < 7700 * 150 and all(row["time_s"] <= 1200 + 1e-6 for row in result["SORTIES"].getFeatures())
+
+
 def test_zones_are_kept_out_of_also_on_the_way(run, line_layer, layer_of):
     zone = layer_of([(box(280, -20, 340, 60), {"v": 1.0})], "Polygon")
     given = {"LINES_IN": line_layer([BEND]), "WIDTH": 150.0, "NO_FLY": zone, "NO_FLY_BUFFER": 20.0}

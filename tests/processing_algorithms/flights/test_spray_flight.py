@@ -48,6 +48,15 @@ def test_the_sprayer_is_on_inside_the_blocks_and_off_elsewhere(run, blocks):
     np.testing.assert_allclose(shapely.union_all(shapes(result["FOOTPRINTS"])).area, 30_000, rtol=1e-3)
 
 
+def test_a_block_that_no_battery_reaches_is_left(run, layer_of, points_of):
+    rows = [(box(0, 0, 100, 100), {"block_id": 7, "rate": 10.0}), (box(3000, 0, 3100, 100), {"block_id": 8, "rate": 10.0})]
+    pad = points_of([((-20, 0), {"v": 1.0})])
+    result = run("spray_flight", BLOCKS=layer_of(rows, "Polygon", fields=FIELDS), **GIVEN, PADS=pad, UNFLYABLE="memory:")
+    (lost,) = result["UNFLYABLE"].getFeatures()
+    assert lost["reason"] == "too_far" and lost["energy"] > 2 * 3100 / 5.0 / 600.0
+    assert result["LITRES"] == pytest.approx(10.0, rel=1e-3) and {row["block_id"] for row in result["LINES"].getFeatures()} == {"7"}
+
+
 def test_litres_flow_and_tanks(run, blocks):
     """3 ha at 10 l/ha are 30 l, 4 tanks of 8; 10 l/ha on 5 m at 5 m/s are 1.5 l a minute."""
     result = run("spray_flight", BLOCKS=blocks, **GIVEN)

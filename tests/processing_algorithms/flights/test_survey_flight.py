@@ -251,6 +251,22 @@ def test_an_area_cut_in_two_with_holes_and_parts(run, layer_of, points_of):
     assert shapely.distance(shapes(result["SORTIES"]), shapely.union_all(shapes(zone))).min() >= 15.0 - 0.01
 
 
+def test_a_part_that_no_battery_reaches_is_left_and_said(run, area, layer_of, points_of):
+    far = (box(20_000, 0, 20_300, 200), {"v": 1.0})
+    both = layer_of([(box(0, 0, 600, 400), {"v": 1.0}), far], "Polygon")
+    pad = points_of([((-50, -50), {"v": 1.0})])
+    result = run("survey_flight", AREA=both, **GIVEN, PADS=pad, UNFLYABLE="memory:")
+    (lost,) = result["UNFLYABLE"].getFeatures()
+    assert (lost["reason"], lost["area_m2"]) == ("too_far", pytest.approx(60_000, rel=1e-3))
+    # There and back 2 x 20 350 m at 8 m/s are some 5 090 s, 3.4 batteries.
+    assert 3.39 < lost["energy"] < 3.5 and "farther off than a battery reaches" in run.feedback.log
+    assert result["UNFLYABLE_M2"] == pytest.approx(60_000, rel=1e-3) and result["COVERED_PCT"] >= 99.9
+    alone = run("survey_flight", AREA=area, **GIVEN, PADS=pad)
+    assert (result["PHOTO_LENGTH"], result["N_SORTIES"]) == (pytest.approx(alone["PHOTO_LENGTH"]), alone["N_SORTIES"])
+    with pytest.raises(QgsProcessingException, match=r"cannot reach any part .* s too few"):
+        run("survey_flight", AREA=layer_of([far], "Polygon"), **GIVEN, PADS=pad)
+
+
 def test_several_drones_and_a_cross_hatch(run, area):
     one = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=400.0)
     three = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=400.0, DRONES=3, SORTIES="memory:")
