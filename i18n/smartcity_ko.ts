@@ -16321,6 +16321,10 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
         <source>The layer “{layer}” states the coordinate system {crs}, but its coordinates (about {x:,.6g}, {y:,.6g}) lie nowhere on earth in it. Set the right one: right-click the layer ▸ Layer CRS ▸ Set Layer CRS.</source>
         <translation>“{layer}” 레이어에 지정된 좌표계는 {crs}이지만, 그 좌표(약 {x:,.6g}, {y:,.6g})는 이 좌표계에서 지구 위의 위치가 아닙니다. 맞는 좌표계를 지정하십시오: 레이어 오른쪽 클릭 ▸ 레이어 좌표계 ▸ 레이어 좌표계 설정.</translation>
     </message>
+    <message>
+        <source>The letters of “{layer}” were read in a wrong encoding and are lost. Choose its own, often CP949 (windows-949), under Layer Properties ▸ Source ▸ Data source encoding, or put a text file with the word CP949 and the ending .cpg beside the Shapefile.</source>
+        <translation>“{layer}” 레이어의 글자를 잘못된 인코딩으로 읽어 알아볼 수 없습니다. 레이어 속성 ▸ 소스 ▸ 데이터소스 인코딩에서 맞는 인코딩(대개 CP949, windows-949)을 고르거나, CP949라는 단어만 적은 텍스트 파일을 확장자 .cpg로 셰이프파일 옆에 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>

@@ -7,11 +7,15 @@ from typing import Any
 
 from qgis.core import NULL, QgsFeatureRequest, QgsField, QgsGeometry, QgsProcessingContext, QgsProcessingFeatureSource, QgsWkbTypes
 
+from ...smartcity_plugin.analysis.errors import AnalysisError
+from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress
 from ..base import SmartCityAlgorithm
 
 _POLL = 100
 """Zones between two looks at the cancel button: detailed ones take a millisecond each."""
+_UNREADABLE = "\ufffd"
+"""What QGIS puts in the place of letters that are not in the encoding it takes for the layer's."""
 
 
 class Zones:
@@ -47,7 +51,19 @@ class Zones:
             # A place may be drawn as several features with one code: its point lies in the largest.
             if not point.isNull() and area > largest.get(value, (-1.0, point))[0]:
                 largest[value] = (area, point)
+        self._refuse_lost_letters(source.sourceName())
         self.points = [largest[value][1] if value in largest else point for value, point in zip(self.values, self.points, strict=True)]
+
+    def _refuse_lost_letters(self, layer: str) -> None:
+        """A Shapefile in CP949 that came without its .cpg file: no name in it could be found, and none could be told from another."""
+        if _UNREADABLE in self.field or any(_UNREADABLE in str(value) for value in self.values):
+            raise AnalysisError(
+                mark(
+                    "The letters of “{layer}” were read in a wrong encoding and are lost. Choose its own, often CP949 (windows-949), under Layer Properties ▸ Source ▸ Data source encoding, "
+                    "or put a text file with the word CP949 and the ending .cpg beside the Shapefile."
+                ),
+                layer=layer,
+            )
 
     def has_place(self, zone: int) -> bool:
         """Whether a point can be drawn for it."""

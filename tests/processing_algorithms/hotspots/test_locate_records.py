@@ -205,6 +205,59 @@ def test_dbf(run, units, tmp_path, encoding):
     assert [row["src_id"] for row in rest] == [3]
 
 
+@pytest.fixture
+def korean_shapefile(tmp_path):
+    """Neighbourhoods as an office sends them: a Shapefile in CP949, its heading too, with or without the file that says so."""
+    from osgeo import ogr, osr
+
+    def make(*, says_so):
+        path = tmp_path / "동네" / "읍면동.shp"
+        path.parent.mkdir()
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(5179)
+        source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+        layer = source.CreateLayer(path.stem, crs, ogr.wkbPolygon)
+        names = ("와부읍", "별내동")
+        for at in range(len(names)):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            x = 1e6 + 100 * at
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({x} 2e6,{x + 90} 2e6,{x + 90} 2000090,{x} 2000090,{x} 2e6))"))
+            layer.CreateFeature(feature)
+        del layer, source
+        dbf(path.with_suffix(".dbf"), ["읍면동"], [(False, name) for name in names], "cp949")
+        path.with_suffix(".cpg").unlink(missing_ok=True)
+        if says_so:
+            path.with_suffix(".cpg").write_text("CP949")
+        return str(path)
+
+    return make
+
+
+def test_a_shapefile_in_cp949(run, write, korean_shapefile):
+    _, placed, _ = located(
+        run, write([["동"], ["별내동"]], "cp949"), korean_shapefile(says_so=True), "동", "읍면동", KEEP_FIELDS=["읍면동"]
+    )
+    assert [(row["동"], row["zone"], row["읍면동"]) for row in placed] == [("별내동", "별내동", "별내동")]
+
+
+def test_a_shapefile_in_cp949_that_does_not_say_so(run, write, korean_shapefile):
+    """QGIS takes it for UTF-8, and then no letter is left: it is said with the remedy, which works."""
+    zones = QgsVectorLayer(korean_shapefile(says_so=False), "zones", "ogr")
+    table = write([["동"], ["별내동"]], "cp949")
+    with pytest.raises(QgsProcessingException, match="read in a wrong encoding and are lost"):
+        located(run, table, zones, "동", zones.fields().names()[0])
+    zones.setProviderEncoding("CP949")
+    _, placed, _ = located(run, table, zones, "동", "읍면동")
+    assert [row["zone"] for row in placed] == ["별내동"]
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_its_dbf_alone_is_read_right_either_way(run, units, korean_shapefile, says_so):
+    table = korean_shapefile(says_so=says_so).replace(".shp", ".dbf")
+    _, placed, _ = located(run, table, units, "읍면동", "emd")
+    assert [row["zone"] for row in placed] == ["와부읍", "별내동"]
+
+
 def excel(path, rows, tmp_path):
     """A workbook, written by QGIS's own driver."""
     from osgeo import ogr
