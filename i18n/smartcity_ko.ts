@@ -16325,6 +16325,18 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
         <source>The letters of “{layer}” were read in a wrong encoding and are lost. Choose its own, often CP949 (windows-949), under Layer Properties ▸ Source ▸ Data source encoding, or put a text file with the word CP949 and the ending .cpg beside the Shapefile.</source>
         <translation>“{layer}” 레이어의 글자를 잘못된 인코딩으로 읽어 알아볼 수 없습니다. 레이어 속성 ▸ 소스 ▸ 데이터소스 인코딩에서 맞는 인코딩(대개 CP949, windows-949)을 고르거나, CP949라는 단어만 적은 텍스트 파일을 확장자 .cpg로 셰이프파일 옆에 두십시오.</translation>
     </message>
+    <message>
+        <source>{area:,.0f} m² of it lie farther off than a battery reaches: a flight to the farthest place and back takes {needed:,.0f} s, and {usable:,.0f} s may be planned. Take a pad that is nearer or a larger battery to fly that part as well.</source>
+        <translation>그 가운데 {area:,.0f} ㎡는 배터리 하나로 갈 수 없을 만큼 멉니다. 가장 먼 곳까지 비행하고 돌아오는 데 {needed:,.0f}초가 걸리는데 {usable:,.0f}초까지 계획할 수 있습니다. 그곳까지 비행하려면 더 가까운 이착륙장이나 더 큰 배터리를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The battery cannot reach any part of the area: going to the nearest place, flying the beginning of a line and coming back takes {needed} s, and {usable} s may be planned ({short} s too few). Take a pad that is nearer, a larger battery, or a faster speed.</source>
+        <translation>배터리로는 대상 지역의 어느 곳에도 갈 수 없습니다. 가장 가까운 곳까지 가서 비행 코스의 첫 부분을 비행하고 돌아오는 데 {needed}초가 걸리는데 {usable}초까지 계획할 수 있습니다({short}초 모자람). 더 가까운 이착륙장, 더 큰 배터리, 더 빠른 속도 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Farther off than a battery reaches</source>
+        <translation>배터리로 갈 수 없을 만큼 멂</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
