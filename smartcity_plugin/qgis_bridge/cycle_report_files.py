@@ -14,13 +14,11 @@ from .map_image import map_png
 from .story_layout import print_story
 from .story_map import story_map
 from .story_page import story_page
-from .translation import spoken, user_language
+from .translation import TRANSLATIONS, shown_language, spoken
 
 if TYPE_CHECKING:
     from ..cycle.store import Store
     from ..cycle.verification import Verification
-
-TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 
 
 class Edition(NamedTuple):
@@ -57,7 +55,7 @@ def write_report(
         drawn = story_map(teller.state, project, layers, public=edition.public)
         there = project or QgsProject.instance()
         picture = map_png(drawn.layers, drawn.crs, there.transformContext()) if drawn else b""
-        language = edition.language if edition.language and translated else user_language().split("_")[0]
+        language = edition.language if edition.language and translated else shown_language()
         Path(page).write_text(story_page(story, language, picture, drawn.note if drawn else ""), encoding="utf-8")
         pages = print_story(story, Path(pdf), there, drawn, Path(edition.template) if edition.template else None) if pdf else 0
         return Written(tuple(teller.warnings()), pages, translated)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
-from .translation import tr, user_language
+from .translation import shown_language, tr
 
 _STYLE = Path(__file__).parents[2] / "resources" / "report" / "report.css"
 
@@ -105,7 +105,7 @@ class Report:
         if self.method:
             body.append(f"<p class='method'>{escape(self.method)}</p>")
         return (
-            f"<!DOCTYPE html><html lang='{escape(user_language().split('_')[0])}'><head><meta charset='utf-8'>"
+            f"<!DOCTYPE html><html lang='{escape(shown_language())}'><head><meta charset='utf-8'>"
             "<meta name='viewport' content='width=device-width, initial-scale=1'>"
             f"<title>{escape(self.title)}</title><style>{_STYLE.read_text(encoding='utf-8')}</style></head>"
             f"<body><main>{''.join(body)}</main></body></html>"

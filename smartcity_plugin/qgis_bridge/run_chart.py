@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -17,6 +17,7 @@ from .translation import tr
 _WIDTH, _HEIGHT = 960, 210
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 110, 12, 26
 _MOST = 400
+_APART = 15  # between the names of two lines
 _INK, _QUIET, _MAIN, _GOOD, _SHADE = "#1d2321", "#8a918d", "#2166ac", "#1b7837", "#f4d9c6"
 
 
@@ -36,7 +37,7 @@ class RunChart:
             return ""
         axis = _Axes(points, [one for one in (self.baseline, self.target) if one is not None])
         body = [self._shade(axis, *one) for one in self.spans]
-        body += [_line(axis, self.baseline, _QUIET, tr("baseline")), _line(axis, self.target, _GOOD, tr("target"))]
+        body += _lines(axis, ((self.baseline, _QUIET, tr("baseline")), (self.target, _GOOD, tr("target"))))
         body.append(axis.frame())
         path = " ".join(f"{axis.x(at):.1f},{axis.y(value):.1f}" for at, value in points)
         if len(points) > 1:
@@ -90,14 +91,18 @@ class _Axes:
         return "".join(parts) + "".join(_text(self.x(at), _HEIGHT - 7, f"{at:%Y-%m-%d}", _QUIET, where) for at, where in ends)
 
 
-def _line(axis: _Axes, value: float | None, colour: str, name: str) -> str:
-    if value is None:
-        return ""
-    y = axis.y(value)
-    dashes = (
-        f"<line x1='{_LEFT}' x2='{_WIDTH - _RIGHT}' y1='{y:.1f}' y2='{y:.1f}' stroke='{colour}' stroke-width='1.6' stroke-dasharray='6 4'/>"
-    )
-    return dashes + _text(_WIDTH - _RIGHT + 6, y + 4, f"{name} {value:,.4g}", colour, "start")
+def _lines(axis: _Axes, lines: Iterable[tuple[float | None, str, str]]) -> list[str]:
+    """Dashed lines at values, each with its name; names that would lie on each other move apart, the higher value's above."""
+    known = sorted(((value, colour, name) for value, colour, name in lines if value is not None), reverse=True)
+    parts, last = [], -math.inf
+    for value, colour, name in known:
+        y = axis.y(value)
+        parts.append(
+            f"<line x1='{_LEFT}' x2='{_WIDTH - _RIGHT}' y1='{y:.1f}' y2='{y:.1f}' stroke='{colour}' stroke-width='1.6' stroke-dasharray='6 4'/>"
+        )
+        last = max(y + 4, last + _APART)
+        parts.append(_text(_WIDTH - _RIGHT + 6, last, f"{name} {value:,.4g}", colour, "start"))
+    return parts
 
 
 def _text(x: float, y: float, words: str, colour: str, anchor: str, *, bold: bool = False) -> str:

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from qgis.core import (
     Qgis,
     QgsExpressionContextUtils,
+    QgsFontUtils,
     QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
@@ -41,6 +42,7 @@ _NEEDED = ("body", "body_more", "heading", "text", "label", "small")
 _DPI = 200
 _COLUMN, _GAP, _LINE = 38.0, 4.0, 1.6  # millimetres: the labels' column, between columns, between items
 _CHART = 210 / 960
+_NARROWER = 0.97  # letters are a little wider on the page than where they are measured: a line too much is better than two on each other
 
 
 class TemplateError(AnalysisError):
@@ -126,7 +128,26 @@ def _read(path: Path, project: QgsProject) -> QgsPrintLayout:
             file=path.name,
             items="”, “".join(missing),
         )
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setTextFormat(_in_a_font_that_is_here(item.textFormat()))
     return layout
+
+
+def _in_a_font_that_is_here(wanted: QgsTextFormat) -> QgsTextFormat:
+    """Where its first family is missing, Latin letters would come from a stand-in and figures and Hangul from the next family, side by side in one line."""
+    made, font = QgsTextFormat(wanted), wanted.font()
+    family = _family_here([font.family(), *made.families()])
+    font.setFamily(family)
+    font.setFamilies([family, *FAMILIES])
+    made.setFont(font)
+    made.setFamilies([family, *FAMILIES])
+    return made
+
+
+def _family_here(wanted: Sequence[str]) -> str:
+    """The first of these families that is installed, else of ours."""
+    return next((one for one in [*wanted, *FAMILIES] if one and QgsFontUtils.fontFamilyOnSystem(one)), FAMILIES[-1])
 
 
 class _Compositor:
@@ -289,9 +310,9 @@ class _Compositor:
         self._need(height + below)
         path = self._folder / f"chart{self._charts}.svg"
         self._charts += 1
-        families = ", ".join(FAMILIES)
-        opening = f"<svg xmlns='http://www.w3.org/2000/svg' width='960' height='210' font-family='{families}' "
-        path.write_text(one.chart.svg().replace("<svg ", opening, 1), encoding="utf-8")
+        family = _family_here([])
+        drawn = one.chart.svg().replace("<svg ", "<svg xmlns='http://www.w3.org/2000/svg' width='960' height='210' ", 1)
+        path.write_text(drawn.replace("<text ", f"<text font-family='{family}' "), encoding="utf-8")
         picture = QgsLayoutItemPicture(self._layout)
         picture.setPicturePath(str(path), QgsLayoutItemPicture.Format.FormatSVG)
         self._layout.addLayoutItem(picture)
@@ -319,7 +340,7 @@ class _Compositor:
             Qgis.TextLayoutMode.Rectangle,
             None,
             Qgis.TextRendererFlags(Qgis.TextRendererFlag.WrapLines),
-            width * scale,
+            _NARROWER * width * scale,
         )
         return float(height) / scale
 
@@ -336,7 +357,7 @@ def _whole(one: Said) -> str:
     """The sentence with its mark and its citations, as it is printed."""
     cited = ", ".join(name for name in one.cites if name)
     tag = f" – {one.tag}" if one.tag and one.tag not in one.text else ""
-    return f"{one.text}{tag}{f'  [{cited}]' if cited else ''}"
+    return f"{one.text}{tag}" + (f"\u00a0[{cited}]" if cited else "")  # a citation stays with the word before it
 
 
 def _extent(layers: tuple[QgsMapLayer, ...], drawn: StoryMap, project: QgsProject) -> QgsRectangle:

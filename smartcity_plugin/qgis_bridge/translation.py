@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from ..analysis.errors import AnalysisError
 from ..cycle.phrases import in_words
 
+TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 _CONTEXT = "@default"  # where the extraction tool files calls of a free function
 
 
@@ -36,6 +37,12 @@ def user_language() -> str:
     return QgsSettings().value("locale/userLocale", "", type=str) or QLocale.system().name()
 
 
+def shown_language() -> str:
+    """The language of what is shown, as 'ko': the user's where there is a translation into it, else English."""
+    language = user_language().split("_")[0]
+    return language if (TRANSLATIONS / f"smartcity_{language}.qm").exists() else "en"
+
+
 def install_translator(folder: Path) -> QTranslator | None:
     """Load the compiled translation for the user's language from ``folder``. None where there is none."""
     translator = QTranslator()
@@ -56,9 +63,9 @@ def remove_translator(translator: QTranslator | None) -> None:
 class _AsWritten(QTranslator):
     """English: the texts as they stand in the code, whatever language QGIS speaks."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The text itself."""
-        return source if context == _CONTEXT else ""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The text itself; None leaves Qt's and QGIS's own texts to their translators, where an empty one would blank them, sizes of paper among them."""
+        return source if context == _CONTEXT else None
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         """Qt passes over empty ones."""
