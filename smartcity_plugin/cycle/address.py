@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from ..analysis.errors import tr
 from .errors import BadValue, StoreMissing
 from .postgres import DEFAULT_SCHEMA, create_postgres, open_postgres
+from .redaction import clean_source
 from .store import Store
 
 POSTGRES = "pg:"
+_PASSWORD = re.compile(r"(?i)password\s*=|://[^/@\s]*:[^/@\s]*@")
 
 
 def is_postgres(address: str) -> bool:
@@ -39,7 +42,7 @@ def open_store(
     if not is_postgres(address):
         return Store.open(file_of(address), timeout=timeout, read_only=read_only, store_id=store_id)
     name, schema = connection_and_schema(address)
-    return open_postgres(connection_of(name), name, schema=schema, timeout=timeout, read_only=read_only, store_id=store_id)
+    return open_postgres(connection_of(name), clean_source(name), schema=schema, timeout=timeout, read_only=read_only, store_id=store_id)
 
 
 def create_store(address: str, *, connection_of: Callable[[str], str] = as_written) -> Store:
@@ -47,7 +50,7 @@ def create_store(address: str, *, connection_of: Callable[[str], str] = as_writt
     if not is_postgres(address):
         return Store.create(file_of(address))
     name, schema = connection_and_schema(address)
-    return create_postgres(connection_of(name), name, schema=schema)
+    return create_postgres(connection_of(name), clean_source(name), schema=schema)
 
 
 def open_or_create(address: str, *, timeout: float = 5.0, connection_of: Callable[[str], str] = as_written) -> Store:
@@ -62,12 +65,18 @@ def connection_and_schema(address: str) -> tuple[str, str]:
     """The connection's name and the schema that ``pg:name`` or ``pg:name#schema`` name.
 
     Raises:
-        BadValue: no connection is named.
+        BadValue: no connection is named, or a password stands in it: projects, models and histories would keep it.
 
     """
     name, _, schema = address.strip()[len(POSTGRES) :].partition("#")
     if not name.strip():
         raise BadValue(tr("Name the database connection: pg: and its name, as QGIS's browser lists it under PostgreSQL."))
+    if _PASSWORD.search(address):
+        raise BadValue(
+            tr(
+                "A store's address must not hold a password: projects, models and histories would keep it. Make a connection in QGIS's browser under PostgreSQL, and write pg: and its name."
+            )
+        )
     return name.strip(), schema.strip() or DEFAULT_SCHEMA
 
 

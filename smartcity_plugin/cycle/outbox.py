@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,14 +77,14 @@ class Outbox:
         with self._open() as file:
             file.execute("DELETE FROM waiting WHERE event_id = ? AND refused <> ''", (event_id,))
 
-    def deliver(self, store: Store) -> Delivery:
-        """Send what waits. An event that had arrived before the connection broke is not recorded again."""
+    def deliver(self, store: Store, author: str = "") -> Delivery:
+        """Send what waits, in the name of ``author`` where nobody is named. An event that had arrived before the connection broke is not recorded again."""
         delivered: list[Recorded] = []
         refused: list[Refused] = []
         waiting = self.waiting()
         for number, event in enumerate(waiting):
             try:
-                delivered.append(store.append(event))
+                delivered.append(store.append(replace(event, actor=event.actor or author)))
             except (StoreUnreachable, StoreLocked) as problem:
                 return Delivery(tuple(delivered), tuple(refused), len(waiting) - number, Phrase(problem.template, problem.figures))
             except CycleError as problem:

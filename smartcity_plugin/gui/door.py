@@ -43,6 +43,7 @@ class Door(QObject):
         self._unknown: list[str] = []
         self._made: dict[str, str] = {}
         self._not_made: dict[str, int] = {}
+        self._people: dict[str, str] = {}
         cycles.storeChanged.connect(self._store_changed)
         for signal in (cycles.storeChanged, cycles.cyclesChanged, cycles.linksChanged):
             signal.connect(self._look_again)
@@ -80,6 +81,8 @@ class Door(QObject):
         """Another store knows other layers."""
         self._made.clear()
         self._not_made.clear()
+        if self.cycles.condition is not Condition.OFFLINE:
+            self._people = {}
 
     def _look_again(self) -> None:
         self._said = ""
@@ -95,7 +98,7 @@ class Door(QObject):
 
     def _ask(self, question: Callable[[Store], T], otherwise: T) -> T:
         store = self.cycles.store
-        if store is None:
+        if store is None or self.cycles.condition is Condition.OFFLINE:
             return otherwise
         try:
             return question(store)
@@ -144,7 +147,11 @@ class Door(QObject):
 
     def state(self, cycle_id: str) -> CycleState | None:
         """A cycle as it stands, None where it cannot be read."""
-        return self._ask(lambda store: self.cycles.state(cycle_id), None) if cycle_id else None
+        if not cycle_id:
+            return None
+        if self.cycles.condition is Condition.OFFLINE:
+            return self.cycles.known_state(cycle_id)
+        return self._ask(lambda store: self.cycles.state(cycle_id), None)
 
     def runs(self, cycle_id: str, limit: int, offset: int) -> list[RunSummary]:
         """Runs of a cycle, the latest first."""
@@ -163,8 +170,9 @@ class Door(QObject):
         return self._ask(lambda store: store.savings(), [])
 
     def people(self) -> dict[str, str]:
-        """Names by person id."""
-        return self._ask(lambda store: store.people(), {})
+        """Names by person id, as last known while a database is away."""
+        self._people = self._ask(lambda store: store.people(), self._people)
+        return self._people
 
     def me(self) -> str:
         """The id of whoever works here where the store knows them already; empty otherwise. Looking never writes."""

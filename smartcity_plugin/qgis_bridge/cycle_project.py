@@ -36,6 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsSettings
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 
 _PERSON = "smartcity/person"
 _LOOK = 2_000  # milliseconds between two looks at whether somebody else has written
+_REST = 20  # a look that took long is followed by a rest that many times as long: a server that does not answer must not stop the window
 _PATIENCE = 1.0  # seconds for which the window may wait for another writer
 
 
@@ -106,7 +108,7 @@ class CycleProject(QObject):
         self._watched: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_now_and_then)
         self._tidy = QTimer(self)
         self._tidy.setSingleShot(True)
         self._tidy.timeout.connect(self._put_hints_right)
@@ -172,6 +174,11 @@ class CycleProject(QObject):
         """Open the project's store again, after what stood in the way is gone."""
         self._let_go()
         self._follow_project()
+
+    def _look_now_and_then(self) -> None:
+        started = monotonic()
+        self.look()
+        self._timer.setInterval(max(_LOOK, round(1_000 * _REST * (monotonic() - started))))
 
     def look(self) -> None:
         """Whether somebody else has written, and whether a database that was away is back."""
@@ -248,7 +255,11 @@ class CycleProject(QObject):
         """Send what waited, and say what became of it."""
         if self._store is None or not self._store.writable:
             return
-        done = outbox_of(self._store.store_id).deliver(self._store)
+        outbox = outbox_of(self._store.store_id)
+        unnamed = any(
+            not event.actor for event in outbox.waiting()
+        )  # typed while nobody could say by which id the store knows who works here
+        done = outbox.deliver(self._store, self.me() if unnamed else "")
         if done.delivered:
             self.noticed.emit(tr("{n} entries that waited for the database were delivered.").format(n=len(done.delivered)))
         for one in done.refused:
@@ -301,10 +312,12 @@ class CycleProject(QObject):
     def me(self) -> str:
         """The id by which the store knows who works here; named there when first needed, empty where nobody said."""
         name = self.person()
+        if self.condition is Condition.OFFLINE and name in self._people:
+            return self._people[name]
         try:
             self._people[name] = person_in(self._open(), name)
-        except CycleError:
-            if self.condition is not Condition.OFFLINE or name not in self._people:
+        except CycleError as error:
+            if not self._is_away(error) or name not in self._people:
                 raise
         return self._people[name]
 
@@ -329,6 +342,8 @@ class CycleProject(QObject):
         n, events = len(records), list[Event]()
         records = [*records, *self._reminders(cycle_id, records)]
         try:
+            if self.condition is Condition.OFFLINE and self._error is not None:
+                raise self._error  # behind what waits already, or the order would be lost
             who = actor or self.me()
             events = [Event(cycle_id, one, who) for one in records]
             done = self._open().append_all(events, expected_position)
@@ -379,10 +394,12 @@ class CycleProject(QObject):
 
     def snapshot(self) -> Snapshot:
         """All cycles for lists and expressions, as last known while a database is away; an empty one without a store."""
+        if self.condition is Condition.OFFLINE:
+            return self._last_snapshot
         try:
             if self._store is not None:
                 self._last_snapshot = self._store.snapshot()
-            elif self.condition is not Condition.OFFLINE:
+            else:
                 self._last_snapshot = EMPTY
         except StoreError as error:
             if not self._is_away(error):
@@ -391,12 +408,18 @@ class CycleProject(QObject):
 
     def state(self, cycle_id: str) -> CycleState:
         """One cycle whole, as last known while a database is away. Raises CycleError."""
+        if self.condition is Condition.OFFLINE and cycle_id in self._last_states:
+            return self._last_states[cycle_id]
         try:
             self._last_states[cycle_id] = self._open().cycle(cycle_id)
         except CycleError as error:
             if not self._is_away(error) or cycle_id not in self._last_states:
                 raise
         return self._last_states[cycle_id]
+
+    def known_state(self, cycle_id: str) -> CycleState | None:
+        """One cycle as it was read last, None where it never was. Asks nobody."""
+        return self._last_states.get(cycle_id)
 
     def _open(self) -> Store:
         if self._store is None:

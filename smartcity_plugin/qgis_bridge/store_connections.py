@@ -24,7 +24,7 @@ def connection_of(name: str) -> str:
     """The connection string of a connection, with the credentials that QGIS keeps for it.
 
     Raises:
-        BadValue: QGIS has no connection of this name.
+        BadValue: QGIS has no connection of this name, or its authentication store was not opened.
 
     """
     if "=" in name or name.startswith("postgresql://"):
@@ -37,7 +37,15 @@ def connection_of(name: str) -> str:
             known=known or "–",
         )
     found = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection(name)
-    return str(QgsDataSourceUri(found.uri()).connectionInfo(True))
+    made = str(QgsDataSourceUri(found.uri()).connectionInfo(True))
+    if "authcfg=" in made:
+        raise BadValue(
+            mark(
+                "The connection “{name}” keeps its password in QGIS's authentication store, which is locked. Enter the master password, then try again."
+            ),
+            name=name,
+        )
+    return made
 
 
 open_store = partial(address.open_store, connection_of=connection_of)

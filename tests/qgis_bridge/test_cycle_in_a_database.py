@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import importlib.util
+import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsProviderRegistry, QgsSettings
-from smartcity.smartcity_plugin.cycle.errors import BadValue
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsSettings
+from smartcity.smartcity_plugin.cycle.errors import BadValue, StoreUnreachable
 from smartcity.smartcity_plugin.cycle.events import Event
 from smartcity.smartcity_plugin.cycle.opening import Opening
+from smartcity.smartcity_plugin.cycle.postgres import PostgresConnection
 from smartcity.smartcity_plugin.cycle.stages import Stage
 from smartcity.smartcity_plugin.cycle.subject import Comment
 from smartcity.smartcity_plugin.qgis_bridge.cycle_project import Condition, CycleProject
@@ -103,7 +105,8 @@ def test_opened_while_the_server_is_away(cycles, server, connection, tmp_path):
         server.start()
     late.look()
     assert late.condition is Condition.OPEN and late.waiting() == []
-    assert [one.record.text for one in late.state(cycle_id).comments] == ["typed in the field"]
+    (said,) = late.state(cycle_id).comments
+    assert said.record.text == "typed in the field" and late.store.people()[said.actor] == "Kim Minji"
     late.stop()
 
 
@@ -130,6 +133,103 @@ def test_algorithms_find_the_store_by_the_connections_name(connection, server):
         store.append(Event("c", Opening("Bus").events("", "c")[0].record))
     with open_store(f"pg:{connection}") as again:
         assert [one.title for one in again.cycles()] == ["Bus"]
+
+
+def test_what_is_recorded_after_the_server_is_back_stands_behind_what_waited(cycles, server, connection):
+    """The window has not looked yet: the server answers again, and two entries wait."""
+    cycles.create_store(f"pg:{connection}")
+    cycle_id = cycles.start(Opening("Mosquitoes"))
+    cycles._timer.stop()
+    server.stop()
+    try:
+        cycles.record(cycle_id, Comment("first"))
+    finally:
+        server.start()
+    assert cycles.record(cycle_id, Comment("second")) is None and len(cycles.waiting()) == 2
+    cycles.look()
+    assert [one.record.text for one in cycles.state(cycle_id).comments] == ["first", "second"]
+
+
+def test_a_server_that_does_not_answer_does_not_stop_the_window(cycles, server, connection, monkeypatch):
+    """Each question to it may take seconds: while it is away, nothing but a look now and then asks it, and slow looks become rare."""
+    cycles.create_store(f"pg:{connection}")
+    cycle_id = cycles.start(Opening("Mosquitoes"))
+    cycles._timer.stop()
+    cycles.state(cycle_id), cycles.snapshot()
+    server.stop()
+    try:
+        assert cycles.record(cycle_id, Comment("waits")) is None
+        connects = []
+        monkeypatch.setattr(PostgresConnection, "_connect", lambda self: connects.append(time.sleep(0.3)) or self._fail())
+        monkeypatch.setattr(PostgresConnection, "_fail", lambda self: (_ for _ in ()).throw(StoreUnreachable("no answer")), raising=False)
+        assert cycles.state(cycle_id).title == "Mosquitoes" and cycle_id in cycles.snapshot().cycles and cycles.me()
+        cycles.record(cycle_id, Comment("waits too"))
+        assert not connects
+        cycles._look_now_and_then()
+        assert len(connects) == 1 and cycles._timer.interval() >= 20 * 300
+        monkeypatch.undo()
+    finally:
+        server.start()
+    cycles._look_now_and_then()
+    assert cycles.condition is Condition.OPEN and cycles.waiting() == []
+
+
+def test_a_password_in_an_address_is_refused_before_anything_keeps_it(cycles, server, tmp_path):
+    for address in (
+        f"pg:host={server.folder} dbname=postgres user=boss password=geheim",
+        f"pg:host={server.folder} dbname=postgres user=boss PASSWORD = 'geheim'#parks",
+        "pg:postgresql://boss:geheim@localhost/postgres",
+        "pg:postgresql:///postgres?user=boss&password=geheim",
+    ):
+        for call in (cycles.create_store, cycles.open_store, open_store):
+            with pytest.raises(BadValue, match="must not hold a password") as told:
+                call(address)
+            assert "geheim" not in str(told.value)
+    cycles.create_store(f"pg:host={server.folder} dbname=postgres user=boss")
+    assert cycles.condition is Condition.OPEN and "boss" not in cycles.store.name
+    cycles.project.write()
+    assert b"geheim" not in b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+
+
+@pytest.fixture
+def authentication(qgis_app, server):
+    """A connection whose user and password are in QGIS's authentication store."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("master", True), "the tests' own profile has a fresh authentication store"
+    kept = QgsAuthMethodConfig("Basic")
+    kept.setName("city")
+    kept.setConfigMap({"username": "boss", "password": "geheim"})
+    assert manager.storeAuthenticationConfig(kept)[0]
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = f"host='{server.folder}' dbname='postgres' authcfg={kept.id()}"
+    metadata.saveConnection(metadata.createConnection(uri, {}), "Town hall")
+    yield "Town hall"
+    metadata.deleteConnection("Town hall")
+    manager.removeAuthenticationConfig(kept.id())
+
+
+def test_user_and_password_in_the_authentication_store(cycles, server, authentication, tmp_path, monkeypatch):
+    said = []
+    cycles.noticed.connect(said.append)
+    server.sql("DROP SCHEMA IF EXISTS smart_cycle CASCADE")
+    assert "password='geheim'" in connection_of(authentication)
+    cycles.create_store(f"pg:{authentication}")
+    cycle_id = cycles.start(Opening("Mosquitoes"))
+    cycles.project.write()
+    server.stop()
+    try:
+        cycles.record(cycle_id, Comment("during the outage"))
+    finally:
+        server.start()
+    cycles.look()
+    assert cycles.condition is Condition.OPEN and cycles.waiting() == []
+    settings = {key: str(QgsSettings().value(key)) for key in QgsSettings().allKeys() if "City hall" not in key}
+    assert not any("geheim" in one for one in [*settings.values(), *said, cycles.problem])
+    assert b"geheim" not in b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file())
+    assert server.sql("SELECT count(*) FROM smart_cycle.event WHERE payload LIKE '%geheim%'") == [(0,)]
+    monkeypatch.setattr(QgsDataSourceUri, "connectionInfo", lambda self, expand: f"host=x authcfg={'a' * 7}")
+    with pytest.raises(BadValue, match="master password"):
+        connection_of(authentication)
 
 
 def test_forms_are_kept_too(cycles, server, connection):
