@@ -32,10 +32,13 @@ from .service_centres.phased_plan import PhasedPlan
 from .service_centres.tradeoff_curve import TradeoffCurve
 from .service_centres.travel_costs import TravelCosts
 from .smart_cycle.cycle_report import CycleReport
+from .smart_cycle.erase_texts import EraseTexts
 from .smart_cycle.evaluate_impact import EvaluateImpact
 from .smart_cycle.export_cycle import ExportCycle
 from .smart_cycle.hand_over import HandOver
+from .smart_cycle.move_cycle import MoveCycle
 from .smart_cycle.move_stage import MoveStage
+from .smart_cycle.record_comment import RecordComment
 from .smart_cycle.record_decision import RecordDecision
 from .smart_cycle.record_estimate import RecordEstimate
 from .smart_cycle.record_intervention import RecordIntervention
@@ -115,6 +118,9 @@ class SmartCityProvider(QgsProcessingProvider):
             RecordObservation,
             RecordEstimate,
             RecordSaving,
+            RecordComment,
+            EraseTexts,
+            MoveCycle,
             CycleReport,
             VerifyStore,
             ExportCycle,

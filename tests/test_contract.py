@@ -78,6 +78,24 @@ CONTRACT = {
         "enums": {"BASIS": "hours litres avoided_cost"},
         "fields": "",
     },
+    "record_comment": {
+        "parameters": "STORE CYCLE TEXT ABOUT PERSON",
+        "outputs": "COMMENT_ID CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {},
+        "fields": "",
+    },
+    "move_cycle": {
+        "parameters": "STORE CYCLE TO PERSON",
+        "outputs": "N_NEW CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {},
+        "fields": "",
+    },
+    "erase_texts": {
+        "parameters": "STORE CYCLE ENTRIES NAME REASON PERSON",
+        "outputs": "N_ERASED CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",
+        "enums": {},
+        "fields": "",
+    },
     "cycle_report": {
         "parameters": "STORE CYCLE VERSION K_SUPPRESS LANGUAGE LAYERS TEMPLATE REPORT PDF",
         "outputs": "REPORT PDF N_PAGES VALID FIRST_BROKEN N_RUNS N_OVERRIDES WARNINGS CYCLE_ID ITERATION STAGE MISSING HEAD N_EVENTS",

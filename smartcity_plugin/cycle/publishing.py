@@ -9,8 +9,10 @@ places that add up to the same fit some table of counts that are not negative. S
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from ..analysis.errors import AnalysisError
@@ -21,12 +23,21 @@ MOST_PLACES = 40
 _MOST_PERIODS = 120
 _HIDDEN_SHARE = 0.34
 #: Units that measure something else than people and events: time, length, volume, money, shares. Figures in them are no small counts.
-_MEASURES = re.compile(
-    r"(?i)^\s*(%|per ?cent|percent|hours?|hrs?|minutes?|min|seconds?|s|days?|weeks?|months?|years?|km|m|m2|m²|km2|km²|ha|metres?|meters?|litres?|liters?|l|ml|kg|g|tons?|tonnes?"
-    r"|eur|euros?|usd|dollars?|krw|won|€|\$|₩|degrees?|°c?|index|share|ratio|퍼센트|시간|분|초|일|주|개월|년|원|천원|만원|백만원|킬로미터|미터|제곱미터|헥타르|리터|킬로그램|톤|비율|지수)(?![^\W_])"
+_MEASURE = (
+    r"%|per ?cent|percent|hours?|hrs?|minutes?|min|seconds?|s|days?|weeks?|months?|years?|km|m|m2|m²|km2|km²|ha|metres?|meters?|litres?|liters?|l|ml|kg|g|tons?|tonnes?"
+    r"|eur|euros?|usd|dollars?|krw|won|€|\$|₩|degrees?|°c?|index|share|ratio|퍼센트|시간|분|초|일|주|개월|년|원|천원|만원|백만원|킬로미터|미터|제곱미터|헥타르|리터|킬로그램|톤|비율|지수"
 )
+#: "Day patients" and "year-old children" are people all the same.
+_PEOPLE = (
+    r"[ \-](?:(?:old|young|new|sick|missed)[ \-])?"
+    r"(?:olds?|patients?|infants?|children|pupils|students|people|persons|residents|visitors|guests|workers|households|cases|calls|visits|환자|명)\b"
+)
+_MEASURES = re.compile(rf"(?i)^\s*(?:{_MEASURE})(?![^\W_])(?!{_PEOPLE})")
 _CONTACT = re.compile(
-    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|(?<!\w)(?:\+?\d{1,3}[ \-.]?)?\(?0\d{1,2}\)?[ \-.]\d{3,4}[ \-.]\d{4}(?!\w)|(?<!\d)\d{6}-\d{7}(?!\d)"
+    r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+"  # addresses of mail
+    r"|\+\d{1,3}(?:[ \-.()‐-―]{0,2}\d{2,4}){2,5}(?!\d)"  # telephones: from abroad, from here, mobile without a sign between
+    r"|(?<!\w)\(?0\d{1,2}\)?[ \-.‐-―]{1,2}\d{3,4}[ \-.‐-―]{1,2}\d{4}(?!\d)|(?<!\d)01[016-9]\d{7,8}(?!\d)"
+    r"|(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ \-‐-―]?[1-8]\d{6}(?!\d)"  # numbers of residents
 )
 
 
@@ -58,9 +69,8 @@ class Reader:
         """A text of the record; in public without names, addresses and numbers of people."""
         if not self.public or not text:
             return text
-        for part in _parts_of(self.names):
-            text = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)" if part.isascii() else re.escape(part), HIDDEN_NAME, text)
-        return _CONTACT.sub(HIDDEN_NAME, text)
+        text = _CONTACT.sub(HIDDEN_NAME, unicodedata.normalize("NFC", text))
+        return known.sub(HIDDEN_NAME, text) if (known := _any_of(self.names)) else text
 
     def free(self, text: str) -> str:
         """A free text, which may hold anything: inside the department only."""
@@ -176,10 +186,20 @@ def _hidden_values(sums: dict[str, float], line: Line) -> frozenset[float]:
     return frozenset(value for name, value in sums.items() if name in gone and value > 0)
 
 
-def _parts_of(names: Iterable[str]) -> list[str]:
-    """Whole names before their parts, the longest first."""
-    found: set[str] = set()
-    for name in names:
-        if name and name != ERASED:
-            found |= {name, *(part for part in name.split() if len(part) >= (3 if part.isascii() else 2))}
-    return sorted(found, key=len, reverse=True)
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Finds whole names however they are written, their parts as they are or in capitals, and the given part of a Korean name (민지 of 김민지)."""
+    found: dict[str, str] = {}
+    for name in (unicodedata.normalize("NFC", one) for one in names if one and one != ERASED):
+        found[name] = f"(?i:{_bounded(name)})"
+        for part in name.split():
+            if len(part) >= (3 if part.isascii() else 2):
+                found.setdefault(part, f"(?:{_bounded(part)}|{_bounded(part.upper())})")
+            if re.fullmatch("[가-힣]{3,4}", part):
+                found.setdefault(part[1:], f"(?<![가-힣]){part[1:]}")
+    return re.compile("|".join(found[one] for one in sorted(found, key=len, reverse=True))) if found else None
+
+
+def _bounded(text: str) -> str:
+    """A Latin word is one only where it stands alone; particles follow a Korean name without a space."""
+    return rf"(?<!\w){re.escape(text)}(?!\w)" if text.isascii() else re.escape(text)

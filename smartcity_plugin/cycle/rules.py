@@ -123,6 +123,11 @@ def _may_change_roles(state: CycleState, event: Event, reason: str) -> None:
 
 def _comment(state: CycleState, event: Event, record: subject.Comment) -> None:
     _need(record.text, tr("The comment is empty."))
+    if not state.takes_comments(record.about):
+        raise NotAllowed(
+            tr("A comment is about the cycle, or about one of its runs, decisions, interventions or estimates. “{name}” is none of them."),
+            name=record.about,
+        )
 
 
 def _run(state: CycleState, event: Event, record: evidence.Run) -> None:

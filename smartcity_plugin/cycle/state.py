@@ -131,6 +131,15 @@ class CycleState:
     def _is_active(self, kept: Kept[Any], carried: str, name: str) -> bool:
         return kept.iteration == self.iteration or name in getattr(self.iterations[-1].carried_over, carried)
 
+    def takes_comments(self, about: str) -> bool:
+        """Whether a comment may be about this id: a run, a decision, an intervention or an estimate; the cycle itself where it is empty."""
+        return not about or any(about in kept for kept in (self.runs, self.decisions, self.interventions, self.estimates))
+
+    def comments_on(self, about: str = "") -> list[Kept[subject.Comment]]:
+        """What was said about one record, or about the cycle itself, in the order in which it was said: what waited for a database stands where it belongs."""
+        found = [one for one in self.comments if (one.record.about if self.takes_comments(one.record.about) else "") == about]
+        return sorted(found, key=lambda one: one.at)
+
     def copy(self) -> CycleState:
         """A copy whose mappings may be read while the original goes on."""
         made = replace(self)

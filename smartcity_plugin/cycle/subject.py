@@ -168,7 +168,7 @@ class RoleTaken:
 
 @dataclass(frozen=True)
 class Comment:
-    """What somebody has to say, about one record (its id) or the cycle."""
+    """What somebody has to say, about a run, a decision, an intervention or an estimate (its id), or about the cycle."""
 
     KIND: ClassVar[str] = "comment_added"
     ERASABLE: ClassVar[tuple[str, ...]] = ("text",)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabWidget, QTo
 from ..cycle.next_step import NextStep, next_step
 from ..cycle.state import CycleState
 from ..qgis_bridge.translation import tr
+from .comments import comment_button, remarks
 from .door import Door
 from .forms import drafts
 from .plain import note, plain_label
@@ -21,7 +22,7 @@ from .tabs.effect import EffectTab
 from .tabs.evidence import EvidenceTab
 from .tabs.indicators import IndicatorsTab
 from .tabs.next import NextTab
-from .words import area_name, first_line, form_name, iteration_name, moment, person, stage_name, step_name
+from .words import area_name, first_line, form_name, iteration_name, moment, person, stage_name, step_name, tooltip
 
 _OVERRIDES_SHOWN = 2
 _SMALLEST = 7.0  # points of the letters of tabs
@@ -31,6 +32,7 @@ class CycleView(QWidget):
     """Shows a state; tells what the user wants."""
 
     step_wanted = pyqtSignal(object)
+    comment_wanted = pyqtSignal(str)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,9 @@ class CycleView(QWidget):
         self.overridden.setObjectName("smartcity_overrides")
         for one in (self.title, self.about, self.problem, self.overridden):
             words.addWidget(one)
+        self.comments = comment_button("cycle", tr("Comment…"))
+        self.comments.clicked.connect(lambda _=False: self.comment_wanted.emit(""))
+        words.addWidget(self.comments, 0, Qt.AlignmentFlag.AlignLeft)
         self.menu_button = QToolButton()
         self.menu_button.setObjectName("smartcity_cycle_menu")
         self.menu_button.setText("⋮")
@@ -146,6 +151,7 @@ class CycleView(QWidget):
         self.problem.setText(first_line(what, 200))
         self.problem.setVisible(bool(what))
         self._show_overrides(state)
+        self._show_comments(state)
         self.stages.show_state(state)
         step = next_step(state)
         self.next.setText(step_name(step))
@@ -157,6 +163,14 @@ class CycleView(QWidget):
         self._drafts.setVisible(bool(waiting))
         self._fresh.clear()
         self._show_page()
+
+    def _show_comments(self, state: CycleState) -> None:
+        """How many there are on the cycle itself; its menu has the way to the first."""
+        said = remarks(self._door, state, "")
+        self.comments.setVisible(bool(said))
+        self.comments.setText(tr("Comments on the cycle: {n}").format(n=len(said)))
+        self.comments.setAccessibleName(self.comments.text())
+        self.comments.setToolTip(tooltip("\n".join(f"{one.about}: {first_line(one.text)}" for one in said[-3:])))
 
     def _show_overrides(self, state: CycleState) -> None:
         lines = [

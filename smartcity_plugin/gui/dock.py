@@ -20,6 +20,7 @@ from ..qgis_bridge.cycle_project import Condition
 from ..qgis_bridge.translation import explain, tr
 from .cycle_view import CycleView
 from .door import Door
+from .forms.comment import CommentForm
 from .forms.decision import AnswerForm, DecisionForm
 from .forms.estimate import EstimateForm, NoEstimateForm
 from .forms.form import Form
@@ -95,6 +96,8 @@ class CyclePanel(QWidget):
     def _connect_view(self) -> None:
         view = self.view
         view.step_wanted.connect(self.take_step)
+        for page in (view, view.evidence, view.decisions, view.effect):
+            page.comment_wanted.connect(lambda about: self.open_form(CommentForm, about))
         view.menu.aboutToShow.connect(self._fill_menu)
         view.evidence.cite_wanted.connect(lambda run: self.open_form(DecisionForm, [run]))
         view.evidence.repeat_wanted.connect(lambda run: self._want_run("repeat", run))
@@ -277,6 +280,7 @@ class CyclePanel(QWidget):
         for name, metric in state.active_metrics.items():
             metrics.addAction(_menu_text(metric.name), partial(self.open_form, MetricForm, name))
         metrics.addAction(tr("Define one more…"), lambda: self.open_form(MetricForm))
+        menu.addAction(tr("Comment on the cycle…"), lambda: self.open_form(CommentForm))
         menu.addAction(tr("People and roles…"), lambda: self.open_form(PeopleForm))
         menu.addAction(tr("Working as {name}…").format(name=_menu_text(self.door.cycles.person() or "–")), self._ask_who)
         menu.addSeparator()
@@ -285,6 +289,7 @@ class CyclePanel(QWidget):
         menu.addAction(tr("Keep this map for this round"), lambda: self.theme_wanted.emit(state))
         menu.addAction(tr("Compare rounds…"), lambda: self.compare_wanted.emit(state))
         menu.addAction(tr("Report…"), lambda: self.algorithm_wanted.emit("smartcity:cycle_report", {"CYCLE": state.cycle_id}))
+        menu.addAction(tr("Erase texts…"), lambda: self.algorithm_wanted.emit("smartcity:erase_texts", {"CYCLE": state.cycle_id}))
         menu.addAction(tr("Verify the store…"), lambda: self.algorithm_wanted.emit("smartcity:verify_store", {}))
         menu.addSeparator()
         if self._layer is not None and self.door.cycles.cycle_of(self._layer_id) == state.cycle_id:

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QPushButton, QSizePolicy, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QTableView, QWidget
 
 
 def plain_label(text: str, *, bold: bool = False) -> QLabel:
@@ -130,6 +130,16 @@ def button(text: str, object_name: str, does: Any, tip: str = "") -> QPushButton
     made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     made.clicked.connect(lambda _=False: does())
     return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """A part that may be longer than its room."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def clear_layout(layout: Any) -> None:

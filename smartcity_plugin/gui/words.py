@@ -125,6 +125,7 @@ def form_name(kind: str) -> str:
         "no_estimate": tr("a reason"),
         "saving": tr("a saving"),
         "reminder": tr("a reminder"),
+        "comment": tr("a comment"),
         "move": tr("a move"),
     }.get(kind, kind)
 

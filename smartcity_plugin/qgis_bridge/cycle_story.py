@@ -22,6 +22,7 @@ from .run_chart import RunChart
 from .translation import tr
 
 if TYPE_CHECKING:
+    from ..cycle.actions import Saving
     from ..cycle.evidence import Estimate, InputTable, Run
     from ..cycle.state import Iteration, Kept, Moved
     from ..cycle.store import Store
@@ -296,9 +297,24 @@ class Teller:
             )
         ]
         parts += [self._sources(number), self._decisions(number), self._interventions(number), self._estimates(number)]
+        parts.append(Part(tr("Comments"), self._comments("", number)))
         if learned := self.reader.free(one.learned):
             parts.append(Part(tr("What was learned"), [Said("", learned)]))
         return parts
+
+    def _comments(self, about: str, number: int = 0) -> list[Said | Drawn]:
+        """What was said about a record, or about the cycle in one of its rounds; inside the department only."""
+        if self.reader.public:
+            return []
+        return [
+            Said(
+                tr("Comment"),
+                tr("{who}, {date}: {text}").format(who=self._who(one.actor), date=one.at[:10], text=one.record.text),
+                (self._cite("", one.event_id),),
+            )
+            for one in self.state.comments_on(about)
+            if number in (0, one.iteration)
+        ]
 
     def _moves(self, one: Iteration) -> str:
         said = [tr("opened {date}").format(date=one.opened_at[:10])]
@@ -337,6 +353,7 @@ class Teller:
                 answer = tr("{answer} by {who} on {date}").format(answer=answer, who=self._who(one.answered_by), date=one.answered_at[:10])
             words = [self.reader.free(one.record.text), f"{proposed}; {answer}."]
             part.items.append(Said(tr("Decision {n}").format(n=place), " – ".join(one for one in words if one), cites))
+            part.items += self._comments(one.record.decision_id)
         return part
 
     def _interventions(self, number: int) -> Part:
@@ -353,11 +370,14 @@ class Teller:
             if note := self.reader.free(one.note):
                 words.append(note)
             part.items.append(Said(self.reader.words(one.what), " · ".join(words), (self._cite("", kept.event_id),)))
+            part.items += self._comments(one.intervention_id)
         return part
 
     def _estimates(self, number: int) -> Part:
         part = Part(tr("Evaluated"))
-        part.items += [self._estimate(kept) for kept in self.state.estimates.values() if kept.iteration == number]
+        for kept_estimate in self.state.estimates.values():
+            if kept_estimate.iteration == number:
+                part.items += [self._estimate(kept_estimate), *self._comments(kept_estimate.record.estimate_id)]
         if number in self.state.no_estimate:
             kept = self.state.no_estimate[number]
             reason = self.reader.free(kept.record.reason) or tr("kept in the department")
@@ -382,9 +402,15 @@ class Teller:
         return Said(words(self.state.metrics[one.metric_id].record.name), figures, self._cites([one.run_id], kept.event_id), tag)
 
     def _savings(self) -> Part:
-        part, kept = Part(tr("Savings")), list(self.state.savings.values())
-        for one in kept:
+        part, kept = Part(tr("Savings")), []
+        for one in self.state.savings.values():
             record = one.record
+            if self._rests_on_few(record):
+                part.items.append(
+                    Said(self.reader.words(record.title), tr("Kept in the department: it rests on a small number."), quiet=True)
+                )
+                continue
+            kept.append(one)
             text = tr("{low} to {high} {currency}, most likely {central}{period}. Rests on {basis}: {text}.").format(
                 low=f"{record.low:,.6g}",
                 high=f"{record.high:,.6g}",
@@ -408,10 +434,16 @@ class Teller:
                 part.items.append(Said(tr("Together"), text, cites))
         return part
 
+    def _rests_on_few(self, saving: Saving) -> bool:
+        """Whether a factor must not be shown: a sum of money divided by its price gives the number away."""
+        figures = [(value, one.unit) for one in saving.parts for value in (one.low, one.central, one.high)]
+        return any(not self.reader.may_show(value, unit) for value, unit in figures)
+
     def _runs(self) -> Part:
         part = Part(tr("Analyses that are cited"), kind="runs")
         for run_id, kept in self.state.runs.items():
             part.items.append(Said(self._cite(run_id), self._run(run_id, kept), (), "" if kept.record.succeeded else tr("failed")))
+            part.items += self._comments(run_id)
         return part
 
     def _run(self, run_id: str, kept: Kept[Run]) -> str:
@@ -432,23 +464,20 @@ class Teller:
         return f"{name}{selected} [{digest}]"
 
     def _chain(self) -> Part:
-        part = Part(tr("Head of the chain"), kind="chain")
-        lines = [
-            tr("{n} entries up to {at} (UTC), in “{store}”.").format(
-                n=self.state.position, at=now()[:16].replace("T", " "), store=self.reader.words(self._store.name)
-            )
+        part, end = Part(tr("Head of the chain"), kind="chain"), (f"E{self.state.position}",)
+        entries = tr("{n} entries up to {at} (UTC), in “{store}”.").format(
+            n=self.state.position, at=now()[:16].replace("T", " "), store=self.reader.words(self._store.name)
+        )
+        part.items.append(Said("", entries, end))
+        if self._verification is not None and self._verification.valid:
+            found = tr("The store was verified when this page was made: {n} entries, all as they were written.")
+            part.items.append(Said("", found.format(n=self._verification.n_events), end))
+        elif self._verification is not None:
+            part.items.append(Said("", tr("The store was verified when this page was made, and is not as it was written.")))
+        part.items += [
+            Said("", tr("Keep this line: with it, Verify a store finds a log that was cut or written anew after this page was made.")),
+            Said("", tr("R and a number: an analysis of the list above. E and a number: that entry of the cycle's log.")),
         ]
-        if self._verification is not None:
-            lines.append(
-                tr("The store was verified when this page was made: {n} entries, all as they were written.").format(
-                    n=self._verification.n_events
-                )
-                if self._verification.valid
-                else tr("The store was verified when this page was made, and is not as it was written.")
-            )
-        lines.append(tr("Keep this line: with it, Verify a store finds a log that was cut or written anew after this page was made."))
-        lines.append(tr("R and a number: an analysis of the list above. E and a number: that entry of the cycle's log."))
-        part.items += [Said("", one, (f"E{self.state.position}",) if place == 0 else ()) for place, one in enumerate(lines)]
         return part
 
 

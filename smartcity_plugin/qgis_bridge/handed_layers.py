@@ -56,12 +56,15 @@ class Handed:
 
 
 def layers_of(state: CycleState, project: QgsProject | None, given: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
-    """The layers the cycle belongs to, those its runs read and made, and ``given`` ones, each once."""
+    """The layers the cycle belongs to, those its runs read and made (or the copies that were kept of them), and ``given`` ones, each once."""
     found: dict[str, QgsMapLayer] = {one.id(): one for one in given}
     wanted = [(one.layer_id, one.source, one.name) for one in state.layers.values()]
     for kept in state.runs.values():
         wanted += [(one.layer_id, one.source, one.name) for one in kept.record.inputs]
         wanted += [(one.layer_id, one.source, one.name) for one in kept.record.outputs]
+    beside = Path(project.absolutePath()) if project is not None else Path()  # where copies lie that were kept as evidence
+    for later in state.annotations.values():
+        wanted += [(one.layer_id, str(beside / one.kept), one.name) for kept in later for one in kept.record.outputs if one.kept]
     for layer_id, source, name in wanted:
         layer = (project.mapLayer(layer_id) if project is not None else None) or _from_file(source, name)
         if layer is not None and layer.isValid() and not _is_there(layer, found.values()):

@@ -55,7 +55,7 @@ def _item(one: Said | Drawn, kind: str) -> str:
     if isinstance(one, Drawn):
         return f"<div class='metric'>{one.chart.svg()}<p class='key'>{escape(one.caption.text)}{_cited(one.caption)}</p></div>"
     tag = f" <span class='no-control'>{escape(one.tag)}</span>" if one.tag else ""
-    anchor = f" id='{one.label}'" if kind == "runs" else ""
+    anchor = f" id='{one.label}'" if kind == "runs" and not one.cites else ""
     if not one.label:
         return f"<p class='{'nothing' if one.quiet else 'told'}'>{escape(one.text)}{tag}{_cited(one)}</p>"
     return f"<div class='said'{anchor}><b>{escape(one.label)}</b><p>{escape(one.text)}{tag}{_cited(one)}</p></div>"

@@ -81,7 +81,7 @@ RECORDS = st.one_of(
     st.builds(Metric, IDS, TEXT, st.sampled_from(Objective), TEXT, st.sampled_from(Direction), FIGURE, DATE, FIGURE),
     st.builds(RoleGiven, PEOPLE, st.sampled_from(Role), TEXT),
     st.builds(RoleTaken, PEOPLE, st.sampled_from(Role), TEXT),
-    st.builds(Comment, TEXT),
+    st.builds(Comment, TEXT, st.one_of(st.just(""), IDS)),
     st.builds(
         Run, IDS, TEXT, st.dictionaries(TEXT, NUMBER, max_size=2), st.lists(st.builds(InputTable, TEXT, digest=TEXT), max_size=2).map(tuple)
     ),

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QImage
 
 pytestmark = pytest.mark.desktop
 PICTURES = Path(__file__).parents[2] / "build" / "screenshots"
-STEPS = ("start", "collect", "analyse", "decide", "intervene", "observe", "evaluate", "come_next", "portfolio")
+STEPS = ("start", "collect", "analyse", "decide", "intervene", "comment", "observe", "evaluate", "come_next", "portfolio")
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,14 @@ def test_places_from_the_selection_and_drawn(walked):
     seen = walked["intervene"]
     assert seen["stayed"], "a form stays while another layer is chosen"
     assert " ha in " in seen["selection"] and seen["drawn"].startswith("an area of ") and seen["done"] == 2
+
+
+def test_comments_stand_where_they_were_made(walked):
+    seen = walked["comment"]
+    assert seen["kinds"] == ["decision", "decision", "run", ""]
+    assert seen["on_the_decision"][1::2] == ["Why not two weeks earlier?", "The budget was decided in June."]
+    assert all(one.startswith("Kim Minji, ") for one in seen["on_the_decision"][::2])
+    assert "With the calls of May." in seen["on_the_run"] and seen["header"] == "Comments on the cycle: 1"
 
 
 def test_observations_from_a_spreadsheet(walked):

@@ -408,6 +408,43 @@ def intervene():
     return {"stayed": stayed, "selection": words, "drawn": drawn, "done": len(cycle().interventions), "cut": cut + cut_labels(panel())}
 
 
+def comment():
+    """On the decision, on the run, on the cycle from its menu; each is read where it was made."""
+    yield from press_tab(panel().view.decisions)
+    yield from press_button("smartcity_comment_decision")
+    yield from fill(text="Why not two weeks earlier?")
+    yield from save()
+    yield from press_button("smartcity_comment_decision")
+    yield from fill(text="The budget was decided in June.")
+    yield 0.1
+    picture("cycle_11_comment")
+    cut = cut_labels(form())
+    yield from save()
+    thread = the("smartcity_comments_decision")
+    on_the_decision = [one.text() for one in thread.findChildren(QLabel)]
+    picture("cycle_11_comments")
+    cut += cut_labels(panel())
+    yield from press_tab(panel().view.evidence)
+    yield from press_button("smartcity_comment_run")
+    yield from fill(text="With the calls of May.")
+    yield from save()
+    on_the_run = panel().view.evidence.detail.toPlainText()
+    yield from choose_from_menu("Comment on the cycle…")
+    yield lambda: form() is not None
+    yield from fill(text="Well done so far.")
+    yield from save()
+    header = the("smartcity_comment_cycle").text()
+    picture("cycle_11_comments_on_run_and_cycle")
+    about = [one.record.about for one in cycle().comments]
+    return {
+        "on_the_decision": on_the_decision,
+        "on_the_run": on_the_run,
+        "header": header,
+        "kinds": ["decision" if one in cycle().decisions else "run" if one in cycle().runs else one for one in about],
+        "cut": cut + cut_labels(panel()),
+    }
+
+
 def observe():
     """On to evaluating; rows copied from a spreadsheet."""
     yield from next_step()
@@ -783,6 +820,7 @@ lead(
         analyse,
         decide,
         intervene,
+        comment,
         observe,
         evaluate,
         come_next,

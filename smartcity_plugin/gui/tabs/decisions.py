@@ -8,13 +8,14 @@ from functools import partial
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ...cycle.actions import DecisionState
 from ...cycle.state import CycleState, DecisionKept
 from ...qgis_bridge.translation import tr
+from ..comments import Thread
 from ..door import Door
-from ..plain import button, clear_layout, note, plain_label, selectable, table
+from ..plain import button, clear_layout, note, plain_label, scrolled, selectable, table
 from ..table_model import Column, TableModel
 from ..words import algorithm_name, amount, decision_state_name, first_line, moment, person, tooltip
 
@@ -39,6 +40,7 @@ class DecisionsTab(QWidget):
     run_wanted = pyqtSignal(str)
     intervene_wanted = pyqtSignal(str)
     show_wanted = pyqtSignal(list)
+    comment_wanted = pyqtSignal(str)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,7 @@ class DecisionsTab(QWidget):
         layout.addWidget(splitter)
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_decision())
         self.decisions.modelReset.connect(self._show_decision)
-        self.done_view.selectionModel().currentChanged.connect(lambda now, before: self._enable())
+        self.done_view.selectionModel().currentChanged.connect(lambda now, before: self._show_done())
         self.view.activated.connect(lambda _: self._answer_chosen())
         self.done_view.activated.connect(lambda _: self.intervene_wanted.emit(self.chosen_intervention))
 
@@ -85,15 +87,16 @@ class DecisionsTab(QWidget):
         layout = QVBoxLayout(upper)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view, 2)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        self._detail = QVBoxLayout(inner)
-        self._detail.setContentsMargins(0, 0, 0, 0)
-        area.setWidget(inner)
-        layout.addWidget(area, 3)
+        below = QVBoxLayout(inner)
+        below.setContentsMargins(0, 0, 0, 0)
+        self._detail = QVBoxLayout()
+        self._said = Thread(self._door, "decision")
+        self._said.comment_wanted.connect(self.comment_wanted)
+        below.addLayout(self._detail)
+        below.addWidget(self._said)
+        below.addStretch(1)
+        layout.addWidget(scrolled(inner), 3)
         row = QHBoxLayout()
         row.addWidget(button(tr("Propose…"), "smartcity_propose", self.propose_wanted.emit))
         self._answer = button(tr("Answer…"), "smartcity_answer", self._answer_chosen, tr("Approve, reject or withdraw"))
@@ -106,7 +109,10 @@ class DecisionsTab(QWidget):
         lower = QWidget()
         layout = QVBoxLayout(lower)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.done_view)
+        layout.addWidget(self.done_view, 3)
+        self._said_of_done = Thread(self._door, "intervention")
+        self._said_of_done.comment_wanted.connect(self.comment_wanted)
+        layout.addWidget(scrolled(self._said_of_done), 2)
         row = QHBoxLayout()
         row.addWidget(button(tr("Record…"), "smartcity_intervene", lambda: self.intervene_wanted.emit(""), tr("Record what was done")))
         self._complete = button(tr("Complete…"), "smartcity_complete", lambda: self.intervene_wanted.emit(self.chosen_intervention))
@@ -138,6 +144,7 @@ class DecisionsTab(QWidget):
         self._choose(self.view, self.decisions.row_of(chosen.record.decision_id) if chosen else 0)
         self._choose(self.done_view, self.done.row_of(done) if done else 0)
         self._show_decision()
+        self._show_done()
 
     def _choose(self, view: object, row: int) -> None:
         model = view.model()  # type: ignore[attr-defined]
@@ -156,15 +163,23 @@ class DecisionsTab(QWidget):
         placed = there and self._state is not None and bool(self._state.interventions[self.chosen_intervention].record.geometry)
         self._show.setEnabled(placed)
 
+    def _show_done(self) -> None:
+        """What was said about the chosen intervention."""
+        self._enable()
+        about = self.chosen_intervention
+        self._said_of_done.setVisible(bool(about))
+        if about and self._state is not None:
+            self._said_of_done.show_comments(self._state, about)
+
     def _show_decision(self) -> None:
         clear_layout(self._detail)
         self._enable()
         kept = self.chosen
+        self._said.setVisible(kept is not None)
         if kept is None:
             self._detail.addWidget(
                 note(tr("Nothing is decided yet. A decision cites the runs it rests on, and somebody else approves it."))
             )
-            self._detail.addStretch(1)
             return
         self._detail.addWidget(selectable(plain_label(kept.record.text)))
         self._detail.addWidget(note(tr("Proposed by {name}, {when}").format(name=person(self._people, kept.author), when=moment(kept.at))))
@@ -174,7 +189,8 @@ class DecisionsTab(QWidget):
             self._detail.addWidget(self._link(run_id))
         if not kept.record.run_ids:
             self._detail.addWidget(note(tr("It cites no run.")))
-        self._detail.addStretch(1)
+        if self._state is not None:
+            self._said.show_comments(self._state, kept.record.decision_id)
 
     def _answer_words(self, kept: DecisionKept) -> str:
         said = tr("{state} by {name}, {when}").format(

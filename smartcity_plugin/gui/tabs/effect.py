@@ -13,8 +13,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ...cycle.evidence import Estimate, Verdict
 from ...cycle.state import CycleState, Kept
 from ...qgis_bridge.translation import tr
+from ..comments import Thread
 from ..door import Door
-from ..plain import Ink, button, note, plain_label, selectable, table
+from ..plain import Ink, button, note, plain_label, scrolled, selectable, table
 from ..run_chart import MAIN, MAIN_DARK
 from ..table_model import Column, TableModel
 from ..words import moment, rounded, verdict_name, verdict_sentence
@@ -103,6 +104,7 @@ class EffectTab(QWidget):
     record_wanted = pyqtSignal()
     no_estimate_wanted = pyqtSignal()
     show_wanted = pyqtSignal(list, str)
+    comment_wanted = pyqtSignal(str)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,11 +128,18 @@ class EffectTab(QWidget):
         self._sentence.setObjectName("smartcity_verdict_sentence")
         self._interval = IntervalView()
         self._more = note("")
+        self._said = Thread(door, "estimate")
+        self._said.comment_wanted.connect(self.comment_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         for one in (self.view, self._verdict, self._interval, self._sentence, self._more):
             layout.addWidget(one)
-        layout.addStretch(1)
+        below = QWidget()
+        inner = QVBoxLayout(below)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._said)
+        inner.addStretch(1)
+        layout.addWidget(scrolled(below), 1)
         layout.addLayout(self._make_buttons())
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_estimate())
         self.model.modelReset.connect(self._show_estimate)
@@ -183,6 +192,7 @@ class EffectTab(QWidget):
         self.view.setVisible(self.model.rowCount() > 0)
         self._interval.show_estimate(one)
         self._show.setEnabled(one is not None)
+        self._said.setVisible(one is not None)
         if one is None:
             reason = state.no_estimate.get(state.iteration)
             self._verdict.setText(tr("No estimate") if reason else tr("Not estimated yet"))
@@ -201,6 +211,7 @@ class EffectTab(QWidget):
         lines += [tr("Why: {reason}").format(reason=one.reason)] if one.reason else []
         lines += [tr("Recorded {when}").format(when=moment(state.estimates[one.estimate_id].at))]
         self._more.setText("\n".join(lines))
+        self._said.show_comments(state, one.estimate_id)
 
     def _show_on_map(self) -> None:
         one = self.chosen

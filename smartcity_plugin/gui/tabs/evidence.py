@@ -16,6 +16,7 @@ from ...cycle.evidence import Origin, Run, RunAnnotated
 from ...cycle.state import CycleState, Kept
 from ...cycle.summaries import RunSummary
 from ...qgis_bridge.translation import tr
+from ..comments import comment_button, remarks, remarks_html
 from ..door import Door
 from ..plain import button, note, table
 from ..table_model import Column, PagedModel
@@ -51,6 +52,7 @@ class EvidenceTab(QWidget):
     keep_wanted = pyqtSignal(str)
     declare_wanted = pyqtSignal(str)
     estimate_wanted = pyqtSignal(str)
+    comment_wanted = pyqtSignal(str)
 
     def __init__(self, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,9 @@ class EvidenceTab(QWidget):
         for one in (self._cite, self._repeat, self._keep, self._declare):
             one.setMinimumWidth(1)
             row.addWidget(one)
+        self._comment = comment_button("run")
+        self._comment.clicked.connect(lambda _=False: self.comment_wanted.emit(self.chosen))
+        row.addWidget(self._comment)
         row.addStretch(1)
         return row
 
@@ -148,6 +153,7 @@ class EvidenceTab(QWidget):
         kept = self._door.run(self.chosen) if self.chosen else None
         for one in (self._cite, self._repeat, self._keep):
             one.setEnabled(kept is not None)
+        self._comment.setEnabled(kept is not None and self._door.writable)
         if kept is None:
             self.detail.setHtml(
                 _paragraph(tr("No analysis was run yet. Runs on the layers of this cycle appear here by themselves."))
@@ -156,7 +162,9 @@ class EvidenceTab(QWidget):
             )
             return
         later = self._state.annotations.get(self.chosen, ()) if self._state else ()
-        self.detail.setHtml(run_html(kept, self._people) + annotations_html(later))
+        said = remarks(self._door, self._state, self.chosen) if self._state else []
+        comments = _heading(tr("Comments")) + remarks_html(said) if said else ""
+        self.detail.setHtml(run_html(kept, self._people) + annotations_html(later) + comments)
 
 
 def run_html(kept: Kept[Run], people: dict[str, str]) -> str:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
 )
+from smartcity.smartcity_plugin.cycle.erasable import ERASED
 from smartcity.smartcity_plugin.cycle.store import Store
 
 
@@ -66,11 +67,14 @@ def steps(drive, folder):
                 "BASIS_TEXT": "sheets",
             },
         ),
+        ("record_comment", store | {"TEXT": "Why not earlier?", "ABOUT": (4, "DECISION_ID"), "PERSON": "Lee Jun"}),
+        ("erase_texts", store | {"ENTRIES": (10, "COMMENT_ID"), "REASON": "asked for"}),
         ("cycle_report", store | {"REPORT": str(folder / "report.html")}),
         ("export_cycle", store | {"FILE": str(folder / "cycle.zip")}),
         ("verify_store", {"STORE": store["STORE"]}),
         ("hand_over", store | {"FILE": str(folder / "handed.zip")}),
-        ("take_over", {"FILE": (13, "FILE"), "FOLDER": str(folder / "taken")}),
+        ("take_over", {"FILE": (15, "FILE"), "FOLDER": str(folder / "taken")}),
+        ("move_cycle", store | {"TO": str(folder / "other.gpkg")}),
     ]
 
 
@@ -119,6 +123,7 @@ def where_it_ended(folder):
             "position": state.position,
             "digest": run.record.inputs[0].digest,
             "place": len(next(iter(state.interventions.values())).record.geometry),
+            "comments": [(one.record.text, one.record.about == decision.record.decision_id) for one in state.comments],
             "observed": [(one.at, one.value) for one in store.observations("pests-2026", metric)],
             "valid": store.verify().valid,
             "taken": _taken(folder, store.head("pests-2026")),
@@ -127,6 +132,8 @@ def where_it_ended(folder):
 
 def _taken(folder, head):
     with Store.open(folder / "taken" / "project_smart_cycle.gpkg") as store:
+        assert store.head("pests-2026") == head and store.verify().valid
+    with Store.open(folder / "other.gpkg") as store:
         assert store.head("pests-2026") == head and store.verify().valid
     return sorted(one.name for one in (folder / "taken").rglob("*") if one.suffix in (".qgs", ".html", ".gpkg", ".json"))
 
@@ -142,9 +149,10 @@ def folders(tmp_path):
 def test_a_whole_cycle_from_batch_model_and_qgis_process(provider, drive, run, qgis_process, folders):
     toolbox, batch, model, process = folders
     done = one_after_the_other(lambda algorithm, given: run(algorithm, **given), steps(drive, toolbox))
-    assert done[12]["VALID"] == 1 and done[12]["N_FINDINGS"] == 0
+    assert done[14]["VALID"] == 1 and done[14]["N_FINDINGS"] == 0
     expected = where_it_ended(toolbox)
     assert expected["stage"] == "evaluate" and expected["valid"] and len(expected["observed"]) == 17
+    assert expected["comments"] == [(ERASED, True)]
 
     def as_batch(algorithm, given):
         one = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{algorithm}")
@@ -161,7 +169,7 @@ def test_a_whole_cycle_from_batch_model_and_qgis_process(provider, drive, run, q
     assert again.fromFile(str(model / "cycle.model3"))
     destination = again.destinationParameterDefinitions()[0].name()
     results, good = again.run({destination: str(model / "model.html")}, QgsProcessingContext(), QgsProcessingFeedback(False))
-    assert good and results["CHILD_RESULTS"]["step12"]["VALID"] == 1
+    assert good and results["CHILD_RESULTS"]["step14"]["VALID"] == 1
     assert where_it_ended(model) == expected
 
     one_after_the_other(

@@ -12,8 +12,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsProviderRegistry, QgsVectorLayer
 from smartcity.smartcity_plugin.cycle.errors import NotAStore, StoreExists
+from smartcity.smartcity_plugin.cycle.events import Event
+from smartcity.smartcity_plugin.cycle.evidence import OutputTable, RunAnnotated
 from smartcity.smartcity_plugin.cycle.store import Store
 from smartcity.smartcity_plugin.cycle.unpacking import unpack
 
@@ -116,6 +118,23 @@ def test_personal_fields_stay_behind_everywhere(drive, project, tmp_path):
     copy = QgsVectorLayer(str(tmp_path / calls), "copy", "ogr")
     assert set(copy.fields().names()) == {"fid", "kind"} and copy.featureCount() == 30
     del copy
+
+
+def test_copies_that_were_kept_as_evidence_go_along(drive, project, tmp_path):
+    """The temporary layer is gone with QGIS; its copy lies beside the project."""
+    kept = "city_smart_cycle_evidence.gpkg"
+    shutil.copy(drive.layer, drive.folder / kept)
+    table = QgsProviderRegistry.instance().querySublayers(drive.layer)[0].name()
+    address = f"{kept}|layername={table}"
+    output = OutputTable("OUTPUT", "gone_with_qgis", "memory?", "d" * 8, 100, kept=address)
+    with Store.open(drive.store) as store:
+        store.append(Event("pests-2026", RunAnnotated(project["run"], {"kept_as_evidence": address}, (output,))))
+    done = handed(drive)
+    assert done["N_LAYERS"] == 2
+    taken = drive("take_over", FILE=done["FILE"], FOLDER=str(tmp_path / "elsewhere"), HEAD=done["HEAD"], STORE="")
+    there = QgsProject()
+    assert there.read(taken["PROJECT"]) and sorted(one.featureCount() for one in there.mapLayers().values()) == [100, 100]
+    there.clear()
 
 
 def test_without_names(drive, project):

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -30,6 +32,7 @@ SECRETS = (
     "Larvicide in three",
     "the lady at no. 7",
     "her gate is locked",
+    "Mrs Park of house 7",
 )
 #: Calls by month at four places. Small ones are planted, and ones that a sum would give away.
 PLANTED = {"Harbour": [31, 28, 26, 3], "Mill lane": [17, 19, 2, 16], "Old market": [1, 0, 2, 0], "River street": [22, 24, 23, 21]}
@@ -80,6 +83,8 @@ def planted(drive):
         NOTE="her gate is locked",
     )
     drive("move_stage", TO="evaluate", PERSON="Kim Minji")
+    drive("record_comment", TEXT="Mrs Park of house 7 says 3 is too few", ABOUT=run_id, PERSON="Lee Jun")
+    drive("record_comment", TEXT="Mrs Park of house 7 asks why", PERSON="Lee Jun")
     with Store.open(drive.store) as store:
         metric = next(name for name, one in store.cycle("pests-2026").metrics.items() if one.record.name == "Complaints")
         rows = [
@@ -136,6 +141,63 @@ def test_the_internal_version_says_who_and_what(planted):
     assert "Kim Minji" in page and "Larvicide in three" in page and "Old market 3" in page
     assert done["HEAD"] in page and "31 %" in page and "12 %" in page and "effective" in page and "sheets of Lee Jun" in page
     assert "href='#R1'" in page and "id='R1'" in page
+    for text in ("says 3 is too few", "asks why"):
+        (said,) = re.findall(
+            rf"<div class='said'><b>Comment</b><p>Lee Jun, \d{{4}}-\d\d-\d\d: Mrs Park of house 7 {text} <cite>\[E\d+\]", page
+        )
+
+
+def test_an_erased_comment_is_in_no_report_and_no_package(planted, tmp_path):
+    with Store.open(planted.store) as store:
+        numbers = [one.position for one in store.events("pests-2026") if one.kind == "comment_added"]
+        head = store.head("pests-2026").text
+    first, last = f"E{numbers[0]}", f"E{numbers[-1]}"
+    done = planted("erase_texts", ENTRIES=f"[{first}–{last}, {first}]", NAME="Lee  Jun", REASON="asked for", PERSON="Kim Minji")
+    assert done["N_ERASED"] == 3 and planted("verify_store", HEADS=head)["VALID"] == 1
+    _, page = report(planted)
+    package = planted("hand_over", FILE=str(tmp_path / "p.zip"))["FILE"]
+    content = [page.encode(), Path(planted.store).read_bytes()]
+    with zipfile.ZipFile(package) as archive:
+        content += [archive.read(name) for name in archive.namelist()]
+    for one in content:
+        assert b"Mrs Park" not in one and b"asks why" not in one
+    assert page.count("[erased]") >= 4, "two texts, and the name at each"
+
+
+def test_a_saving_that_rests_on_few_is_not_shown_in_public(planted):
+    """Three households times a price that everybody knows: the sum of money gives the three away."""
+    planted(
+        "record_saving",
+        TITLE="Visits",
+        PARTS=["households", 2, 3, 4, "households", "visit", 73, 73, 73, "EUR"],
+        CURRENCY="EUR",
+        BASIS_TEXT="price list",
+    )
+    _, page = report(planted)
+    assert "146 to 292 EUR" in page and "Together" in page
+    _, page = report(planted, VERSION="public")
+    for one in ("146", "219", "292", "Together", "73"):
+        assert not re.search(rf"(?<![\d.,-]){one}(?![\d.,-])", " ".join(Words(page).pieces)), one
+    assert "it rests on a small number" in page and "200 to 486 EUR" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("민지 씨가 고른 구역", "[…] 씨가 고른 구역"),
+        ("김민지가 골랐다", "[…]가 골랐다"),
+        ("LEE JUN, lee jun and Jun", "[…], […] and […]"),
+        ("in June, by Leeds", "in June, by Leeds"),
+        ("+82 10-1234-5678", "[…]"),
+        ("010‑1234‑5678 or 01012345678", "[…] or […]"),
+        ("900101 2345678", "[…]"),
+        ("2026-07-01 to 2026-07-31, 12 345.5 calls, § 1234", "2026-07-01 to 2026-07-31, 12 345.5 calls, § 1234"),
+    ],
+)
+def test_names_and_numbers_of_people_however_they_are_written(text, read):
+    reader = Reader(True, 5, ("김민지", "Lee Jun"))
+    assert reader.words(text) == read and reader.words(unicodedata.normalize("NFD", text)) == read
+    assert Reader(False, 5, reader.names).words(text) == text
 
 
 def test_the_public_version_names_nobody_and_gives_no_small_count_away(planted):
@@ -158,6 +220,66 @@ def test_the_public_version_names_nobody_and_gives_no_small_count_away(planted):
     assert (audit(counts, hidden).width >= k).all()
     # No value of a hidden cell stands anywhere among the figures of the metric.
     assert not {f" {one}" for one in counts[hidden]} & set(re.findall(r" \d+(?= ·)", " ".join(by_place)))
+
+
+def from_the_pdf(text):
+    """A text as it can be compared with another: without the spaces that lines and columns make; some fonts have one sign for all dashes."""
+    return re.sub("[‐-―\xad]", "-", "".join(text.split()))
+
+
+@pytest.mark.oracle
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_public_pdf_is_read_as_a_reader_does(planted, oracle, language, monkeypatch):
+    """PDFium reads the printed report: its text is text, and holds no name, no small count and nothing that gives one away."""
+    from smartcity.smartcity_plugin.qgis_bridge.cycle_report_files import TRANSLATIONS
+    from smartcity.smartcity_plugin.qgis_bridge.story_layout import _whole
+    from smartcity.smartcity_plugin.qgis_bridge.translation import spoken
+
+    if language == "ko" and not (TRANSLATIONS / "smartcity_ko.qm").exists():
+        pytest.skip("the translation is not built; run `make package`")
+    monkeypatch.setattr("smartcity.smartcity_plugin.qgis_bridge.cycle_story.now", lambda: "2026-09-01T10:00:00.000Z")
+    k = 5
+    done, _ = report(planted, VERSION="public", K_SUPPRESS=k, LANGUAGE=language, PDF=str(planted.folder / "p.pdf"))
+    heading = {"en": "Head of the chain", "ko": "사슬"}[language]
+    read = oracle("pdf_text", pdf=done["PDF"], words=np.array(["Mosquitoes by the river", "Old market", heading, *SECRETS]))
+    texts, found = [str(one) for one in read["texts"]], read["found"]
+    whole = " ".join(texts)
+    assert len(texts) == done["N_PAGES"] >= 2 and found[0].all() and found[1].any() and found[2].any(), (
+        "text is text, and can be searched for"
+    )
+    assert not found[3:].any() and not any(secret in whole for secret in SECRETS)
+    assert not any(word in str(read["metadata"]) for word in ("Author", *SECRETS)) and read["attachments"] == 0
+    assert all(from_the_pdf(done["HEAD"]) in from_the_pdf(one) for one in texts), "the head of the chain stands on every page"
+    # Every sentence of the story is there with what it cites, and no figure stands outside of a sentence.
+    with spoken(language, TRANSLATIONS), Store.open(planted.store) as store:
+        story = Teller(store, "pests-2026", store.verify(), public=True, k=k).story()
+    items = [one for part in story.parts for one in part.items]
+    sentences = [one.caption if isinstance(one, Drawn) else one for one in items]
+    left = from_the_pdf(whole)
+    for one in sorted((_whole(one) for one in sentences), key=len, reverse=True):
+        assert from_the_pdf(one) in left, one
+        left = left.replace(from_the_pdf(one), "|", 1)
+    cited = [one for one in sentences if re.search(r"\d", one.text) and one.label not in {f"R{n}" for n in range(1, 99)}]
+    assert len(cited) > 8 and all(re.search(r"\[[ER]\d+", _whole(one)) for one in cited)
+    around = [*(one.label for one in items), story.title, story.edition, story.facts, story.head, *(part.title for part in story.parts)]
+    for one in sorted(around, key=len, reverse=True):
+        left = left.replace(from_the_pdf(one), "|") if one else left
+    for number in range(1, len(texts) + 1):
+        left = left.replace(f"{number}/{len(texts)}", "|")
+    charts = [one.chart for one in items if isinstance(one, Drawn)]
+    for mark in sorted({mark for one in charts for mark in re.findall(r">([^<>]*\d[^<>]*)</text>", one.svg())}, key=len, reverse=True):
+        left = left.replace(from_the_pdf(mark), "|")
+    assert not re.search(r"\d", left), left
+    # What can be derived from the sums that are printed.
+    line = next(one.text for one in sentences if "Harbour" in one.text)
+    shown = {place: re.search(rf"{place} ([\d,]+)", line) for place in PLANTED}
+    counts, hidden = np.array([sum(one) for one in PLANTED.values()]), np.array([one is None for one in shown.values()])
+    assert hidden[list(PLANTED).index("Old market")] and (audit(counts, hidden).width >= k).all()
+    assert [float(one[1].replace(",", "")) for one in shown.values() if one] == list(counts[~hidden])
+    months = {month: sum(one[number] for one in PLANTED.values()) for number, month in enumerate(MONTHS)}
+    printed = {at[:7] for one in charts for at, _ in one.values}
+    gone = np.array([month not in printed for month in months])
+    assert not gone.any() or (audit(np.array(list(months.values())), gone).width >= k).all()
 
 
 def test_series_in_which_nothing_can_be_derived():
