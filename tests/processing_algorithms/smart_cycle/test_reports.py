@@ -233,14 +233,16 @@ def test_the_public_pdf_is_read_as_a_reader_does(planted, oracle, language, monk
     """PDFium reads the printed report: its text is text, and holds no name, no small count and nothing that gives one away."""
     from smartcity.smartcity_plugin.qgis_bridge.cycle_report_files import TRANSLATIONS
     from smartcity.smartcity_plugin.qgis_bridge.story_layout import _whole
-    from smartcity.smartcity_plugin.qgis_bridge.translation import spoken
+    from smartcity.smartcity_plugin.qgis_bridge.translation import spoken, tr
 
     if language == "ko" and not (TRANSLATIONS / "smartcity_ko.qm").exists():
         pytest.skip("the translation is not built; run `make package`")
     monkeypatch.setattr("smartcity.smartcity_plugin.qgis_bridge.cycle_story.now", lambda: "2026-09-01T10:00:00.000Z")
     k = 5
     done, _ = report(planted, VERSION="public", K_SUPPRESS=k, LANGUAGE=language, PDF=str(planted.folder / "p.pdf"))
-    heading = {"en": "Head of the chain", "ko": "사슬"}[language]
+    with spoken(language, TRANSLATIONS):
+        heading = tr("Head of the chain")
+    assert bool(re.search("[가-힣]", heading)) is (language == "ko")
     read = oracle("pdf_text", pdf=done["PDF"], words=np.array(["Mosquitoes by the river", "Old market", heading, *SECRETS]))
     texts, found = [str(one) for one in read["texts"]], read["found"]
     whole = " ".join(texts)
