@@ -138,6 +138,7 @@ class SprayTargets(SmartCityAlgorithm):
             tr("Where a case is small enough for it. The best plan so far is kept, with its gap."),
             advanced=True,
         )
+        self.add_seed()
         add_safety(self)
         polygon = QgsProcessing.SourceType.TypeVectorPolygon
         self.add(
@@ -241,7 +242,8 @@ class SprayTargets(SmartCityAlgorithm):
         patches = patches_of(usable, centres, least, part(progress, 0.5, 0.6))
         area = self._area(parameters, context, notes)
         limit = self._number(parameters, "TIME_LIMIT", context, 10.0)
-        targets = choose_targets(usable.benefit, usable.area, patches, area, limit, part(progress, 0.6, 0.85))
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        targets = choose_targets(usable.benefit, usable.area, patches, area, limit, seed, part(progress, 0.6, 0.85))
         blocks = blocks_of(usable, targets.chosen, centres, least, most if most > 0 else np.inf)
         people = self._people(parameters, context, cells, usable, blocks)
         plan = Plan(cells, exclusions, ground, kept, usable, targets, blocks, people, scale, area)

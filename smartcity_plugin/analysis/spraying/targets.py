@@ -2,8 +2,8 @@
 """Which ground to spray under a budget, so that risk x residents reached is largest: a union of patches, each of which can be delivered.
 
 Maximise b x over pieces x subject to c x <= budget, where every chosen piece lies in a patch whose pieces are all chosen. Small cases are solved exactly by HiGHS; large ones greedily, by the patch that adds most
-benefit per m² (its cost counts only what is not yet chosen, so blocks grow rather than scatter), then by taking back the worst patches and filling up again. The bound is that of the program without its
-integrality, by Lagrangian relaxation (`target_bound`): valid for every plan, however found.
+benefit per m² (its cost counts only what is not yet chosen, so blocks grow rather than scatter), then by taking patches out and filling up again (`target_search`). The bound is a Lagrangian dual (`target_bound`): valid for
+every plan, however found.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..allocation.watch import TimeUp, Watch
 from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress, part
 from .target_bound import upper_bound
+from .target_search import SLACK, Selection, ruin_and_recreate
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_IN_PROGRAM = 20_000
 """Pieces in all patches together up to which HiGHS is asked."""
-_TRIES = 60
-_SLACK = 1e-9
+_TRIES, _TRIES_BEFORE_PROGRAM = 1_500, 200
 _PROVEN = 1e-7
 
 
@@ -48,6 +48,7 @@ def choose_targets(
     patches: csr_matrix,
     budget: float,
     time_limit: float = 10.0,
+    seed: int = 1,
     progress: Progress = no_progress,
 ) -> Targets:
     """The best union of patches (p, k) for pieces with benefit (k,) and cost (k,) within ``budget``.
@@ -57,7 +58,7 @@ def choose_targets(
     if not budget > 0:
         raise AnalysisError(tr("The budget must be above 0."))
     price = patches @ cost
-    affordable = price <= budget * (1.0 + _SLACK)
+    affordable = price <= budget * (1.0 + SLACK)
     if not affordable.any():
         raise AnalysisError(
             tr(
@@ -69,10 +70,13 @@ def choose_targets(
     usable = patches[affordable]
     if not (usable @ benefit > 0).any():
         raise AnalysisError(tr("No ground that may be sprayed has any benefit: value or residents are 0 everywhere."))
-    chosen = fill_up(np.zeros(len(benefit), dtype=bool), benefit, cost, usable, budget)
-    chosen = _improve(chosen, benefit, cost, usable, budget, part(progress, 0.0, 0.4))
-    bound = upper_bound(benefit, cost, usable, budget, float(benefit[chosen].sum()), part(progress, 0.4, 0.7))
-    if usable.nnz <= _MOST_IN_PROGRAM and gap_of(float(benefit[chosen].sum()), bound) > _PROVEN:
+    plan = Selection(benefit, cost, usable, budget, np.zeros(len(benefit), dtype=bool))
+    plan.fill()
+    bound = upper_bound(benefit, cost, usable, budget, plan.value, part(progress, 0.0, 0.4))
+    small = usable.nnz <= _MOST_IN_PROGRAM
+    ruin_and_recreate(plan, _TRIES_BEFORE_PROGRAM if small else _TRIES, bound * (1.0 - _PROVEN), seed, part(progress, 0.4, 0.7))
+    chosen = plan.chosen
+    if small and gap_of(float(benefit[chosen].sum()), bound) > _PROVEN:
         chosen, bound = _exact(chosen, bound, benefit, cost, usable, budget, Watch(part(progress, 0.7, 1.0), time_limit))
     objective = float(benefit[chosen].sum())
     bound = max(bound, objective)
@@ -81,85 +85,18 @@ def choose_targets(
 
 
 def fill_up(
-    chosen: NDArray[np.bool_],
-    benefit: NDArray[np.float64],
-    cost: NDArray[np.float64],
-    patches: csr_matrix,
-    budget: float,
-    barred: NDArray[np.bool_] | None = None,
+    chosen: NDArray[np.bool_], benefit: NDArray[np.float64], cost: NDArray[np.float64], patches: csr_matrix, budget: float
 ) -> NDArray[np.bool_]:
-    """Add patches to those chosen, the best benefit per cost first, while the budget lasts. ``barred`` (p,): patches that may not be added."""
-    chosen = chosen.copy()
-    by_piece = patches.T.tocsr()
-    fresh = np.where(chosen, 0.0, 1.0)
-    gain, price = patches @ (benefit * fresh), patches @ (cost * fresh)
-    left = budget * (1.0 + _SLACK) - float(cost[chosen].sum())
-    with np.errstate(divide="ignore", invalid="ignore"):
-        density = np.where(price > 0, gain / price, -np.inf)
-    density[gain <= 0] = -np.inf
-    if barred is not None:
-        density[barred] = -np.inf
-    dearest = float(price.max(initial=0.0))
-    while True:
-        if left < dearest:
-            density[price > left] = -np.inf
-            dearest = left
-        best = int(density.argmax())
-        if density[best] == -np.inf:
-            return chosen
-        members = patches.indices[patches.indptr[best] : patches.indptr[best + 1]]
-        new = members[~chosen[members]]
-        chosen[new] = True
-        left -= float(cost[new].sum())
-        for piece in new.tolist():
-            sharing = by_piece.indices[by_piece.indptr[piece] : by_piece.indptr[piece + 1]]
-            gain[sharing] -= benefit[piece]
-            price[sharing] -= cost[piece]
-            with np.errstate(divide="ignore", invalid="ignore"):
-                again = gain[sharing] / price[sharing]
-            good = (price[sharing] > cost[piece] * _SLACK) & (gain[sharing] > benefit[piece] * _SLACK) & (price[sharing] <= left)
-            if barred is not None:
-                good &= ~barred[sharing]
-            density[sharing] = np.where(good, again, -np.inf)
+    """Add patches to the pieces chosen (k,), the best benefit per cost first, while the budget lasts."""
+    selection = Selection(benefit, cost, patches, budget, chosen)
+    selection.fill()
+    return selection.chosen
 
 
 def covered(chosen: NDArray[np.bool_], patches: csr_matrix) -> NDArray[np.bool_]:
     """The pieces (k,) of those chosen that lie in a patch all of which is chosen."""
     whole = (patches @ chosen.astype(float)) >= np.diff(patches.indptr) - 0.5
     return np.asarray(patches.T @ whole.astype(float)) > 0
-
-
-def _improve(
-    chosen: NDArray[np.bool_],
-    benefit: NDArray[np.float64],
-    cost: NDArray[np.float64],
-    patches: csr_matrix,
-    budget: float,
-    progress: Progress,
-) -> NDArray[np.bool_]:
-    """Take one of the least worthy chosen patches back, fill up without it, and keep what is better."""
-    tried: set[int] = set()
-    value = float(benefit[chosen].sum())
-    # Large cases: every try costs a look at all patches.
-    tries = max(4, min(_TRIES, int(2_000_000 / max(patches.nnz, 1))))
-    for number in range(tries):
-        progress(number / tries)
-        whole = np.flatnonzero((patches @ chosen.astype(float)) >= np.diff(patches.indptr) - 0.5)
-        worth = (patches[whole] @ benefit) / (patches[whole] @ cost)
-        waiting = [one for one in whole[np.argsort(worth, kind="stable")].tolist() if one not in tried]
-        if not waiting:
-            break
-        tried.add(waiting[0])
-        smaller = chosen.copy()
-        smaller[patches.indices[patches.indptr[waiting[0]] : patches.indptr[waiting[0] + 1]]] = False
-        smaller = covered(smaller, patches) & smaller
-        barred = np.zeros(patches.shape[0], dtype=bool)
-        barred[waiting[0]] = True
-        again = fill_up(fill_up(smaller, benefit, cost, patches, budget, barred), benefit, cost, patches, budget)
-        if float(benefit[again].sum()) > value * (1.0 + _SLACK):
-            chosen, value = again, float(benefit[again].sum())
-            tried.clear()
-    return chosen
 
 
 def _exact(
@@ -184,7 +121,7 @@ def _exact(
     constraints = [
         LinearConstraint(hstack([minus_piece, plus_patch]).tocsr(), -np.inf, 0.0),
         LinearConstraint(hstack([identity, -patches.T]).tocsr(), -np.inf, 0.0),
-        LinearConstraint(csr_matrix(np.concatenate([cost, np.zeros(p)])[None]), -np.inf, budget * (1.0 + _SLACK)),
+        LinearConstraint(csr_matrix(np.concatenate([cost, np.zeros(p)])[None]), -np.inf, budget * (1.0 + SLACK)),
     ]
     scale = max(float(benefit.max(initial=0.0)), 1e-300)
     asked = np.concatenate([-benefit / scale, np.zeros(p)])
@@ -194,7 +131,7 @@ def _exact(
             bound = min(bound, -answer.bound * scale)
             if answer.x is not None:
                 found = covered(answer.x[:k] > 0.5, patches) & (answer.x[:k] > 0.5)
-                if float(cost[found].sum()) <= budget * (1.0 + 2 * _SLACK) and benefit[found].sum() > benefit[chosen].sum():
+                if float(cost[found].sum()) <= budget * (1.0 + 2 * SLACK) and benefit[found].sum() > benefit[chosen].sum():
                     chosen = found
             if answer.solved or gap_of(float(benefit[chosen].sum()), bound) <= _PROVEN:
                 break

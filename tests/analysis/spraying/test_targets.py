@@ -17,6 +17,7 @@ from smartcity.smartcity_plugin.analysis.spraying.exclusions import cut_out, lea
 from smartcity.smartcity_plugin.analysis.spraying.ground import ground_of
 from smartcity.smartcity_plugin.analysis.spraying.patches import deliverable, patches_of
 from smartcity.smartcity_plugin.analysis.spraying.target_bound import fractional_knapsack, upper_bound
+from smartcity.smartcity_plugin.analysis.spraying.target_search import Selection, ruin_and_recreate
 from smartcity.smartcity_plugin.analysis.spraying.targets import choose_targets, covered, fill_up
 
 NOTHING = np.empty(0, dtype=object)
@@ -77,15 +78,46 @@ def test_greedy_is_near_the_exact_plan_and_below_every_bound(seed):
     assert bound <= loose * (1 + 1e-9)
 
 
-def test_the_bound_is_much_tighter_than_the_knapsack_where_patches_are_large():
-    rng = np.random.default_rng(3)
-    cells, _ = town(30, 3)
-    ground = ground_of(cells, rng.gamma(0.5, 50.0, 900), NOTHING, 10.0)
+@pytest.mark.parametrize(("clumps", "most"), [(True, 0.005), (False, 0.03)])
+def test_the_bound_is_near_the_plan_also_where_patches_are_large(clumps, most):
+    """Nine cells a patch: risk in clumps, and (the worst that can be) cells that have nothing to do with their neighbours."""
+    cells, near = town(30, 3)
+    ground = ground_of(cells, near if clumps else np.random.default_rng(3).gamma(0.5, 50.0, 900), NOTHING, 10.0)
     patches = patches_of(ground, shapely.get_coordinates(shapely.centroid(ground.shapes)), 90_000.0)
     plan = choose_targets(ground.benefit, ground.area, patches, 1e6, 0.0)
     loose = fractional_knapsack(ground.benefit, ground.area, 1e6)[0]
-    assert plan.objective <= plan.bound <= loose and (plan.bound - plan.objective) < 0.5 * (loose - plan.objective)
+    assert plan.objective <= plan.bound <= loose and plan.gap < min(most, 0.2 * (loose / plan.objective - 1.0))
     assert plan.gap == pytest.approx(abs(plan.bound - plan.objective) / plan.objective)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_plan_exceeds_the_bound_whatever_patches_and_costs(seed):
+    """Patches without any order, pieces of all sizes: against the best of all unions there are."""
+    rng = np.random.default_rng(seed)
+    patches = csr_matrix((rng.random((10, 14)) < 0.25).astype(float) + np.eye(10, 14))
+    patches.data[:] = 1.0
+    benefit, cost = rng.gamma(0.4, 10.0, 14), rng.uniform(1.0, 9.0, 14)
+    benefit[np.asarray(patches.sum(axis=0)).ravel() == 0] = 0.0
+    for budget in (15.0, 30.0, 50.0):
+        best = best_of_all(benefit, cost, patches, budget)
+        assert best <= upper_bound(benefit, cost, patches, budget, 0.0) * (1 + 1e-9)
+
+
+def test_searching_makes_a_greedy_plan_better_and_leaves_it_whole():
+    ground, _, patches = prepared(24, 5, 50_000.0)
+
+    def searched(seed):
+        plan = Selection(ground.benefit, ground.area, patches, 800_000.0, np.zeros(len(ground), dtype=bool))
+        plan.fill()
+        before = plan.value
+        ruin_and_recreate(plan, 300, np.inf, seed)
+        return before, plan
+
+    before, plan = searched(1)
+    assert plan.value > 1.001 * before
+    assert plan.value == pytest.approx(ground.benefit[plan.chosen].sum())
+    assert ground.area[plan.chosen].sum() <= 800_000.0 * (1 + 1e-8) and (covered(plan.chosen, patches) >= plan.chosen).all()
+    assert (searched(1)[1].chosen == plan.chosen).all()
 
 
 @pytest.mark.parametrize("seed", range(6))
