@@ -133,7 +133,7 @@ class ExportMission(SmartCityAlgorithm):
         progress, notes = watch(feedback), Notes(feedback)
         form = self.parameterAsEnumString(parameters, "FORMAT", context)
         heights = Heights(self.parameterAsEnumString(parameters, "HEIGHTS", context))
-        target = Path(self.parameterAsFileOutput(parameters, "FILE", context)).with_suffix(KNOWN[form].suffix)
+        target = _named(Path(self.parameterAsFileOutput(parameters, "FILE", context)), KNOWN[form].suffix)
         given = parameters.get("MAX_WAYPOINTS")
         most = self.parameterAsInt(parameters, "MAX_WAYPOINTS", context) if given not in (None, "", "NULL") else KNOWN[form].most_waypoints
         missions, n_read = read_missions(self, parameters, context, heights, target.stem, notes)
@@ -160,6 +160,11 @@ class ExportMission(SmartCityAlgorithm):
             "FILES": files,
             "REPORT_JSON": report_json(self.used_parameters(parameters, context), figures, notes.warnings),
         }
+
+
+def _named(path: Path, suffix: str) -> Path:
+    """With the ending of the format instead of another one; a number behind a dot is no ending but part of the name ("Block 2.5")."""
+    return path.with_name(path.name + suffix) if path.suffix[1:2].isdigit() else path.with_suffix(suffix)
 
 
 def _save(names: list[Path], contents: list[bytes]) -> list[str]:

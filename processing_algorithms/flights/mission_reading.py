@@ -19,6 +19,7 @@ from qgis.core import (
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.flights.mission import NAN, Action, Fence, Heights, Mission, Place, Waypoint
+from ...smartcity_plugin.analysis.written_numbers import written_number
 from ...smartcity_plugin.qgis_bridge.translation import tr
 
 if TYPE_CHECKING:
@@ -72,28 +73,38 @@ def missions_of_layer(
     if not rows:
         raise AnalysisError(mark("“{layer}” has no waypoints. If a filter or selection is set, loosen it."), layer=source.sourceName())
     found = []
-    sorties = sorted({row["sortie"] for row in rows})
-    for sortie in sorties:
-        mine = sorted((row for row in rows if row["sortie"] == sortie), key=lambda row: row["seq"])
+    sorties = sorted({(row["sortie"], row["drone"]) for row in rows})
+    shared = len({sortie for sortie, _ in sorties}) < len(sorties)  # each drone counts its own
+    for at, (sortie, drone) in enumerate(sorties, start=1):
+        mine = sorted((row for row in rows if (row["sortie"], row["drone"]) == (sortie, drone)), key=lambda row: row["seq"])
         start = mine[0]
         home = Place(start["lon"], start["lat"], start["alt_amsl"] - start["alt_agl"])
         waypoints = tuple(_waypoint(row, heights, home) for row in mine)
-        label = f"{name}_{sortie:g}" if len(sorties) > 1 else name
-        found.append(NumberedMission(int(sortie), Mission(waypoints, home, heights, label), tuple(int(row["seq"]) for row in mine)))
+        label = f"{name}_{drone:g}_{sortie:g}" if shared else f"{name}_{sortie:g}" if len(sorties) > 1 else name
+        found.append(
+            NumberedMission(at if shared else int(sortie), Mission(waypoints, home, heights, label), tuple(int(row["seq"]) for row in mine))
+        )
     return found, len(rows)
 
 
 def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> list[dict[str, Any]]:
     transform = QgsCoordinateTransform(source.sourceCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext())
     present = [name for name in _FIGURES if source.fields().lookupField(name) >= 0]
-    by_sortie = source.fields().lookupField("sortie") >= 0
+    by_sortie, by_drone = (source.fields().lookupField(name) >= 0 for name in ("sortie", "drone"))
     rows = []
     for feature in source.getFeatures():
         geometry = QgsGeometry(feature.geometry())
         if geometry.isNull() or geometry.isEmpty():
             raise AnalysisError(mark("Row {row} of the waypoints has no place. Delete it, or give it one."), row=feature.id())
         geometry.transform(transform)
-        point = geometry.asPoint()
+        places = list(geometry.vertices())
+        if len(places) != 1:
+            raise AnalysisError(
+                mark("Row {row} of the waypoints has {n} places; a waypoint has one. Split the row first (Multipart to singleparts)."),
+                row=feature.id(),
+                n=len(places),
+            )
+        point = places[0]
         row: dict[str, Any] = dict.fromkeys(_FIGURES, NAN)
         row |= {name: _figure(feature, name) for name in present}
         row |= {
@@ -101,6 +112,7 @@ def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> 
             "lat": point.y(),
             "seq": _figure(feature, "seq"),
             "sortie": _figure(feature, "sortie") if by_sortie else 1.0,
+            "drone": _figure(feature, "drone") if by_drone else 1.0,
             "id": feature.id(),
         }
         for field in ("seq", "sortie"):
@@ -108,6 +120,8 @@ def _rows(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> 
                 raise AnalysisError(
                     mark("Row {row} of the waypoints has no number in “{field}”. Number the waypoints first."), row=row["id"], field=field
                 )
+        if not math.isfinite(row["drone"]):
+            row["drone"] = 1.0
         row["action"] = str(feature["action"])
         rows.append(row)
     return rows
@@ -136,8 +150,14 @@ def _waypoint(row: dict[str, Any], heights: Heights, home: Place) -> Waypoint:
 
 
 def _figure(feature: QgsFeature, name: str) -> float:
+    """A number, or the one that a text says; NaN where there is none. Raises AnalysisError for a text that says none."""
     value = feature[name]
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else NAN
+    number = written_number(value)
+    if math.isnan(number) and isinstance(value, str) and value.strip():
+        raise AnalysisError(
+            mark("Row {row} of the waypoints has “{word}” in “{field}”, which is no number."), row=feature.id(), word=value[:40], field=name
+        )
+    return number
 
 
 def _fences(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Fence, ...]:

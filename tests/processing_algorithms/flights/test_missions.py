@@ -170,3 +170,73 @@ def test_qgis_process(run, planned, qgis_process, tmp_path):
         "run", "smartcity:import_mission", "--json", "-", inputs={"FILE": answer["FILES"][0], "WAYPOINTS": str(tmp_path / "b.gpkg")}
     )["results"]
     assert back["N_WAYPOINTS"] == QgsVectorLayer(str(tmp_path / "b.gpkg")).featureCount()
+
+
+FLIGHT = "field=seq:string&field=action:string&field=alt_agl:string&field=speed:string&field=sortie:int&field=drone:int"
+
+
+def flight_of(sortie, drone, x=0.0, **more):
+    rows = [(X + x, "takeoff"), (X + x + 90, "waypoint"), (X + x, "rtl")]
+    return [
+        ((east, Y), {"seq": str(at), "action": action, "alt_agl": "50,5", "speed": "8", "sortie": sortie, "drone": drone} | more)
+        for at, (east, action) in enumerate(rows, 1)
+    ]
+
+
+def test_numbers_as_text_are_read_and_text_that_is_none_is_refused(run, layer_of, tmp_path):
+    written = run("export_mission", WAYPOINTS=layer_of(flight_of(1, 1), fields=FLIGHT), FILE=str(tmp_path / "m"))
+    items = json.loads(Path(written["FILE"]).read_text())["mission"]["items"]
+    assert items[0]["params"][6] == 50.5 and [one["params"][1] for one in items if one["command"] == 178] == [8.0]
+    with pytest.raises(QgsProcessingException, match="“fast” in “speed”, which is no number"):
+        run("export_mission", WAYPOINTS=layer_of(flight_of(1, 1, speed="fast"), fields=FLIGHT), FILE=str(tmp_path / "n"))
+
+
+def test_drones_that_count_their_own_sorties_are_kept_apart(run, layer_of, tmp_path):
+    layer = layer_of([*flight_of(1, 1), *flight_of(1, 2, 500.0)], fields=FLIGHT)
+    written = run("export_mission", WAYPOINTS=layer, FILE=str(tmp_path / "조사.plan"))
+    assert [Path(one).name for one in written["FILES"]] == ["조사_1_1.plan", "조사_2_1.plan"]
+    assert all(len(json.loads(Path(one).read_text())["mission"]["items"]) == 4 for one in written["FILES"])
+    assert run("flight_check", MISSION=layer, OUTPUT="memory:")["N_FLIGHTS"] == 2
+
+
+def test_a_name_with_a_dot_keeps_it(run, layer_of, tmp_path):
+    layer = layer_of(flight_of(1, 1), fields=FLIGHT)
+    for given, name in (("Block 2.5", "Block 2.5.gpx"), ("m.plan", "m.gpx"), ("m", "m.gpx")):
+        assert Path(run("export_mission", WAYPOINTS=layer, FORMAT="gpx", FILE=str(tmp_path / given))["FILE"]).name == name
+
+
+def test_rows_of_several_places_are_refused_and_single_ones_taken(run, tmp_path):
+    from qgis.core import QgsFeature
+
+    for places, good in (([(X, Y)], True), ([(X, Y), (X + 9, Y)], False)):
+        layer = QgsVectorLayer("MultiPoint?crs=EPSG:5179&field=seq:int&field=action:string&field=alt_agl:double", "w", "memory")
+        features = []
+        for seq in (1, 2):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([seq, "waypoint", 40.0])
+            feature.setGeometry(QgsGeometry.fromWkt("MULTIPOINT(" + ",".join(f"({x} {y})" for x, y in places) + ")"))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        if good:
+            assert run("export_mission", WAYPOINTS=layer, FILE=str(tmp_path / "m.plan"))["N_FILES"] == 1
+        else:
+            with pytest.raises(QgsProcessingException, match="has 2 places"):
+                run("export_mission", WAYPOINTS=layer, FILE=str(tmp_path / "m.plan"))
+
+
+def test_what_other_software_means_is_named(run, tmp_path):
+    path = tmp_path / "planner.waypoints"
+    rows = [
+        (0, 1, 0, 16, 0, 0, 0, 0, 37.6, 127.2, 0),
+        (1, 0, 3, 22, 0, 0, 0, 0, 0, 0, 40),
+        (2, 0, 3, 82, 0, 0, 0, 0, 37.601, 127.2, 40),
+    ]
+    rows += [(3, 0, 3, 177, 1, 5, 0, 0, 0, 0, 0)]
+    path.write_text("QGC WPL 110\r\n" + "\r\n".join("\t".join(map(str, (*row, 1))) for row in rows), encoding="utf-8-sig")
+    result = run("import_mission", FILE=str(path), WAYPOINTS="memory:")
+    assert "SPLINE_WAYPOINT" in run.feedback.log and "DO_JUMP" in run.feedback.log and result["N_SKIPPED"] == 2
+    first = next(result["WAYPOINTS"].getFeatures())
+    assert (first.geometry().constGet().x(), first.geometry().constGet().y()) == (127.2, 37.6), "a take-off without a place is at home"
+    assert first["alt_amsl"] is None or str(first["alt_amsl"]) == "NULL", "a home at exactly 0 m is one whose height is not known"
+    run("flight_check", MISSION=str(path), OUTPUT="memory:")
+    assert "DO_JUMP" in run.feedback.log

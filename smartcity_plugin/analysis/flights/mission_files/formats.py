@@ -42,6 +42,8 @@ def write(mission: Mission, name: str, **options: Any) -> bytes:
 def recognise(file_name: str, content: bytes) -> str:
     """The format of a file by its suffix, and where that says nothing by its beginning. Raises AnalysisError where it is none of ours."""
     lower = file_name.lower()
+    if content[:2] == b"PK" and b"wpmz/" not in content and b"doc.kml" in content:
+        return "kml"  # a .kmz of a globe
     for name, form in FORMATS.items():
         if lower.endswith(form.suffix):
             return name

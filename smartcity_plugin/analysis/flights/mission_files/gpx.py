@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 
 from ...errors import AnalysisError, tr
-from ..mission import NAN, Action, Heights, Mission, Place, Waypoint
+from ..mission import NAN, Action, Heights, Mission, Waypoint
 from .guards import check_mission, parse_xml
+from .written_home import home_word, read_home
 from .xml_writing import element, text
 
 _FIGURES = ("param", "speed", "heading", "pitch")
@@ -22,8 +23,7 @@ def write_gpx(mission: Mission) -> bytes:
         inside = [element("ele", f"{one.alt:.3f}"), element("name", str(number))]
         inside += [element("desc", " ".join(figures))] if figures else []
         points.append(element("rtept", *inside, element("type", one.action.value), lat=f"{one.lat:.9f}", lon=f"{one.lon:.9f}"))
-    home = mission.home
-    about = f"heights={mission.heights.value} home={home.lon:.9f},{home.lat:.9f},{home.alt:.3f}"
+    about = f"heights={mission.heights.value} home={home_word(mission.home)}"
     route = element("rte", element("name", text(mission.name or "mission")), element("desc", about), *points)
     content = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -52,10 +52,7 @@ def read_gpx(content: bytes) -> Mission:
         waypoints.append(Waypoint(lon, lat, _number(node.value("ele") or "0", number), action, **figures))
     own = about.get("heights")
     heights = Heights(own) if own in [one.value for one in Heights] else Heights.AMSL
-    home = Place(waypoints[0].lon, waypoints[0].lat)
-    if "home" in about:
-        lon, lat, alt = (_number(word, 0) for word in about["home"].split(",")[:3])
-        home = Place(lon, lat, alt)
+    home = read_home(about.get("home"), waypoints[0], lambda word: _number(word, 0))
     read = Mission(tuple(waypoints), home, heights)
     check_mission(read)
     return read
@@ -63,6 +60,9 @@ def read_gpx(content: bytes) -> Mission:
 
 def _number(word: str, at: int) -> float:
     try:
-        return float(word)
-    except ValueError as error:
-        raise AnalysisError(tr("Point {n}: “{word}” is no number."), n=at, word=word[:40]) from error
+        value = float(word)
+    except ValueError:
+        value = NAN
+    if not math.isfinite(value):
+        raise AnalysisError(tr("Point {n}: “{word}” is no number."), n=at, word=word[:40])
+    return value

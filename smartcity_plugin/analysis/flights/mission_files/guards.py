@@ -5,8 +5,11 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import math
+import sys
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
@@ -17,6 +20,7 @@ from ..mission import Action, Mission
 MOST_BYTES = 64 * 2**20
 MOST_WAYPOINTS = 100_000
 _MOST_DEPTH = 64
+_MOST_ELEMENTS = 1_000_000
 _MOST_MEMBERS = 200
 _HIGHEST, _LOWEST = 10_000.0, -500.0
 
@@ -86,6 +90,11 @@ def parse_json(text: str) -> Any:
         raise AnalysisError(tr("The file is no readable JSON ({error})."), error=str(error)[:120]) from error
 
 
+def is_number(value: Any) -> bool:
+    """Whether a value of a document is a finite number. (A whole number of a thousand digits is JSON too, and larger than any float.)"""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
+
+
 def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
@@ -94,10 +103,16 @@ def parse_xml(content: bytes) -> Node:
     """The root of an XML document. Document types and entities are refused: a mission needs none, and they can blow up a reader."""
     check_size(content)
     parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
     root = Node("", {})
     stack = [root]
+    elements = 0
 
     def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal elements
+        elements += 1
+        if elements > _MOST_ELEMENTS:
+            raise AnalysisError(tr("The file holds more than {most} elements; no mission does."), most=_MOST_ELEMENTS)
         if len(stack) > _MOST_DEPTH:
             raise AnalysisError(tr("The file nests elements more than {most} deep; no mission does."), most=_MOST_DEPTH)
         namespace, _, plain = name.rpartition(" ")
@@ -123,6 +138,8 @@ def parse_xml(content: bytes) -> Node:
         raise AnalysisError(
             tr("The file is no well-formed XML: line {line}, column {column}."), line=error.lineno, column=error.offset + 1
         ) from error
+    except LookupError as error:
+        raise AnalysisError(tr("The file is written in an encoding that is not known ({error})."), error=str(error)[:80]) from error
     return root.children[0]
 
 
@@ -147,7 +164,9 @@ def unzip(content: bytes, wanted: tuple[str, ...]) -> dict[str, bytes]:
                 if name in wanted:
                     found[name] = _member(archive, member)
             return found
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except AnalysisError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise AnalysisError(tr("The file is no readable archive (kmz). Was it copied completely?")) from error
 
 

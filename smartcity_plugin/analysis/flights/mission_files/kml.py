@@ -6,8 +6,9 @@ from __future__ import annotations
 import math
 
 from ...errors import AnalysisError, tr
-from ..mission import Action, Heights, Mission, Place, Waypoint
+from ..mission import NAN, Action, Heights, Mission, Waypoint
 from .guards import Node, check_mission, parse_xml, unzip
+from .written_home import home_word, read_home
 from .xml_writing import element, text
 
 _MODES = {Heights.RELATIVE: "relativeToGround", Heights.AMSL: "absolute", Heights.TERRAIN: "relativeToGround"}
@@ -29,8 +30,7 @@ def write_kml(mission: Mission) -> bytes:
         )
     path = [one for one in mission.waypoints if one.action not in (Action.LOOK_AT, Action.LOOK_AHEAD, Action.RTL)]
     line = element("Placemark", element("name", text(mission.name or "path")), element("LineString", mode, _coordinates(path)))
-    home = mission.home
-    about = [_data("heights", mission.heights.value), _data("home", f"{home.lon:.9f},{home.lat:.9f},{home.alt:.3f}")]
+    about = [_data("heights", mission.heights.value), _data("home", home_word(mission.home))]
     document = element("Document", element("name", text(mission.name)), element("ExtendedData", *about), line, *marks)
     content = f'<?xml version="1.0" encoding="UTF-8"?>\n{element("kml", document, xmlns="http://www.opengis.net/kml/2.2")}\n'.encode()
     read_kml(content)
@@ -54,7 +54,7 @@ def read_kml(content: bytes) -> Mission:
         if point is None:
             continue
         data = _read_data(mark.find("ExtendedData"))
-        figures = {name: _number(data.get(name, "nan"), name) for name in _FIGURES}
+        figures = {name: _number(data[name], name) if name in data else NAN for name in _FIGURES}
         lon, lat, alt = _places(point.value("coordinates"))[0]
         waypoints.append(Waypoint(lon, lat, alt, _action(data.get("action", "waypoint")), **figures))
         absolute = absolute or point.value("altitudeMode") == "absolute"
@@ -71,10 +71,7 @@ def read_kml(content: bytes) -> Mission:
         if absolute
         else Heights.RELATIVE
     )
-    home = Place(waypoints[0].lon, waypoints[0].lat)
-    if "home" in about:
-        lon, lat, alt = (_number(word, "home") for word in about["home"].split(",")[:3])
-        home = Place(lon, lat, alt)
+    home = read_home(about.get("home"), waypoints[0], lambda word: _number(word, "home"))
     read = Mission(tuple(waypoints), home, heights)
     check_mission(read)
     return read
@@ -113,6 +110,9 @@ def _places(words: str) -> list[tuple[float, float, float]]:
 
 def _number(word: str, where: str) -> float:
     try:
-        return float(word)
-    except ValueError as error:
-        raise AnalysisError(tr("“{word}” at “{where}” is no number."), word=word[:40], where=where) from error
+        value = float(word)
+    except ValueError:
+        value = NAN
+    if not math.isfinite(value):
+        raise AnalysisError(tr("“{word}” at “{where}” is no number."), word=word[:40], where=where)
+    return value

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+from dataclasses import dataclass
 
 from ...errors import AnalysisError, tr
 from ..mission import NAN, Action, Heights, Mission, Place, Waypoint
@@ -17,7 +18,7 @@ from .guards import check_mission, decode
 ACTIONS = 15
 MOST_WAYPOINTS = 99
 """What the app handles."""
-STAY, TAKE_PHOTO, NONE = 0, 1, -1
+STAY, TAKE_PHOTO, TILT, NONE = 0, 1, 5, -1
 COLUMNS = [
     "latitude",
     "longitude",
@@ -74,7 +75,11 @@ def read_litchi(content: bytes) -> Mission:
             waypoints.append(Waypoint(*(target or place), Action.LOOK_AT if target else Action.LOOK_AHEAD))
             looking = target
         distance = row["photo_distinterval"]
+        for name in ("curvesize(m)", "photo_timeinterval"):
+            if row[name] > 0:
+                left_out.append(f"{name} {row[name]:g}, waypoint {number}")
         deeds: list[tuple[Action, float]] = []
+        pitch = row["gimbalpitchangle"] if int(row["gimbalmode"]) == _BY_ANGLE else NAN
         if distance > 0 and distance != interval:
             deeds.append((Action.PHOTO_START, distance))
         elif distance <= 0 < interval:
@@ -82,14 +87,15 @@ def read_litchi(content: bytes) -> Mission:
         interval = distance
         for at in range(1, ACTIONS + 1):
             kind, param = int(row[f"actiontype{at}"]), row[f"actionparam{at}"]
-            if kind == STAY:
+            if kind == STAY and param > 0:
                 deeds.append((Action.HOVER, param / 1000.0))
             elif kind == TAKE_PHOTO:
                 deeds.append((Action.PHOTO, NAN))
-            elif kind != NONE:
+            elif kind == TILT:
+                pitch = param
+            elif kind not in (NONE, STAY):
                 left_out.append(f"actiontype {kind}, waypoint {number}")
         heading = row["heading(deg)"]
-        pitch = row["gimbalpitchangle"] if int(row["gimbalmode"]) == _BY_ANGLE else NAN
         speed = row["speed(m/s)"] if row["speed(m/s)"] > 0 else NAN
         for deed, param in deeds or [(Action.WAYPOINT, NAN)]:
             waypoints.append(Waypoint(*place, deed, param, speed, heading, pitch))
@@ -101,7 +107,53 @@ def read_litchi(content: bytes) -> Mission:
 
 def _rows(mission: Mission) -> list[list[str]]:
     rows: list[list[str]] = []
-    mode = _MODES[mission.heights]
+    for stop in _stops(mission):
+        one = stop.at
+        deeds = [f"{figure:d}" for deed in stop.deeds for figure in deed]
+        gimbal = [str(_BY_ANGLE), f"{stop.pitch:.1f}"] if math.isfinite(stop.pitch) else [str(_UNCHANGED), "0"]
+        if stop.target is not None and not math.isfinite(stop.pitch):
+            gimbal[0] = str(_FOCUS)
+        watched = [f"{stop.target.lat:.9f}", f"{stop.target.lon:.9f}", f"{stop.target.alt:.3f}"] if stop.target else ["0", "0", "0"]
+        mode = str(_MODES[mission.heights])
+        rows.append(
+            [
+                f"{one.lat:.9f}",
+                f"{one.lon:.9f}",
+                f"{one.alt:.3f}",
+                f"{one.heading % 360.0 if math.isfinite(one.heading) else 0.0:.2f}",
+                "0",
+                "0",
+                *gimbal,
+                *deeds,
+                *["-1", "0"] * (ACTIONS - len(stop.deeds)),
+                mode,
+                f"{stop.speed if math.isfinite(stop.speed) else 0.0:.2f}",
+                *watched,
+                mode,
+                "-1",
+                f"{stop.interval:.2f}" if stop.interval > 0 else "-1",
+            ]
+        )
+    return rows
+
+
+@dataclass
+class _Stop:
+    """A line of the file: the waypoint and what is on from there."""
+
+    at: Waypoint
+    speed: float
+    pitch: float
+    target: Waypoint | None
+    interval: float
+    """Metres between photos, 0 for none."""
+    deeds: list[tuple[int, int]]
+    """Kind and parameter."""
+
+
+def _stops(mission: Mission) -> list[_Stop]:
+    """What is done one after the other at one place is one waypoint with several actions: the app refuses two that are closer than half a metre."""
+    stops: list[_Stop] = []
     speed = pitch = NAN
     interval = 0.0
     target: Waypoint | None = None
@@ -115,43 +167,36 @@ def _rows(mission: Mission) -> list[list[str]]:
         if one.action in _NOT_IN_FILE:
             continue
         interval = {Action.PHOTO_START: one.param, Action.PHOTO_STOP: 0.0}.get(one.action, interval)
-        deed = {Action.PHOTO: (TAKE_PHOTO, 0.0), Action.HOVER: (STAY, 1000.0 * one.param)}.get(one.action, (NONE, 0.0))
-        actions = [f"{deed[0]:d}", f"{deed[1]:.0f}"] + ["-1", "0"] * (ACTIONS - 1)
-        gimbal = [str(_BY_ANGLE), f"{pitch:.1f}"] if math.isfinite(pitch) else [str(_UNCHANGED), "0"]
-        if target is not None and not math.isfinite(pitch):
-            gimbal[0] = str(_FOCUS)
-        watched = [f"{target.lat:.9f}", f"{target.lon:.9f}", f"{target.alt:.3f}"] if target else ["0", "0", "0"]
-        rows.append(
-            [
-                f"{one.lat:.9f}",
-                f"{one.lon:.9f}",
-                f"{one.alt:.3f}",
-                f"{one.heading % 360.0 if math.isfinite(one.heading) else 0.0:.2f}",
-                "0",
-                "0",
-                *gimbal,
-                *actions,
-                str(mode),
-                f"{speed if math.isfinite(speed) else 0.0:.2f}",
-                *watched,
-                str(mode),
-                "-1",
-                f"{interval:.2f}" if interval > 0 else "-1",
-            ]
-        )
-    return rows
+        deeds = _deeds(one)
+        last = stops[-1] if stops else None
+        if last and _same_place(last.at, one) and last.target is target and len(last.deeds) + len(deeds) <= ACTIONS:
+            last.deeds += deeds
+            last.speed, last.pitch, last.interval = speed, pitch, interval
+        else:
+            stops.append(_Stop(one, speed, pitch, target, interval, deeds))
+    return stops
+
+
+def _deeds(one: Waypoint) -> list[tuple[int, int]]:
+    if one.action is Action.PHOTO:
+        return [(TAKE_PHOTO, 0)]
+    return [(STAY, round(1000.0 * one.param))] if one.action is Action.HOVER else []
+
+
+def _same_place(one: Waypoint, other: Waypoint) -> bool:
+    """Whether the drone stays: no metre to fly, and no turn that is asked for."""
+    still = math.isnan(other.heading) or one.heading == other.heading
+    return still and (one.lon, one.lat, one.alt) == (other.lon, other.lat, other.alt)
 
 
 def _parse(content: bytes) -> list[dict[str, float]]:
-    reader = csv.reader(io.StringIO(decode(content)))
-    header = [name.strip() for name in next(reader, [])]
+    lines = _lines(content)
+    header = [name.strip() for name in lines[0][1]] if lines else []
     missing = [name for name in COLUMNS[:-2] if name not in header]
     if missing:
         raise AnalysisError(tr("The file has no column “{name}”. Is it a mission of Litchi?"), name=missing[0])
     rows: list[dict[str, float]] = []
-    for line, words in enumerate(reader, start=2):
-        if not words:
-            continue
+    for line, words in lines[1:]:
         if len(words) != len(header):
             raise AnalysisError(
                 tr("Line {line} has {n} values; the header names {most} columns."), line=line, n=len(words), most=len(header)
@@ -166,6 +211,14 @@ def _parse(content: bytes) -> list[dict[str, float]]:
     if len({row["altitudemode"] for row in rows}) > 1:
         raise AnalysisError(tr("The waypoints of the file have different altitude modes, which cannot be flown as one mission here."))
     return rows
+
+
+def _lines(content: bytes) -> list[tuple[int, list[str]]]:
+    """Lines that hold something, with their numbers."""
+    try:
+        return [(number, words) for number, words in enumerate(csv.reader(io.StringIO(decode(content), newline="")), start=1) if words]
+    except csv.Error as error:
+        raise AnalysisError(tr("The file is no readable table ({error}). Is it a mission of Litchi?"), error=str(error)) from error
 
 
 def _check(row: dict[str, float], line: int) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Waypoints as MAVLink mission items and back: what .plan and WPL files both hold.
+"""Waypoints as MAVLink mission items: what .plan and WPL files both hold.
 
 Commands and parameters: MAVLink common message set, MAV_CMD; the patterns are those that QGroundControl writes.
 """
@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..mission import NAN, Action, Heights, Waypoint
 
 WAYPOINT, RTL, LAND, TAKEOFF, DELAY = 16, 20, 21, 22, 93
 YAW, SPEED, LOOK_AT, LOOK_AHEAD, MOUNT, TRIGGER, SPRAYER = 115, 178, 195, 197, 205, 206, 216
-GIMBAL, PHOTO, PHOTO_END = 1000, 2000, 2001
+GIMBAL, PHOTO = 1000, 2000
 FRAMES = {Heights.AMSL: 0, Heights.RELATIVE: 3, Heights.TERRAIN: 10}
 HEIGHTS = {0: Heights.AMSL, 3: Heights.RELATIVE, 5: Heights.AMSL, 6: Heights.RELATIVE, 10: Heights.TERRAIN, 11: Heights.TERRAIN}
 """5, 6 and 11 are the same with coordinates as whole numbers on the wire; in files they are degrees all the same."""
 NO_PLACE = 2
 """MAV_FRAME_MISSION: the item has no coordinates."""
-_FLOWN = {WAYPOINT, TAKEOFF, LAND, 17, 18, 19, 31, 82}
-"""Items with a place to fly to; loiters and splines are read as plain waypoints."""
 _SAME_COURSE = 3.0
 """Degrees by which a heading may differ from the way ahead and still be it: headings may be from the north of a map's grid."""
 _DONE = {
@@ -95,64 +93,6 @@ def _flies_ahead(one: Waypoint, after: Waypoint | None) -> bool:
     north = after.lat - one.lat
     course = math.degrees(math.atan2(east, north))
     return math.hypot(east, north) > 0 and abs(math.remainder(one.heading - course, 360.0)) <= _SAME_COURSE
-
-
-def waypoints_of(items: Iterable[Item]) -> tuple[list[Waypoint], Heights, list[str]]:
-    """Waypoints, what their heights are measured from, and what had to be left out. Heights in a second frame are left out too: they cannot be told from the first."""
-    waypoints: list[Waypoint] = []
-    left_out: list[str] = []
-    heights: Heights | None = None
-    for number, item in enumerate(items, start=1):
-        frame = HEIGHTS.get(item.frame)
-        if item.command in _FLOWN or item.command == LOOK_AT:
-            if frame is None or (heights is not None and frame is not heights):
-                left_out.append(f"frame {item.frame}, item {number}")
-                continue
-            heights = frame
-            action = {TAKEOFF: Action.TAKEOFF, LAND: Action.LAND, LOOK_AT: Action.LOOK_AT}.get(item.command, Action.WAYPOINT)
-            heading = item.params[3] % 360.0 if item.command in (WAYPOINT, TAKEOFF) and item.params[3] else NAN
-            waypoints.append(Waypoint(item.y, item.x, item.z, action, heading=heading))
-            if item.command == WAYPOINT and item.params[0] > 0:
-                waypoints[-1] = replace(waypoints[-1], action=Action.HOVER, param=item.params[0])
-        elif item.command == RTL:
-            at = waypoints[-1] if waypoints else Waypoint(item.y, item.x, item.z)
-            waypoints.append(Waypoint(at.lon, at.lat, at.alt, Action.RTL))
-        elif not waypoints or not _applied(waypoints, item):
-            left_out.append(f"command {item.command}, item {number}")
-    return waypoints, heights or Heights.RELATIVE, left_out
-
-
-def _applied(waypoints: list[Waypoint], item: Item) -> bool:
-    """Whether a command could be worked into the last waypoint."""
-    last, first, second = waypoints[-1], item.params[0], item.params[1]
-    if item.command == SPEED:
-        waypoints[-1] = replace(last, speed=second if second > 0 else NAN)
-    elif item.command == YAW:
-        waypoints[-1] = replace(last, heading=first)
-    elif item.command in (MOUNT, GIMBAL):
-        waypoints[-1] = replace(last, pitch=first)
-    elif item.command == TRIGGER:
-        _act(waypoints, Action.PHOTO_START if first > 0 else Action.PHOTO_STOP, first if first > 0 else NAN)
-    elif item.command == PHOTO:
-        _act(waypoints, Action.PHOTO)
-    elif item.command == SPRAYER:
-        _act(waypoints, Action.SPRAY_ON if first > 0 else Action.SPRAY_OFF)
-    elif item.command == DELAY:
-        _act(waypoints, Action.HOVER, first)
-    elif item.command == LOOK_AHEAD:
-        _act(waypoints, Action.LOOK_AHEAD, same_row=False)
-    else:
-        return item.command == PHOTO_END
-    return True
-
-
-def _act(waypoints: list[Waypoint], action: Action, param: float = NAN, same_row: bool = True) -> None:
-    """What is done at the last place; a second deed there gets a row of its own."""
-    last = waypoints[-1]
-    if same_row and last.action is Action.WAYPOINT:
-        waypoints[-1] = replace(last, action=action, param=param)
-    else:
-        waypoints.append(Waypoint(last.lon, last.lat, last.alt, action, param))
 
 
 def _command(number: int, *params: float) -> Item:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 from typing import Any
 
 from ...errors import AnalysisError, tr
 from ..mission import NAN, Fence, Heights, Mission, Place
 from ..zone_files.rounds import circle, inner_circle
-from .guards import check_mission, decode, parse_json
-from .mavlink import FRAMES, HEIGHTS, Item, items_of, waypoints_of
+from .guards import check_mission, decode, is_number, parse_json
+from .mavlink import FRAMES, HEIGHTS, LAND, TAKEOFF, WAYPOINT, Item, items_of
+from .mavlink_reading import mission_of
 
 FIRMWARE = {"ardupilot": 3, "px4": 12}
 """MAV_AUTOPILOT."""
@@ -67,25 +69,16 @@ def read_plan(content: bytes) -> Mission:
     """The mission of a file. Survey patterns are read by the items that they stand for. Raises AnalysisError with the place of what is wrong."""
     document = parse_json(decode(content))
     check_plan(document)
-    mission, left_out = document["mission"], []
-    items: list[Item] = []
-    for number, one in enumerate(_flat(mission["items"]), start=1):
-        if one is None:
-            left_out.append(f"complex item {number}")
-        else:
-            a, b, c, d, x, y, z = (NAN if value is None else float(value) for value in one["params"])
-            items.append(Item(int(one["command"]), int(one["frame"]), (a, b, c, d), x, y, z))
-    waypoints, heights, more = waypoints_of(items)
-    lat, lon, alt = (float(value) for value in mission["plannedHomePosition"])
+    lat, lon, alt = (NAN if value is None else float(value) for value in document["mission"]["plannedHomePosition"])
+    items, left_out = _items(document["mission"]["items"])
     fences = [
         Fence(tuple((float(lon), float(lat)) for lat, lon in one["polygon"]), bool(one["inclusion"]))
         for one in document["geoFence"]["polygons"]
     ]
     fences += [_round_fence(one) for one in document["geoFence"]["circles"]]
     rally = [Place(float(lon), float(lat), float(alt)) for lat, lon, alt in document["rallyPoints"]["points"]]
-    read = Mission(
-        tuple(waypoints), Place(lon, lat, alt), heights, fences=tuple(fences), rally=tuple(rally), left_out=tuple(left_out + more)
-    )
+    read = mission_of(items, Place(lon, lat, alt))
+    read = replace(read, fences=tuple(fences), rally=tuple(rally), left_out=(*left_out, *read.left_out))
     check_mission(read)
     return read
 
@@ -102,9 +95,9 @@ def check_plan(document: Any) -> None:
         _need(document[part]["version"] == 2, f"{part}.version", "2")
     mission, fence = document["mission"], document["geoFence"]
     for name in ("firmwareType", "vehicleType"):
-        _need(_is_number(mission[name]) and mission[name] >= 0, f"mission.{name}", "0…")
+        _need(is_number(mission[name]) and mission[name] >= 0, f"mission.{name}", "0…")
     for name in ("cruiseSpeed", "hoverSpeed"):
-        _need(_is_number(mission[name]) and mission[name] > 0, f"mission.{name}", "> 0")
+        _need(is_number(mission[name]) and mission[name] > 0, f"mission.{name}", "> 0")
     _check_place(mission["plannedHomePosition"], "mission.plannedHomePosition", 3)
     _need(isinstance(mission["items"], list), "mission.items", "[")
     identifiers: list[float] = []
@@ -131,7 +124,7 @@ def check_plan(document: Any) -> None:
             '"version": 1, "inclusion": true | false',
         )
         ring = one.get("circle")
-        _need(isinstance(ring, dict) and _is_number(ring.get("radius")) and 0 < ring["radius"] < _WIDEST, f"{where}.circle.radius", "> 0")
+        _need(isinstance(ring, dict) and is_number(ring.get("radius")) and 0 < ring["radius"] < _WIDEST, f"{where}.circle.radius", "> 0")
         _check_place(ring.get("center"), f"{where}.circle.center", 2)
     _need(isinstance(document["rallyPoints"]["points"], list), "rallyPoints.points", "[")
     for at, one in enumerate(document["rallyPoints"]["points"]):
@@ -143,18 +136,19 @@ def _check_item(item: Any, where: str, identifiers: list[float]) -> None:
     if item["type"] == "ComplexItem":
         return
     for name in _ITEM_NUMBERS:
-        _need(_is_number(item.get(name)), f"{where}.{name}", "0…")
+        _need(is_number(item.get(name)) and item[name] == int(item[name]), f"{where}.{name}", "0, 1, 2 …")
     _need(isinstance(item.get("autoContinue"), bool), f"{where}.autoContinue", "true | false")
     params = item.get("params")
     _need(isinstance(params, list) and len(params) == 7, f"{where}.params", "7")
-    _need(all(value is None or _is_number(value) for value in params), f"{where}.params", "null | 0.0")
-    if item["frame"] in HEIGHTS and item["command"] in (16, 21, 22):
-        _check_place(params[4:7], f"{where}.params", 3)
+    _need(all(value is None or is_number(value) for value in params), f"{where}.params", "null | 0.0")
+    if item["frame"] in HEIGHTS and item["command"] in (WAYPOINT, LAND, TAKEOFF):
+        here = item["command"] != WAYPOINT and params[4] is None and params[5] is None
+        _check_place([0.0, 0.0, params[6]] if here else params[4:7], f"{where}.params", 3)
     identifiers.append(item["doJumpId"])
 
 
 def _check_place(place: Any, where: str, size: int) -> None:
-    good = isinstance(place, list) and len(place) == size and all(_is_number(value) for value in place)
+    good = isinstance(place, list) and len(place) == size and all(is_number(value) for value in place)
     _need(good and abs(place[0]) <= 90.0 and abs(place[1]) <= 180.0, where, "[lat, lon, alt]" if size == 3 else "[lat, lon]")
 
 
@@ -190,26 +184,31 @@ def _simple_item(item: Item, number: int) -> dict[str, Any]:
     return made
 
 
-def _flat(items: list[dict[str, Any]]) -> list[dict[str, Any] | None]:
-    """Simple items; of a complex item those that it stands for, None where it states none."""
-    flat: list[dict[str, Any] | None] = []
-    for one in items:
+def _items(written: list[dict[str, Any]]) -> tuple[list[Item], list[str]]:
+    """Simple items; of a pattern those that it stands for, named where it states none."""
+    simple: list[dict[str, Any]] = []
+    left_out: list[str] = []
+    for number, one in enumerate(written, start=1):
         if one["type"] == "SimpleItem":
-            flat.append(one)
+            simple.append(one)
             continue
-        inner = one.get("TransectStyleComplexItem", {})
+        inner = one.get("TransectStyleComplexItem")
         held = inner.get("Items") if isinstance(inner, dict) else None
         if isinstance(held, list) and held:
-            for at, simple in enumerate(held):
-                _check_item(simple, f"TransectStyleComplexItem.Items[{at}]", [])
-            flat.extend(held)
+            for at, item in enumerate(held):
+                _need(
+                    isinstance(item, dict) and item.get("type") == "SimpleItem", f"TransectStyleComplexItem.Items[{at}].type", "SimpleItem"
+                )
+                _check_item(item, f"TransectStyleComplexItem.Items[{at}]", [])
+            simple.extend(held)
         else:
-            flat.append(None)
-    return flat
+            left_out.append(f"{str(one.get('complexItemType') or 'ComplexItem')[:40]}, mission.items[{number - 1}]")
+    return [_item(one) for one in simple], left_out
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+def _item(one: dict[str, Any]) -> Item:
+    a, b, c, d, x, y, z = (NAN if value is None else float(value) for value in one["params"])
+    return Item(int(one["command"]), int(one["frame"]), (a, b, c, d), x, y, z)
 
 
 def _or(value: float, other: Any) -> Any:

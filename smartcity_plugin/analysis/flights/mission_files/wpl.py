@@ -8,7 +8,8 @@ import math
 from ...errors import AnalysisError, tr
 from ..mission import Mission, Place
 from .guards import check_mission, decode
-from .mavlink import HEIGHTS, Item, items_of, waypoints_of
+from .mavlink import HEIGHTS, Item, items_of
+from .mavlink_reading import mission_of
 
 HEADER = "QGC WPL 110"
 _FIELDS = 12
@@ -31,8 +32,7 @@ def read_wpl(content: bytes) -> Mission:
     """The mission of a file; row 0 is home. Raises AnalysisError with the line of what is wrong."""
     rows = _parse(content)
     home = rows[0]
-    waypoints, heights, left_out = waypoints_of(rows[1:])
-    read = Mission(tuple(waypoints), Place(home.y, home.x, home.z), heights, left_out=tuple(left_out))
+    read = mission_of(rows[1:], Place(home.y, home.x, home.z))
     check_mission(read)
     return read
 
@@ -54,6 +54,10 @@ def _parse(content: bytes) -> list[Item]:
         if figures[0] != len(items):
             raise AnalysisError(
                 tr("Line {line} has the number {given}; {expected} was expected."), line=number, given=words[0], expected=len(items)
+            )
+        if not (figures[2].is_integer() and figures[3].is_integer()):
+            raise AnalysisError(
+                tr("Line {line}: frame {frame} and command {command} are whole numbers."), line=number, frame=words[2], command=words[3]
             )
         a, b, c, d, x, y, z = figures[4:11]
         item = Item(int(figures[3]), int(figures[2]), (a, b, c, d), x, y, z)

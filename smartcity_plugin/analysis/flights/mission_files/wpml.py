@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import zipfile
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -16,6 +17,7 @@ from typing import TypeAlias
 from ...errors import AnalysisError, tr
 from ..mission import NAN, Action, Heights, Mission, Place, Waypoint
 from .guards import Node, check_mission, parse_xml, unzip
+from .written_home import known_height
 from .xml_writing import element, elements
 
 TEMPLATE, WAYLINES = "wpmz/template.kml", "wpmz/waylines.wpml"
@@ -49,6 +51,7 @@ _TURN = "toPointAndStopWithDiscontinuityCurvature"
 _PATH_MODE = ("waypointHeadingPathMode", "followBadArc")
 """Turns the shorter way round; DJI's own spelling."""
 _USUAL_SPEED = 5.0
+_INDEX = re.compile("[0-9]{1,6}")
 _Pairs: TypeAlias = "list[tuple[str, str | float]]"
 _LEAST_SECURITY, _MOST_SECURITY = 1.2, 1500.0
 
@@ -59,6 +62,8 @@ class _Stop:
 
     at: Waypoint
     speed: float
+    pitch: float
+    """Of the camera, as it was last set; NaN: never."""
     target: Waypoint | None
     groups: tuple[tuple[int, str, float, str], ...]
     """(index of its end, trigger, parameter of the trigger, actions as XML)."""
@@ -77,7 +82,9 @@ def write_wpml(mission: Mission, drone: str = "m3e", version: str = "1.0.6", sec
     opening = f'<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:wpml="{NAMESPACE}{version}">'
     config = _config(mission, drone, security_height)
     speed = next((stop.speed for stop in stops), _USUAL_SPEED)
-    template = opening + element("Document", config, _template_folder(mission, stops, speed)) + "</kml>"
+    template = (
+        opening + element("Document", element("wpml:author", "Smart City"), config, _template_folder(mission, stops, speed)) + "</kml>"
+    )
     waylines = opening + element("Document", config, _wayline_folder(mission, stops, speed)) + "</kml>"
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -90,11 +97,12 @@ def write_wpml(mission: Mission, drone: str = "m3e", version: str = "1.0.6", sec
 
 def read_wpml(content: bytes) -> Mission:
     """The mission of a .kmz, or of a waylines.wpml by itself. Raises AnalysisError with what is wrong."""
+    template = b""
     if content[:2] == b"PK":
         members = unzip(content, (WAYLINES, TEMPLATE))
         if WAYLINES not in members:
             raise AnalysisError(tr("The archive holds no {name}. Is it a mission of DJI?"), name=WAYLINES)
-        content = members[WAYLINES]
+        content, template = members[WAYLINES], members.get(TEMPLATE, b"")
     root = parse_xml(content)
     config, folder = check_waylines(root)
     document = root.find("Document") or root
@@ -109,14 +117,20 @@ def read_wpml(content: bytes) -> Mission:
     last = waypoints[-1]
     if finish in ("goHome", "autoLand"):
         waypoints.append(Waypoint(last.lon, last.lat, last.alt, Action.RTL if finish == "goHome" else Action.LAND))
-    reference = config.value("takeOffRefPoint")
-    home = Place(waypoints[0].lon, waypoints[0].lat)
-    if reference:
-        lat, lon, alt = _numbers(reference, "takeOffRefPoint", 3)
-        home = Place(lon, lat, alt)
+    home = _take_off(config.value("takeOffRefPoint"), template) or Place(waypoints[0].lon, waypoints[0].lat)
     read = Mission(tuple(waypoints), home, heights, left_out=tuple(left_out))
     check_mission(read)
     return read
+
+
+def _take_off(reference: str, template: bytes) -> Place | None:
+    """The place of take-off; DJI's own files state it in the template alone."""
+    if not reference and template:
+        reference = (parse_xml(template).find("Document", "missionConfig") or Node("", {})).value("takeOffRefPoint")
+    if not reference:
+        return None
+    lat, lon, alt = _numbers(reference, "takeOffRefPoint", 3)
+    return known_height(Place(lon, lat, alt))
 
 
 def check_waylines(root: Node) -> tuple[Node, Node]:
@@ -148,7 +162,7 @@ def check_waylines(root: Node) -> tuple[Node, Node]:
             _between(mark.value("waypointSpeed"), f"Placemark {number}/waypointSpeed", 1e-9, FASTEST)
         for group in mark.all("actionGroup"):
             first, last = (group.value(f"actionGroup{end}Index") for end in ("Start", "End"))
-            good = first.isdigit() and last.isdigit() and int(first) <= int(last) < len(placemarks)
+            good = all(_INDEX.fullmatch(one) for one in (first, last)) and int(first) <= int(last) < len(placemarks)
             _need(good, f"Placemark {number}/actionGroup", "StartIndex ≤ EndIndex")
     return config, folder
 
@@ -182,7 +196,7 @@ def _stops(mission: Mission) -> list[_Stop]:
         groups = [(index, "reachPoint", NAN, actions)] if actions else []
         if one.action is Action.PHOTO_START:
             groups.append((ends[index], "multipleDistance", one.param, _photo(0, index)))
-        stops.append(_Stop(one, speed, target, tuple(groups)))
+        stops.append(_Stop(one, speed, pitch, target, tuple(groups)))
         index += 1
     return stops
 
@@ -220,6 +234,7 @@ def _config(mission: Mission, drone: str, security_height: float) -> str:
 
 
 def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
+    set_by_waypoint = all(math.isfinite(stop.pitch) for stop in stops)
     system = [("coordinateMode", "WGS84"), ("heightMode", _TEMPLATE_MODES[mission.heights]), ("positioningType", "GPS")]
     head = elements(
         "wpml:",
@@ -229,8 +244,8 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
             ("waylineCoordinateSysParam", elements("wpml:", system)),
             ("autoFlightSpeed", speed),
             ("globalHeight", stops[0].at.alt),
-            ("gimbalPitchMode", "usePointSetting"),
-            ("globalWaypointHeadingParam", element("wpml:waypointHeadingMode", "followWayline")),
+            ("gimbalPitchMode", "usePointSetting" if set_by_waypoint else "manual"),
+            ("globalWaypointHeadingParam", elements("wpml:", [("waypointHeadingMode", "followWayline"), _PATH_MODE])),
             ("globalWaypointTurnMode", _TURN),
             ("globalUseStraightLine", 1.0),
         ],
@@ -247,6 +262,7 @@ def _template_folder(mission: Mission, stops: list[_Stop], speed: float) -> str:
             ("useGlobalHeadingParam", 0.0),
             ("waypointHeadingParam", _heading(stop)),
             ("useGlobalTurnParam", 1.0),
+            *([("gimbalPitchAngle", stop.pitch)] if set_by_waypoint else []),
         ]
         marks += element("Placemark", _point(stop.at), elements("wpml:", own), _groups(stop, index, number))
         number += len(stop.groups)
@@ -307,7 +323,7 @@ def _action(number: int, function: str, params: _Pairs) -> str:
 
 
 def _photo(number: int, index: int) -> str:
-    return _action(number, "takePhoto", [("payloadPositionIndex", 0.0), ("fileSuffix", f"point{index}")])
+    return _action(number, "takePhoto", [("fileSuffix", f"point{index}"), ("payloadPositionIndex", 0.0)])
 
 
 def _gimbal(pitch: float) -> str:
@@ -344,9 +360,9 @@ def _read_folder(folder: Node, left_out: list[str]) -> list[Waypoint]:
                 deeds.setdefault(end, []).insert(0, (Action.PHOTO_STOP, NAN))
             elif function == "takePhoto" and trigger == "reachPoint":
                 deeds.setdefault(start, []).append((Action.PHOTO, NAN))
-            elif function == "hover" and params:
-                deeds.setdefault(start, []).append((Action.HOVER, _numbers(params.value("hoverTime"), "hoverTime", 1)[0]))
-            elif function == "gimbalRotate" and params and params.value("gimbalPitchRotateEnable") == "1":
+            elif function == "hover" and params and (stay := _numbers(params.value("hoverTime"), "hoverTime", 1)[0]) > 0:
+                deeds.setdefault(start, []).append((Action.HOVER, stay))
+            elif function == "gimbalRotate" and params and _tilts(params):
                 pitches[start] = _numbers(params.value("gimbalPitchRotateAngle"), "gimbalPitchRotateAngle", 1)[0]
             else:
                 left_out.append(f"action {function}, waypoint {start}")
@@ -363,11 +379,20 @@ def _read_folder(folder: Node, left_out: list[str]) -> list[Waypoint]:
             waypoints.append(Waypoint(seen[1], seen[0], seen[2], Action.LOOK_AT) if seen else Waypoint(lon, lat, height, Action.LOOK_AHEAD))
             target = seen
         angle = mark.value("waypointHeadingParam", "waypointHeadingAngle")
-        heading = float(angle) % 360.0 if mode in ("smoothTransition", "fixed") and angle else NAN
+        heading = _numbers(angle, "waypointHeadingAngle", 1)[0] % 360.0 if mode in ("smoothTransition", "fixed") and angle else NAN
         speed = float(mark.value("waypointSpeed") or "nan")
+        turn = mark.value("waypointTurnParam", "waypointTurnMode")
+        if turn and "Stop" not in turn and 0 < index < len(marks) - 1:
+            left_out.append(f"waypointTurnMode {turn[:60]}, waypoint {index}")
         plain = Waypoint(lon, lat, height, speed=speed, heading=heading, pitch=pitches.get(index, NAN))
         waypoints += [replace(plain, action=action, param=param) for action, param in deeds.get(index, [(Action.WAYPOINT, NAN)])]
     return waypoints
+
+
+def _tilts(params: Node) -> bool:
+    """Whether a rotation of the gimbal is one to a pitch, and to nothing else."""
+    absolute = params.value("gimbalRotateMode") in ("", "absoluteAngle")
+    return absolute and params.value("gimbalPitchRotateEnable") == "1" and params.value("gimbalYawRotateEnable") != "1"
 
 
 def _existing(root: Node, *path: str) -> Node:
