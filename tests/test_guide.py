@@ -11,6 +11,7 @@ import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlparse
+from xml.etree import ElementTree
 
 import pytest
 from documented import DOCS, LANGUAGES, documented, section, slugs
@@ -73,6 +74,16 @@ def test_the_pages_of_other_languages_have_the_same_tables(algorithms):
     for language in LANGUAGES:
         for name, algorithm in algorithms.items():
             assert documented(algorithm.groupId(), name, language) == documented(algorithm.groupId(), name), f"{language}: {name}"
+
+
+def test_the_korean_sections_begin_with_the_name_that_the_toolbox_shows(algorithms):
+    shown = {
+        message.findtext("source"): message.findtext("translation")
+        for message in ElementTree.parse(ROOT / "i18n" / "smartcity_ko.ts").iter("message")
+    }
+    for name, algorithm in algorithms.items():
+        title = shown[algorithm.displayName()].split("(")[0]
+        assert section(algorithm.groupId(), name, "ko").lstrip().startswith(f"**{title}**"), name
 
 
 @pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda page: str(page.relative_to(DOCS)))
