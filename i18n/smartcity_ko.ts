@@ -16337,6 +16337,202 @@ The file is treated as if a stranger had made it: paths, links, sizes and every 
         <source>Farther off than a battery reaches</source>
         <translation>배터리로 갈 수 없을 만큼 멂</translation>
     </message>
+    <message>
+        <source>Erase texts of a cycle</source>
+        <translation>사이클의 글 지우기</translation>
+    </message>
+    <message>
+        <source>smart cycle,erase,privacy,personal data,right to be forgotten,name,GDPR,PIPA</source>
+        <translation>스마트 사이클,지우기,삭제,개인정보,개인정보 보호법,잊힐 권리,이름,GDPR</translation>
+    </message>
+    <message>
+        <source>Erases the free texts of entries (problem, decisions, comments, notes, reasons), or a person&apos;s name everywhere in the store. It cannot be undone. The log keeps that something was erased, when, by whom and why; the chain and every printed head stay valid. Reasons for passing a gate are part of the chain and cannot be erased.
+
+Copies of the store, packages and reports that were made before still have the text.</source>
+        <translation>항목의 자유 서술(문제, 결정 사항, 의견, 메모, 사유)이나 저장소 전체에 있는 한 사람의 이름을 지웁니다. 되돌릴 수 없습니다. 무엇을 언제 누가 왜 지웠는지는 로그에 남으며, 체인과 인쇄한 모든 체인 머리는 그대로 유효합니다. 통과 조건을 갖추지 않고 단계를 통과한 사유는 체인에 들어 있어 지울 수 없습니다.
+
+이전에 만든 저장소 사본, 패키지, 보고서에는 글이 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Their numbers as the internal report prints them (E17, E19–E21), or ids such as COMMENT_ID, with commas between them.</source>
+        <translation>부서용 보고서에 인쇄된 번호(E17, E19–E21) 또는 COMMENT_ID 같은 ID를 쉼표로 나누어 적습니다.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>사람 이름</translation>
+    </message>
+    <message>
+        <source>As the store has it. It is erased in all cycles of the store; what the person did stays.</source>
+        <translation>저장소에 있는 그대로 적습니다. 저장소의 모든 사이클에서 이름을 지우며, 그 사람이 한 일은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Why; it stays for ever. Do not repeat the text in it.</source>
+        <translation>지우는 사유이며 계속 남습니다. 지울 글을 여기에 다시 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Entries whose texts were erased</source>
+        <translation>글을 지운 항목 수</translation>
+    </message>
+    <message>
+        <source>Say which entries, or whose name, are to be erased.</source>
+        <translation>지울 항목 또는 지울 사람의 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The cycle has no entry “{name}”.</source>
+        <translation>사이클에 “{name}” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry E{number} holds no text that can be erased.</source>
+        <translation>E{number} 항목에는 지울 수 있는 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The store knows nobody by the name “{name}”.</source>
+        <translation>저장소에 이름이 “{name}”인 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Move a cycle to another store</source>
+        <translation>사이클을 다른 저장소로 옮기기</translation>
+    </message>
+    <message>
+        <source>smart cycle,move,store,database,PostgreSQL,department,GeoPackage</source>
+        <translation>스마트 사이클,옮기기,이동,저장소,데이터베이스,PostgreSQL,부서,GeoPackage,지오패키지</translation>
+    </message>
+    <message>
+        <source>Brings a cycle from a file to a database, or back: ids, times, people, erased texts, the chain and every printed head stay true. From then on it is worked on there; the store it came from keeps its log, and says where it went.
+
+Copies that were kept as evidence lie beside the project and stay there. Then let the project use the other store: in the Smart Cycle dock, or by opening it.</source>
+        <translation>사이클을 파일에서 데이터베이스로, 또는 그 반대로 옮깁니다. ID, 시각, 사람, 지운 글, 체인, 인쇄한 모든 체인 머리가 그대로 유지됩니다. 그때부터는 옮겨 간 곳에서 작업합니다. 원래 저장소에는 로그와 옮겨 간 곳이 남습니다.
+
+근거로 보관한 사본은 프로젝트 옆에 그대로 있습니다. 옮긴 뒤에는 스마트 사이클 패널에서 다른 저장소를 쓰도록 정하거나 그 저장소를 여십시오.</translation>
+    </message>
+    <message>
+        <source>The other store</source>
+        <translation>옮겨 갈 저장소</translation>
+    </message>
+    <message>
+        <source>A file, or “pg:” and the name of a PostgreSQL connection. Made where there is none.</source>
+        <translation>파일, 또는 “pg:” 뒤에 PostgreSQL 연결 이름을 적습니다. 저장소가 없으면 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Record a comment</source>
+        <translation>의견 기록</translation>
+    </message>
+    <message>
+        <source>smart cycle,comment,remark,note,discussion,adviser</source>
+        <translation>스마트 사이클,의견,댓글,메모,논의,자문</translation>
+    </message>
+    <message>
+        <source>Writes down what somebody has to say about a run, a decision, what was done, an estimate, or the cycle as a whole. It needs no role, and a closed cycle takes comments too. Comments stand in the dock and in the internal report below what they are about, never in the public report. Their text can be erased.</source>
+        <translation>실행, 결정 사항, 시행한 일, 효과 추정값 또는 사이클 전체에 대한 의견을 기록합니다. 역할이 없어도 되며 종료한 사이클에도 적을 수 있습니다. 의견은 패널과 부서용 보고서에서 해당 내용 아래에 나오며 공개용 보고서에는 나오지 않습니다. 의견의 글은 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>What you have to say.</source>
+        <translation>의견을 적습니다.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>의견의 대상</translation>
+    </message>
+    <message>
+        <source>RUN_ID, DECISION_ID, INTERVENTION or ESTIMATE_ID, as the other algorithms return them. Empty: the cycle.</source>
+        <translation>다른 알고리즘이 돌려준 RUN_ID, DECISION_ID, INTERVENTION 또는 ESTIMATE_ID입니다. 비워 두면 사이클 전체에 대한 의견입니다.</translation>
+    </message>
+    <message>
+        <source>Id of the comment&apos;s entry</source>
+        <translation>의견 항목의 ID</translation>
+    </message>
+    <message>
+        <source>A comment needs an author: fill in “Person”.</source>
+        <translation>의견에는 작성자가 있어야 합니다. “사람”을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A store&apos;s address must not hold a password: projects, models and histories would keep it. Make a connection in QGIS&apos;s browser under PostgreSQL, and write pg: and its name.</source>
+        <translation>저장소 주소에 비밀번호를 넣을 수 없습니다. 프로젝트, 모델, 히스토리에 비밀번호가 남기 때문입니다. QGIS 탐색기의 PostgreSQL 아래에 연결을 만들고, pg: 뒤에 그 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A comment is about the cycle, or about one of its runs, decisions, interventions or estimates. “{name}” is none of them.</source>
+        <translation>의견은 사이클이나 사이클의 실행, 결정 사항, 조치, 효과 추정값에 적을 수 있습니다. “{name}” 값은 그중 어느 것도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>{when}, waits for the database</source>
+        <translation>{when}, 데이터베이스를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>의견 적기…</translation>
+    </message>
+    <message>
+        <source>Say something about this; it stays in the log with your name</source>
+        <translation>이것에 대한 의견을 적습니다. 이름과 함께 로그에 남습니다</translation>
+    </message>
+    <message>
+        <source>Comments on the cycle: {n}</source>
+        <translation>사이클에 대한 의견: {n}건</translation>
+    </message>
+    <message>
+        <source>Comment on the cycle…</source>
+        <translation>사이클에 의견 적기…</translation>
+    </message>
+    <message>
+        <source>Erase texts…</source>
+        <translation>글 지우기…</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>On the run: {what}</source>
+        <translation>실행에 대하여: {what}</translation>
+    </message>
+    <message>
+        <source>On the decision: {what}</source>
+        <translation>결정 사항에 대하여: {what}</translation>
+    </message>
+    <message>
+        <source>On what was done: {what}</source>
+        <translation>시행한 일에 대하여: {what}</translation>
+    </message>
+    <message>
+        <source>On the effect: {what}</source>
+        <translation>효과에 대하여: {what}</translation>
+    </message>
+    <message>
+        <source>On the cycle: {what}</source>
+        <translation>사이클에 대하여: {what}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>{who}, {date}: {text}</source>
+        <translation>{who}, {date}: {text}</translation>
+    </message>
+    <message>
+        <source>Kept in the department: it rests on a small number.</source>
+        <translation>적은 수에 바탕을 두어 부서 안에서만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The connection “{name}” keeps its password in QGIS's authentication store, which is locked. Enter the master password, then try again.</source>
+        <translation>“{name}” 연결의 비밀번호가 잠겨 있는 QGIS 인증 데이터베이스에 있습니다. 마스터 비밀번호를 입력한 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
