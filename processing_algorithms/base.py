@@ -77,12 +77,11 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare the parameters and outputs that all have, after the algorithm's own."""
         self.declare()
-        for name, description in (
+        self.add_numbers(
             ("N_READ", tr("Rows read")),
             ("N_USED", tr("Rows used")),
             ("N_SKIPPED", tr("Rows left out")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("REPORT_JSON", tr("Parameters, figures and warnings as JSON")))
         self.addOutput(QgsProcessingOutputString("RUN_ID", tr("Id of the run in the Smart Cycle, where one is tracked")))
 
@@ -94,24 +93,11 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What can be known before the run; subclasses add what they know."""
-        from ..smartcity_plugin.qgis_bridge.destinations import overwritten
-
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = overwritten(self, parameters, context) or self._off_the_earth(parameters, context)
-        return not message, message
-
-    def _off_the_earth(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Whether a layer's coordinates cannot be of the coordinate system that it states, as a sentence; empty if all can."""
-        from ..smartcity_plugin.qgis_bridge.source_checks import off_the_earth
-
-        for definition in self.parameterDefinitions():
-            if definition.type() == QgsProcessingParameterFeatureSource.typeName() and parameters.get(definition.name()) not in (None, ""):
-                source = self.parameterAsSource(parameters, definition.name(), context)
-                if source is not None and (problem := off_the_earth(source, context.transformContext())):
-                    return problem
-        return ""
+        """What QGIS finds, then what `problem` knows."""
+        good, text = super().checkParameterValues(self.as_qgis_reads(parameters, context), context)
+        if good:
+            text = self._refusal(parameters, context)
+        return not text, text
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -122,6 +108,7 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         try:
             if recording is not None:
                 recording.before(feedback)
+            self._refuse(parameters, context)
             results = _said(self.compute(parameters, context, feedback))
         except Cancelled:
             feedback.pushInfo(tr("Cancelled. Nothing was written."))
@@ -147,9 +134,38 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         if self._recording is not None:
             self._recording.after({}, context, feedback, succeeded=False)
 
+    def _refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Scripts do not ask `checkParameterValues`."""
+        if text := self._refusal(parameters, context):
+            raise QgsProcessingException(text)
+
+    def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..smartcity_plugin.qgis_bridge.destinations import overwritten
+
+        return overwritten(self, parameters, context) or self._off_the_earth(parameters, context) or self.problem(parameters, context)
+
+    def _off_the_earth(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Whether a layer's coordinates cannot be of the coordinate system that it states, as a sentence; empty if all can."""
+        from ..smartcity_plugin.qgis_bridge.source_checks import off_the_earth
+
+        for definition in self.parameterDefinitions():
+            if definition.type() == QgsProcessingParameterFeatureSource.typeName() and parameters.get(definition.name()) not in (None, ""):
+                source = self.parameterAsSource(parameters, definition.name(), context)
+                if source is not None and (problem := off_the_earth(source, context.transformContext())):
+                    return problem
+        return ""
+
     def declare(self) -> None:
         """Add parameters and outputs."""
         raise NotImplementedError
+
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What is wrong with the parameters, as far as it can be known before the run; empty if nothing. Subclasses say what they know."""
+        return ""
+
+    def as_qgis_reads(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters that QGIS's own check is given: a file that the plugin reads by itself need not be one that QGIS can load."""
+        return parameters
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The work: read, analyse, write, report."""
@@ -184,6 +200,11 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         parameter = QgsProcessingParameterDistance(name, description, default, None, True, 0.0)
         parameter.setDefaultUnit(Qgis.DistanceUnit.Meters)
         self.add(parameter, help_text, advanced=advanced)
+
+    def add_numbers(self, *outputs: tuple[str, str]) -> None:
+        """Number outputs: name and what it is."""
+        for name, description in outputs:
+            self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def add_seed(self) -> None:
         """SEED, where chance plays."""

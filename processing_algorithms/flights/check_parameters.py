@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     Qgis,
     QgsProcessing,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -200,7 +199,7 @@ def add_outputs(algorithm: SmartCityAlgorithm) -> None:
     ):
         algorithm.add(QgsProcessingParameterRasterDestination(name, what, None, True, False), text)
     algorithm.add_report()
-    for name, description in (
+    algorithm.add_numbers(
         ("PASSED", tr("1 if every check is passed, else 0")),
         ("N_CHECKS", tr("Checks")),
         ("N_FAILED", tr("Checks that failed")),
@@ -218,5 +217,4 @@ def add_outputs(algorithm: SmartCityAlgorithm) -> None:
         ("CONTINGENCY_M2", tr("Square metres of the contingency volume")),
         ("GROUND_RISK_M2", tr("Square metres of the ground risk buffer")),
         ("N_RALLY", tr("Rally points that are proposed")),
-    ):
-        algorithm.addOutput(QgsProcessingOutputNumber(name, description))
+    )

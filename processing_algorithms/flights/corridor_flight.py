@@ -91,7 +91,6 @@ class CorridorFlight(FlightAlgorithm):
         from .flight_reading import read_corridor
 
         progress, notes = watch(feedback), Notes(feedback)
-        self.refuse_problems(parameters, context)
         speed = number(self, parameters, "SPEED", context, SPEED)
         shot = self.shot(parameters, context, speed)
         battery = self.battery(parameters, context)

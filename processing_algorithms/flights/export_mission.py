@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputVariant,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -118,7 +117,7 @@ class ExportMission(SmartCityAlgorithm):
             advanced=True,
         )
         self.addOutput(QgsProcessingOutputVariant("FILES", tr("Files that were written")))
-        self.addOutput(QgsProcessingOutputNumber("N_FILES", tr("Files")))
+        self.add_numbers(("N_FILES", tr("Files")))
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, convert, check, write."""

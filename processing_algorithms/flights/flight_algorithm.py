@@ -10,8 +10,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
 )
 
@@ -162,7 +160,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
         ):
             self.add(QgsProcessingParameterFeatureSink(name, what, kind, None, optional), text)
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("COVERED_PCT", tr("Per cent of what can be flown that is covered")),
             ("PHOTO_LENGTH", tr("Metres flown with photos or spraying")),
             ("TRANSIT_LENGTH", tr("Metres flown without")),
@@ -175,26 +173,13 @@ class FlightAlgorithm(SmartCityAlgorithm):
             ("N_RALLY", tr("Rally points proposed")),
             ("RALLY_PCT", tr("Per cent of the track from which the straight way to the nearest of home and rally points is clear")),
             *own,
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
-
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802 (QGIS's name)
-        """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self.problem(parameters, context)
-        return not text, text
+        )
 
     def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What is wrong with the parameters, empty if nothing; subclasses add what they know."""
         from .flight_reading import layer_problem
 
         return layer_problem(self, parameters, context, (self.INPUT, "NO_FLY", "PADS"))
-
-    def refuse_problems(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Scripts do not ask `checkParameterValues`."""
-        if problem := self.problem(parameters, context):
-            raise QgsProcessingException(problem)
 
     def shot(self, parameters: dict[str, Any], context: QgsProcessingContext, speed: float) -> Shot:
         """Camera, height and overlaps. Raises AnalysisError where photos would come faster than the camera takes them."""

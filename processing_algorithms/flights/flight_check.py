@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...smartcity_plugin.analysis.errors import Cancelled
 from ...smartcity_plugin.analysis.progress import Progress, part
@@ -59,24 +59,19 @@ class FlightCheck(SmartCityAlgorithm):
         check_parameters.add_camera(self)
         check_parameters.add_outputs(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
         from .check_reading import scene_problem
 
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = scene_problem(self, parameters, context)
-        return not text, text
+        return scene_problem(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, judge, write, report."""
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from .check_judgement import Judge
-        from .check_reading import read_scene, scene_problem
+        from .check_reading import read_scene
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := scene_problem(self, parameters, context):
-            raise QgsProcessingException(problem)
         scene = read_scene(self, parameters, context, notes)
         progress(0.1)
         found = Judge(self, parameters, context, scene).judge(part(progress, 0.1, 0.85))

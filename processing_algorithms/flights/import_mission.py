@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
@@ -76,7 +75,7 @@ class ImportMission(SmartCityAlgorithm):
             ),
         ):
             self.add(QgsProcessingParameterFeatureSink(name, what, kind, None, True), text)
-        self.addOutput(QgsProcessingOutputNumber("N_WAYPOINTS", tr("Waypoints")))
+        self.add_numbers(("N_WAYPOINTS", tr("Waypoints")))
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, write."""

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
@@ -104,12 +103,11 @@ class ImportNoFly(SmartCityAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", tr("No-fly zones"), QgsProcessing.SourceType.TypeVectorPolygon),
             tr("One polygon per zone: name, kind, reason, heights in metres, times, and the buffer that is worked in."),
         )
-        for name, description in (
+        self.add_numbers(
             ("N_ZONES", tr("Zones")),
             ("N_ROUND", tr("Zones with circles or arcs")),
             ("N_LEFT_OUT", tr("Zones left out")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, choose, grow, write."""

@@ -118,7 +118,6 @@ class PatrolFlight(FlightAlgorithm):
         from .flight_reading import read_places
 
         progress, notes = watch(feedback), Notes(feedback)
-        self.refuse_problems(parameters, context)
         speed = number(self, parameters, "SPEED", context, SPEED)
         battery = self.battery(parameters, context)
         places = read_places(self, parameters, context, notes, part(progress, 0.0, 0.15))

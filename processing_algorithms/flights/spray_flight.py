@@ -116,7 +116,6 @@ class SprayFlight(FlightAlgorithm):
         from .flight_reading import read_blocks
 
         progress, notes = watch(feedback), Notes(feedback)
-        self.refuse_problems(parameters, context)
         speed, swath = number(self, parameters, "SPEED", context, _SPEED), number(self, parameters, "SWATH", context, _SWATH)
         height, tank = number(self, parameters, "HEIGHT", context, _HEIGHT) or _HEIGHT, number(self, parameters, "TANK", context, _TANK)
         battery = self.battery(parameters, context)

@@ -73,7 +73,6 @@ class SurveyFlight(FlightAlgorithm):
         from .flight_reading import read_place
 
         progress, notes = watch(feedback), Notes(feedback)
-        self.refuse_problems(parameters, context)
         speed = number(self, parameters, "SPEED", context, SPEED)
         shot = self.shot(parameters, context, speed)
         battery = self.battery(parameters, context)

@@ -10,9 +10,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
 )
 
@@ -73,15 +71,11 @@ class AggregateIncidents(SmartCityAlgorithm):
             tr("One row for each unit and period, styled; with periods, QGIS's temporal controller plays it."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("N_DUPLICATES", tr("Repeated calls left out")))
-        self.addOutput(QgsProcessingOutputNumber("N_SUPPRESSED", tr("Counts hidden")))
+        self.add_numbers(("N_DUPLICATES", tr("Repeated calls left out")), ("N_SUPPRESSED", tr("Counts hidden")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = aggregate_parameters.check(self, parameters, context)
-        return not message, message
+        return aggregate_parameters.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, count, hide, write, report."""
@@ -95,8 +89,6 @@ class AggregateIncidents(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := aggregate_parameters.check(self, parameters, context):
-            raise QgsProcessingException(problem)
         incidents = _Incidents(self, parameters, context, notes, part(progress, 0.15, 0.2))
         reader = UnitReader(
             self,

@@ -9,9 +9,7 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
 )
@@ -89,21 +87,17 @@ class Autocorrelation(SmartCityAlgorithm):
         )
         self.add_seed()
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("VALUE", tr("Value of the statistic")))
-        self.addOutput(QgsProcessingOutputNumber("EXPECTED", tr("Its expectation without autocorrelation")))
-        self.addOutput(QgsProcessingOutputNumber("Z", tr("Standard score")))
-        self.addOutput(QgsProcessingOutputNumber("P", tr("Two-sided permutation p")))
-        self.addOutput(QgsProcessingOutputNumber("SCALE", tr("Distance of neighbours in metres")))
-        self.addOutput(QgsProcessingOutputNumber("PEAK", tr("Distance in metres at which likeness peaks, if it does")))
+        self.add_numbers(
+            ("VALUE", tr("Value of the statistic")),
+            ("EXPECTED", tr("Its expectation without autocorrelation")),
+            ("Z", tr("Standard score")),
+            ("P", tr("Two-sided permutation p")),
+            ("SCALE", tr("Distance of neighbours in metres")),
+            ("PEAK", tr("Distance in metres at which likeness peaks, if it does")),
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         problem = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
         people = parameters.get("POPULATION") or parameters.get("POPULATION_LAYER")
         if not problem and people and self.parameterAsEnumString(parameters, "STATISTIC", context) == "join_counts":
@@ -119,8 +113,6 @@ class Autocorrelation(SmartCityAlgorithm):
         from .units import UnitReader
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
         units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
         tested = _tested(units, statistic, notes)

@@ -11,9 +11,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
@@ -117,27 +115,15 @@ class ClustersAndOutliers(SmartCityAlgorithm):
             tr("The units with their statistic and quadrant, styled."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("SCALE", tr("Distance of neighbours in metres")))
-        for name, words in zip(
-            QUADRANTS,
-            (
-                tr("Clusters: high among high"),
-                tr("Clusters: low among low"),
-                tr("Outliers: high among low"),
-                tr("Outliers: low among high"),
-            ),
-            strict=True,
-        ):
-            self.addOutput(QgsProcessingOutputNumber(f"N_{name}", words))
+        self.add_numbers(
+            ("SCALE", tr("Distance of neighbours in metres")),
+            ("N_HH", tr("Clusters: high among high")),
+            ("N_LL", tr("Clusters: low among low")),
+            ("N_HL", tr("Outliers: high among low")),
+            ("N_LH", tr("Outliers: low among high")),
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._check(parameters, context)
-        return not message, message
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What is wrong; empty if nothing."""
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
         numeric = ("FIELD", "POPULATION", *(("FIELD_Y",) if statistic == "moran_bivariate" else ()))
@@ -173,8 +159,6 @@ class ClustersAndOutliers(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         statistic = self.parameterAsEnumString(parameters, "STATISTIC", context)
         second = self.parameterAsString(parameters, "FIELD_Y", context) if statistic == "moran_bivariate" else ""
         reader = UnitReader(self, parameters, context, notes, unit_fields=(second,) if second else ())

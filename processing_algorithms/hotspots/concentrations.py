@@ -9,7 +9,6 @@ import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 
@@ -65,12 +64,9 @@ class Concentrations(SmartCityAlgorithm):
         """The parameters of CONTRACT.md, and those that say how."""
         add_parameters(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = check(self, parameters, context)
-        return not message, message
+        return check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, compare, segment, write, report."""
@@ -85,8 +81,6 @@ class Concentrations(SmartCityAlgorithm):
         from .residents import read_residents
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := check(self, parameters, context):
-            raise QgsProcessingException(problem)
         source = self.parameterAsSource(parameters, "INPUT", context)
         residents = read_residents(self, parameters, context, notes, part(progress, 0.0, 0.3))
         k = self.parameterAsInt(parameters, "K_SUPPRESS", context)

@@ -9,7 +9,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -84,10 +83,12 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         tr("The units with the quotient and share of each group and their segment, styled."),
     )
     algorithm.add_report()
-    algorithm.addOutput(QgsProcessingOutputNumber("N_SEGMENTS", tr("Number of segments")))
-    algorithm.addOutput(QgsProcessingOutputNumber("SILHOUETTE", tr("Mean silhouette of the segments")))
-    algorithm.addOutput(QgsProcessingOutputNumber("N_SUPPRESSED", tr("Units with something hidden")))
-    algorithm.addOutput(QgsProcessingOutputNumber("N_MANY", tr("Units in which the ranked group clearly concentrates")))
+    algorithm.add_numbers(
+        ("N_SEGMENTS", tr("Number of segments")),
+        ("SILHOUETTE", tr("Mean silhouette of the segments")),
+        ("N_SUPPRESSED", tr("Units with something hidden")),
+        ("N_MANY", tr("Units in which the ranked group clearly concentrates")),
+    )
 
 
 def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -114,10 +113,12 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         tr("A GeoTIFF (.tif), with its style in a .qml file beside it."),
     )
     algorithm.add_report()
-    algorithm.addOutput(QgsProcessingOutputNumber("BANDWIDTH_USED", tr("Bandwidth in metres")))
-    algorithm.addOutput(QgsProcessingOutputNumber("PIXEL_USED", tr("Pixel size in metres")))
-    algorithm.addOutput(QgsProcessingOutputNumber("DENSITY_MAX", tr("Largest value")))
-    algorithm.addOutput(QgsProcessingOutputNumber("FLOOR_USED", tr("People per km² below which there is no ratio")))
+    algorithm.add_numbers(
+        ("BANDWIDTH_USED", tr("Bandwidth in metres")),
+        ("PIXEL_USED", tr("Pixel size in metres")),
+        ("DENSITY_MAX", tr("Largest value")),
+        ("FLOOR_USED", tr("People per km² below which there is no ratio")),
+    )
 
 
 def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

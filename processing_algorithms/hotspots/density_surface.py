@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 
@@ -59,12 +58,9 @@ class DensitySurface(SmartCityAlgorithm):
         """The parameters of CONTRACT.md, and those that say how."""
         add_parameters(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = check(self, parameters, context)
-        return not message, message
+        return check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, smooth, write, report."""
@@ -78,8 +74,6 @@ class DensitySurface(SmartCityAlgorithm):
         from .study_area import study_area, working_crs
 
         progress, notes, left_out = watch(feedback), Notes(feedback), LeftOut()
-        if problem := check(self, parameters, context):
-            raise QgsProcessingException(problem)
         source = self.parameterAsSource(parameters, "INPUT", context)
         anchor = source_of(self, parameters, "STUDY_AREA", context) or source
         working = working_crs(source, anchor, context, notes, raster=True)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -119,22 +118,15 @@ class EmergingHotSpots(SmartCityAlgorithm):
             tr("One feature per cell and period, styled, ready for the temporal controller. Cells times periods: may be large."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("SCALE", tr("Distance of neighbours in metres")),
             ("N_STEPS", tr("Periods")),
             ("N_HOT", tr("Units with a hot spot pattern")),
             ("N_COLD", tr("Units with a cold spot pattern")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._check(parameters, context)
-        return not message, message
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is not None:
             if not unit_parameters.is_point(source):
@@ -156,9 +148,6 @@ class EmergingHotSpots(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        problem = self._check(parameters, context)
-        if problem:
-            raise QgsProcessingException(problem)
         cube = read_cube(self, parameters, context, notes, part(progress, 0.0, 0.25))
         units = cube.units
         totals = cube.counts.sum(axis=1).astype(np.float64)

@@ -9,9 +9,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -98,16 +96,15 @@ class HotSpots(SmartCityAlgorithm):
             tr("The units with their statistic and class, styled."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("SCALE", tr("Distance of neighbours in metres")))
-        self.addOutput(QgsProcessingOutputNumber("N_HOT", tr("Hot units (90 % confidence or more)")))
-        self.addOutput(QgsProcessingOutputNumber("N_COLD", tr("Cold units (90 % confidence or more)")))
+        self.add_numbers(
+            ("SCALE", tr("Distance of neighbours in metres")),
+            ("N_HOT", tr("Hot units (90 % confidence or more)")),
+            ("N_COLD", tr("Cold units (90 % confidence or more)")),
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
-        return not message, message
+        return unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, test, write, report."""
@@ -122,9 +119,6 @@ class HotSpots(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        problem = unit_parameters.check(self, parameters, context) or neighbourhood.check(self, parameters, context)
-        if problem:
-            raise QgsProcessingException(problem)
         units = UnitReader(self, parameters, context, notes).read(part(progress, 0.0, 0.25))
         tested = local_tests.tested_values(units, notes)
         require_variation(tested)

@@ -13,9 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -114,21 +112,17 @@ class LocateRecords(SmartCityAlgorithm):
             tr("The other records, with the reason, the nearest candidate and its similarity (1: the same)."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("N_UNMATCHED", tr("Records not placed")))
+        self.add_numbers(("N_UNMATCHED", tr("Records not placed")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What can be known before the run."""
+    def as_qgis_reads(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Files that are read here need not be ones that QGIS can load (one column, CP949): the zones stand in for them."""
         from ...smartcity_plugin.qgis_bridge.tables import table_file
 
-        # Files that are read here need not be ones that QGIS can load (one column, CP949): in its own check the zones stand in for them.
         ours = table_file(self, parameters, "TABLE", context) is not None
-        ok, message = super().checkParameterValues(parameters | ({"TABLE": parameters.get("ZONES")} if ours else {}), context)
-        if ok:
-            message = self._check(parameters, context)
-        return not message, message
+        return parameters | ({"TABLE": parameters.get("ZONES")} if ours else {})
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        from ...smartcity_plugin.qgis_bridge.destinations import overwritten
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What can be known before the run."""
         from ...smartcity_plugin.qgis_bridge.tables import table_file
 
         path = table_file(self, parameters, "TABLE", context)
@@ -140,7 +134,7 @@ class LocateRecords(SmartCityAlgorithm):
         if zones is None:
             return tr("The layer of zones cannot be read. Check that its file still exists.")
         column = self.parameterAsString(parameters, "ZONE_FIELD", context)
-        return without_field(zones, column, numeric=False) or without_features(zones) or overwritten(self, parameters, context)
+        return without_field(zones, column, numeric=False) or without_features(zones)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, match, write, report."""
@@ -153,8 +147,6 @@ class LocateRecords(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         encoding: Encoding = self.parameterAsEnumString(parameters, "ENCODING", context)
         table, fields = read_table(self, parameters, "TABLE", context, encoding, part(progress, 0.0, 0.3))
         note_table(table, notes)

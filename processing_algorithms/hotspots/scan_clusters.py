@@ -10,9 +10,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -109,9 +107,11 @@ class ScanClusters(SmartCityAlgorithm):
             tr("Every place with the cluster it belongs to, its cases and what is expected there."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("N_CLUSTERS", tr("Clusters with p of at most 0.05")))
-        self.addOutput(QgsProcessingOutputNumber("P_MC", tr("p of the most likely cluster")))
-        self.addOutput(QgsProcessingOutputNumber("LLR", tr("Log likelihood ratio of the most likely cluster")))
+        self.add_numbers(
+            ("N_CLUSTERS", tr("Clusters with p of at most 0.05")),
+            ("P_MC", tr("p of the most likely cluster")),
+            ("LLR", tr("Log likelihood ratio of the most likely cluster")),
+        )
 
     def _declare_input(self) -> None:
         numeric, anything = Qgis.ProcessingFieldParameterDataType.Numeric, Qgis.ProcessingFieldParameterDataType.Any
@@ -205,12 +205,9 @@ class ScanClusters(SmartCityAlgorithm):
             advanced=True,
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = scan_check.check(self, parameters, context)
-        return not message, message
+        return scan_check.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, scan, write, report."""
@@ -223,8 +220,6 @@ class ScanClusters(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := scan_check.check(self, parameters, context):
-            raise QgsProcessingException(problem)
         places = PlaceReader(self, parameters, context, notes).read(part(progress, 0.0, 0.2))
         found = self._scan(parameters, context, places, notes, progress)
         for number, cluster in enumerate(found.clusters, 1):

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
@@ -38,7 +36,7 @@ class ImpactAlgorithm(SmartCityAlgorithm):
     def declare(self) -> None:
         """The parameters of CONTRACT.md, and those that say how."""
         impact_parameters.add_parameters(self)
-        for name, text in (
+        self.add_numbers(
             ("REDUCTION", tr("Reduction in percent (positive = fewer)")),
             ("CI_LOW", tr("Lower end of its 95 % interval")),
             ("CI_HIGH", tr("Upper end of its 95 % interval")),
@@ -56,8 +54,7 @@ class ImpactAlgorithm(SmartCityAlgorithm):
             ("WDD_LOW", tr("Lower end of its 95 % interval")),
             ("WDD_HIGH", tr("Upper end of its 95 % interval")),
             ("WDD_OFFERED", tr("1 where the conditions of the weighted displacement difference hold; else it is no finding")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
+        )
         for name, text in (
             ("VERDICT", tr("Verdict")),
             ("VERDICT_REASON", tr("Why")),
@@ -66,12 +63,9 @@ class ImpactAlgorithm(SmartCityAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputString(name, text))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802 (QGIS's name)
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = impact_parameters.check(self, parameters, context)
-        return not message, message
+        return impact_parameters.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, evaluate, write, report."""
@@ -83,8 +77,6 @@ class ImpactAlgorithm(SmartCityAlgorithm):
         from .panel_reading import PanelReader
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := impact_parameters.check(self, parameters, context):
-            raise QgsProcessingException(problem)
         read = PanelReader(self, parameters, context, notes).read(part(progress, 0.0, 0.2))
         found = evaluate(
             read.panel,

@@ -10,9 +10,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -142,7 +140,7 @@ class Accessibility(SmartCityAlgorithm):
             tr("The demand with the access of each place, and where it was asked for the access before and the difference, styled."),
         )
         self.add_report()
-        for name, words in (
+        self.add_numbers(
             ("MEAN_ACCESS", tr("Mean access per unit of demand")),
             ("MEAN_BEFORE", tr("Mean access before")),
             ("WITHOUT", tr("Demand that reaches no centre")),
@@ -150,8 +148,7 @@ class Accessibility(SmartCityAlgorithm):
             ("GINI", tr("Gini coefficient of access (0: all alike)")),
             ("GINI_BEFORE", tr("Gini coefficient before")),
             ("UNUSED", tr("Capacity that nobody can reach")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, words))
+        )
 
     def _declare_costs(self) -> None:
         self.add(
@@ -173,14 +170,8 @@ class Accessibility(SmartCityAlgorithm):
             )
         network_parameters.add_roads(self)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         by_table = bool(parameters.get("COSTS"))
         for name, fields in (
             ("DEMAND", {"WEIGHT": True, "DEMAND_KEY": False}),
@@ -214,8 +205,6 @@ class Accessibility(SmartCityAlgorithm):
         from .allocation_reading import working_crs_of
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         source = self.parameterAsSource(parameters, "DEMAND", context)
         working = working_crs_of(source, context, notes, bool(parameters.get("COSTS")))
         demand = self._demand(parameters, context, working, part(progress, 0.0, 0.2))

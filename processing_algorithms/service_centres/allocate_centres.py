@@ -9,9 +9,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
 )
@@ -79,7 +77,7 @@ class AllocateCentres(SmartCityAlgorithm):
             tr("The area that each centre serves: of the places' own areas, or of the land around each place."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("OBJECTIVE", tr("Value of the plan")),
             ("BOUND", tr("Bound: no plan is better than this")),
             ("GAP", tr("Gap, as a share of the value")),
@@ -91,16 +89,12 @@ class AllocateCentres(SmartCityAlgorithm):
             ("MEAN_COST", tr("Mean cost of those served")),
             ("LARGEST_COST", tr("Largest cost of those served")),
             ("KAPPA", tr("KAPPA of the equity model")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("STOPPED", tr("Why the search ended: proven, gap, time, cancelled")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = allocation_parameters.check(self, parameters, context)
-        return not text, text
+        return allocation_parameters.check(self, parameters, context)
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, solve, write, report."""
@@ -109,8 +103,6 @@ class AllocateCentres(SmartCityAlgorithm):
         from .allocation_reading import read_setting
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := allocation_parameters.check(self, parameters, context):
-            raise QgsProcessingException(problem)
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.3))
         solution = solve(setting.problem, part(progress, 0.3, 0.85))
         if solution.plan.stopped == "cancelled":

@@ -11,9 +11,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -111,25 +109,18 @@ class ExplainSites(SmartCityAlgorithm):
             tr("All sites, chosen and rejected, with what is said of each, styled by how firmly they belong to the plan."),
         )
         self.add_report()
-        for name, words in (
+        self.add_numbers(
             ("OBJECTIVE", tr("Value of the plan")),
             ("N_PLANS", tr("Plans that are nearly as good, this one included")),
             ("COMPLETE", tr("1 where these are all such plans")),
             ("N_CORE", tr("Sites in all of them")),
             ("STABLE", tr("Share of the draws in which exactly these sites are chosen")),
             ("N_DRAWS", tr("Draws that were made")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, words))
+        )
         self.addOutput(QgsProcessingOutputString("CLOSEST_REJECTED", tr("The rejected candidate that came closest")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if problem := allocation_parameters.check(self, parameters, context):
             return problem
         sites = self.parameterAsSource(parameters, "SITES", context)
@@ -153,8 +144,6 @@ class ExplainSites(SmartCityAlgorithm):
         from .site_layer import write_site_rows
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.15))
         sites = self._sites(parameters, context, setting, notes)
         told = self._explain(parameters, context, setting, sites, notes, part(progress, 0.15, 0.95))

@@ -9,9 +9,7 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -87,24 +85,17 @@ class PhasedPlan(SmartCityAlgorithm):
             tr("All sites with the phase in which each opens and closes, styled. opens 0: open today."),
         )
         self.add_report()
-        for name, words in (
+        self.add_numbers(
             ("OBJECTIVE", tr("Sum over phases of weight × objective")),
             ("BOUND", tr("Bound on the objective")),
             ("GAP", tr("Gap: how far at most from the best possible")),
             ("PRICE_OF_PHASING", tr("Price of phasing: how much worse than each phase's own best plan")),
             ("UNCOVERED", tr("Demand rows that nobody serves in the last phase")),
             ("PROVEN", tr("1 where no plan is better")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, words))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if problem := allocation_parameters.check(self, parameters, context):
             return problem
         phases = self.parameterAsSource(parameters, "PHASES", context)
@@ -131,8 +122,6 @@ class PhasedPlan(SmartCityAlgorithm):
         from .site_layer import write_site_rows
 
         progress, notes = watch(feedback), Notes(feedback)
-        if wrong := self._problem(parameters, context):
-            raise QgsProcessingException(wrong)
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.15))
         problem = setting.problem
         phases = self._phases(parameters, context, problem.budget, notes)

@@ -12,9 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
@@ -78,16 +76,10 @@ class TradeoffCurve(SmartCityAlgorithm):
             tr("One line per number of centres: value, bound, gap, and what the last centre brought."),
         )
         self.add_report()
-        self.addOutput(QgsProcessingOutputNumber("KNEE", tr("Centres at the knee of the curve")))
+        self.add_numbers(("KNEE", tr("Centres at the knee of the curve")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         low, high = (self.parameterAsInt(parameters, name, context) for name in ("P_MIN", "P_MAX"))
         if high < low:
             return tr("P_MAX ({high}) is less than P_MIN ({low}).").format(high=high, low=low)
@@ -100,8 +92,6 @@ class TradeoffCurve(SmartCityAlgorithm):
         from .allocation_reading import read_setting
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         low, high = (self.parameterAsInt(parameters, name, context) for name in ("P_MIN", "P_MAX"))
         setting = read_setting(self, parameters, context, notes, part(progress, 0.0, 0.2), most=high, least=low)
         curve = tradeoff(setting.problem, low, high, part(progress, 0.2, 0.95))

@@ -11,9 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -115,24 +113,17 @@ class TravelCosts(SmartCityAlgorithm):
             ),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("N_PAIRS", tr("Pairs written")),
             ("N_UNREACHED", tr("Origins that reach no destination")),
             ("N_ISLANDS", tr("Islands of the network")),
             ("N_GAPS", tr("Probable gaps in the roads")),
             ("N_TRAPS", tr("Junctions behind one-way traps")),
             ("PEOPLE_UNREACHED", tr("People at origins that reach no destination")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         for name in ("ORIGINS", "DESTINATIONS"):
             if problem := layer_problem(self, parameters, name, context):
                 return problem
@@ -148,8 +139,6 @@ class TravelCosts(SmartCityAlgorithm):
         from .allocation_reading import read_side, working_crs_of
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         origins_source = self.parameterAsSource(parameters, "ORIGINS", context)
         working = working_crs_of(origins_source, context, notes, by_table=False)
         weight = self.parameterAsString(parameters, "WEIGHT", context)

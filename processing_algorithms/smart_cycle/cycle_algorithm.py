@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
@@ -74,8 +73,7 @@ class SmartCycleAlgorithm(SmartCityAlgorithm):
             ("HEAD", tr("Head of the cycle's chain, to be checked by Verify a store")),
         ):
             self.addOutput(QgsProcessingOutputString(name, description))
-        self.addOutput(QgsProcessingOutputNumber("ITERATION", tr("Number of the iteration")))
-        self.addOutput(QgsProcessingOutputNumber("N_EVENTS", tr("Entries in the cycle's log")))
+        self.add_numbers(("ITERATION", tr("Number of the iteration")), ("N_EVENTS", tr("Entries in the cycle's log")))
 
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """A text as it was given, without blanks around it. A dialog writes NULL for an empty one."""

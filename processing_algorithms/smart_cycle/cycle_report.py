@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -84,14 +83,13 @@ class CycleReport(SmartCycleAlgorithm):
             QgsProcessingParameterFileDestination("PDF", tr("Report as PDF"), tr("PDF files (*.pdf)"), None, True, False),
             tr("The same as a printed layout; its text can be searched."),
         )
-        for name, description in (
+        self.add_numbers(
             ("VALID", tr("1 where the store is as it was written")),
             ("FIRST_BROKEN", tr("Number of the first entry that is not as it was written, 0 where there is none")),
             ("N_RUNS", tr("Runs")),
             ("N_OVERRIDES", tr("Gates passed with a reason")),
             ("N_PAGES", tr("Pages of the PDF, 0 where none was asked for")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("WARNINGS", tr("What must be known before the cycle is relied on")))
         self.declare_standing()
 

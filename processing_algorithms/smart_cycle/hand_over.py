@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
@@ -79,8 +78,7 @@ class HandOver(SmartCycleAlgorithm):
             QgsProcessingParameterFileDestination("FILE", tr("Package"), tr("Packages (*.zip)")),
             tr("Where the package is written: one zip file."),
         )
-        self.addOutput(QgsProcessingOutputNumber("N_LAYERS", tr("Layers in the package")))
-        self.addOutput(QgsProcessingOutputNumber("N_FIELDS_LEFT_OUT", tr("Personal fields that stayed behind")))
+        self.add_numbers(("N_LAYERS", tr("Layers in the package")), ("N_FIELDS_LEFT_OUT", tr("Personal fields that stayed behind")))
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

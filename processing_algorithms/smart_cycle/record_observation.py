@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -112,20 +111,14 @@ class RecordObservation(SmartCycleAlgorithm):
         self.add_text("RUN", tr("Run that computed it"), tr("RUN_ID, where a run of the cycle made the layer."))
         self.add_text("NOTE", tr("Note"), tr("How it was measured, if that should be known."), lines=True)
         self.add_person()
-        self.addOutput(QgsProcessingOutputNumber("N_OBSERVATIONS", tr("Observations recorded")))
+        self.add_numbers(("N_OBSERVATIONS", tr("Observations recorded")))
         self.declare_standing()
 
     def _field(self, name: str, description: str, kind: Qgis.ProcessingFieldParameterDataType, help_text: str) -> None:
         self.add(QgsProcessingParameterField(name, description, None, "INPUT", kind, False, True), help_text)
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_field
 
         if parameters.get("INPUT") in (None, ""):
@@ -148,8 +141,6 @@ class RecordObservation(SmartCycleAlgorithm):
         from ...smartcity_plugin.qgis_bridge.feedback import Notes
         from ...smartcity_plugin.qgis_bridge.reading import LeftOut
 
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         notes, left_out = Notes(feedback), LeftOut()
         if parameters.get("INPUT") in (None, ""):
             rows, read = [self._by_hand(parameters, context)], 1

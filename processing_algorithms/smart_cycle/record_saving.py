@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMatrix,
@@ -63,8 +62,7 @@ class RecordSaving(SmartCycleAlgorithm):
         )
         self.add_person()
         self.addOutput(QgsProcessingOutputString("SAVING_ID", tr("Id of the saving")))
-        for name, description in (("LOW", tr("Low")), ("CENTRAL", tr("Central")), ("HIGH", tr("High"))):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        self.add_numbers(("LOW", tr("Low")), ("CENTRAL", tr("Central")), ("HIGH", tr("High")))
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
@@ -64,8 +63,7 @@ class TakeOver(SmartCycleAlgorithm):
         )
         self.add_person()
         self.addOutput(QgsProcessingOutputFile("PROJECT", tr("Project")))
-        self.addOutput(QgsProcessingOutputNumber("N_NEW", tr("Entries that were new in the store")))
-        self.addOutput(QgsProcessingOutputNumber("N_LAYERS", tr("Layers in the package")))
+        self.add_numbers(("N_NEW", tr("Entries that were new in the store")), ("N_LAYERS", tr("Layers in the package")))
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
 )
 
@@ -50,14 +49,13 @@ class VerifyStore(SmartCycleAlgorithm):
             "HEADS", tr("Chain heads"), tr("As reports print them, one in each line: cycle:number:letters and digits."), lines=True
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("VALID", tr("1 where everything is as it was written")),
             ("N_EVENTS", tr("Entries checked")),
             ("FIRST_BROKEN", tr("Number of the first entry that is not as it was written, 0 where there is none")),
             ("N_FINDINGS", tr("What was found to be wrong")),
             ("N_REMARKS", tr("What is odd, but proves nothing")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("FINDINGS", tr("What was found, in words")))
         self.addOutput(QgsProcessingOutputString("CHAIN_HEADS", tr("Chain heads now")))
 

@@ -10,9 +10,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -107,20 +105,13 @@ class ChooseNextTraps(SmartCityAlgorithm):
             tr("The chosen places by rank, with the variance before and after each."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("VAR_BEFORE", tr("Variance before")),
             ("VAR_AFTER", tr("Variance after all")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         risk = self.parameterAsSource(parameters, "RISK", context)
         candidates = self.parameterAsSource(parameters, "CANDIDATES", context)
         if risk is None or candidates is None:
@@ -150,8 +141,6 @@ class ChooseNextTraps(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         source = self.parameterAsSource(parameters, "RISK", context)
         working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
         risk = self._risk(parameters, context, source, working, notes, part(progress, 0.0, 0.2))

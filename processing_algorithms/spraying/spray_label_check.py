@@ -11,9 +11,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -166,7 +164,7 @@ class SprayLabelCheck(SmartCityAlgorithm):
             tr("Pieces of ground with one history each: applications, grams, grams a hectare in the year."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("PASSED", tr("1 where every check of every block passed")),
             ("N_FAILED", tr("Blocks with a check that did not pass")),
             ("N_MISSING", tr("Fields missing in the product's record")),
@@ -177,17 +175,10 @@ class SprayLabelCheck(SmartCityAlgorithm):
             ("AI_PLAN_G", tr("Grams of active ingredient in the plan")),
             ("AI_AFTER_G", tr("Grams of active ingredient in both, by pieces of ground")),
             ("FLOW_L_MIN", tr("Litres a minute that rate, swath and speed need")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         blocks = self.parameterAsSource(parameters, "BLOCKS", context)
         if blocks is None:
             return unreadable("BLOCKS")
@@ -205,8 +196,6 @@ class SprayLabelCheck(SmartCityAlgorithm):
         from .safety import note_safety
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         encoding: Any = self.parameterAsEnumString(parameters, "ENCODING", context)
         blocks = read_blocks(self, parameters, context, notes, part(progress, 0.0, 0.1))
         product = read_product(self, parameters, context, encoding, notes)

@@ -9,9 +9,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -138,24 +136,17 @@ class SprayPower(SmartCityAlgorithm):
             tr("Power with 3 to 30 sprayed blocks like these."),
         )
         self.add_report()
-        for name, text in (
+        self.add_numbers(
             ("POWER", tr("Chance that the effect is seen (0..1)")),
             ("MDE_PCT", tr("Smallest reduction in percent that is seen four times in five")),
             ("P_EFFECTIVE", tr("Chance that it is seen and worth having")),
             ("N_TREATED", tr("Blocks to be sprayed that have traps")),
             ("N_CONTROLS_USED", tr("Control traps and blocks")),
             ("N_HELD_OUT", tr("Blocks held out")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, text))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._check(parameters, context)
-        return not message, message
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ...smartcity_plugin.qgis_bridge.source_checks import unreadable, without_crs, without_features, without_field
         from . import trap_reading
 
@@ -184,8 +175,6 @@ class SprayPower(SmartCityAlgorithm):
         from .power_reading import read_design
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         design = read_design(self, parameters, context, notes, part(progress, 0.0, 0.2))
         reduction, relevant = (self.parameterAsDouble(parameters, name, context) for name in ("REDUCTION", "RELEVANT_REDUCTION"))
         rounds = {

@@ -12,9 +12,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -170,7 +168,7 @@ class SprayRisk(SmartCityAlgorithm):
             tr("Cells with mean, sd, p_over, low, high, basis and people, styled by mean."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("THRESHOLD_USED", tr("Threshold of p_over")),
             ("N_CELLS", tr("Cells")),
             ("N_CALLS_ONLY", tr("Cells that rest on calls alone")),
@@ -178,18 +176,11 @@ class SprayRisk(SmartCityAlgorithm):
             ("FIELD_SD", tr("Spread of log-risk")),
             ("TRAP_SIZE", tr("Size of the negative binomial of catches (0: Poisson)")),
             ("CALL_SLOPE", tr("How calls rise with risk (1: in proportion)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
         self.addOutput(QgsProcessingOutputString("CORRECTED", tr("Who calls: reference, assumed, or none where there are no calls")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        ok, message = super().checkParameterValues(parameters, context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
-
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         if not parameters.get("TRAPS") and not parameters.get("CALLS"):
             return tr("Give traps (TRAPS), calls (CALLS) or both.")
         if parameters.get("TRAPS") and (problem := trap_reading.check(self, parameters, context, dated=False)):
@@ -243,8 +234,6 @@ class SprayRisk(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         risk = self._found(parameters, context, notes, progress)
         setting = risk.setting
         note_risk(risk, self.parameterAsDouble(parameters, "GAP", context), notes)

@@ -11,9 +11,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -128,7 +126,7 @@ class SprayRoute(SmartCityAlgorithm):
             tr("For receivers and phones: a track for each route, a waypoint where each block begins."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("N_ROUTES", tr("Routes (tanks)")),
             ("N_SHIFTS", tr("Shifts")),
             ("OBJECTIVE", tr("Seconds of all routes, without filling")),
@@ -138,17 +136,10 @@ class SprayRoute(SmartCityAlgorithm):
             ("SPRAY_M", tr("Metres sprayed")),
             ("LITRES", tr("Litres of all routes")),
             ("N_UNREACHED", tr("Blocks that cannot be reached")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         for name in ("BLOCKS", "DEPOTS"):
             source = self.parameterAsSource(parameters, name, context)
             if source is None:
@@ -171,8 +162,6 @@ class SprayRoute(SmartCityAlgorithm):
         from .safety import note_safety
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         note_safety(self, parameters, context, notes, [])
         blocks = read_blocks(self, parameters, context, notes, part(progress, 0.0, 0.05))
         litres = self._litres(parameters, context, blocks, notes)

@@ -13,9 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -150,7 +148,7 @@ class SprayTargets(SmartCityAlgorithm):
             tr("What was cut out of the cells: exclusions with their buffers, what is too narrow, what is too small for a block."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("OBJECTIVE", tr("Benefit of the plan: risk times residents")),
             ("BOUND", tr("Benefit that no plan can exceed")),
             ("GAP", tr("How far the plan may be from the best")),
@@ -160,17 +158,10 @@ class SprayTargets(SmartCityAlgorithm):
             ("N_BLOCKS", tr("Blocks")),
             ("N_EXCLUSIONS", tr("Exclusions used")),
             ("LEAST_SPARE_M", tr("Metres by which the nearest block is farther than the buffer")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """What can be known before the run."""
-        good, text = super().checkParameterValues(parameters, context)
-        if good:
-            text = self._check(parameters, context)
-        return not text, text
-
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         source = self.parameterAsSource(parameters, "RISK", context)
         if source is None:
             return unreadable()
@@ -217,8 +208,6 @@ class SprayTargets(SmartCityAlgorithm):
         from .safety import note_safety
 
         progress, notes = watch(feedback), Notes(feedback)
-        if problem := self._check(parameters, context):
-            raise QgsProcessingException(problem)
         cells = self._cells(parameters, context, notes, part(progress, 0.0, 0.1))
         exclusions = read_exclusions(self, parameters, context, cells.working, notes, part(progress, 0.1, 0.15))
         overridden = self._without_exclusions(parameters, context, exclusions)

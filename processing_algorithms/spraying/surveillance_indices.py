@@ -11,9 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
@@ -137,26 +135,22 @@ class SurveillanceIndices(SmartCityAlgorithm):
             tr("One row for each period, pathogen and species, and one for all species together."),
         )
         self.add_report()
-        for name, description in (
+        self.add_numbers(
             ("ABUNDANCE", tr("Insects per trap-night, all rows")),
             ("N_DUPLICATES", tr("Exact duplicates that were dropped")),
             ("N_POOLS", tr("Pools tested")),
             ("N_POSITIVE", tr("Pools that were positive")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What can be known before the run."""
+    def as_qgis_reads(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """A CSV with one column or in CP949 need not be one that QGIS can load: the traps stand in for it."""
         from ...smartcity_plugin.qgis_bridge.tables import table_file
 
-        # A CSV with one column or in CP949 need not be one that QGIS can load: in its own check the traps stand in for it.
         ours = bool(parameters.get("POOLS")) and table_file(self, parameters, "POOLS", context) is not None
-        ok, message = super().checkParameterValues(parameters | ({"POOLS": parameters.get("TRAPS")} if ours else {}), context)
-        if ok:
-            message = self._problem(parameters, context)
-        return not message, message
+        return parameters | ({"POOLS": parameters.get("TRAPS")} if ours else {})
 
-    def _problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def problem(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What can be known before the run."""
         if problem := trap_reading.check(self, parameters, context, dated=True):
             return problem
         if parameters.get("RATES") and not parameters.get("POOLS"):
@@ -173,8 +167,6 @@ class SurveillanceIndices(SmartCityAlgorithm):
 
         progress = watch(feedback)
         notes = Notes(feedback)
-        if problem := self._problem(parameters, context):
-            raise QgsProcessingException(problem)
         table = self._traps(parameters, context, notes, part(progress, 0.0, 0.3))
         step: Step = self.parameterAsEnumString(parameters, "STEP", context)
         catches, visit_day = _catches(table, self.parameterAsDouble(parameters, "ROW_CAP", context), notes)
