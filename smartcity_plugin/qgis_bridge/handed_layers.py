@@ -30,6 +30,7 @@ from ..analysis.errors import tr as mark
 from ..cycle.errors import NotAStore, StoreUnreachable
 from ..cycle.sqlite_connection import file_uri
 from . import cycle_links
+from .harmless import is_raster, is_style, is_table
 from .personal_fields import fields_to_keep_back
 from .table_digest import file_of, table_of
 
@@ -91,14 +92,25 @@ def pack_layers(layers: Iterable[QgsMapLayer], state: CycleState, folder: Path, 
         if isinstance(layer, QgsVectorLayer):
             handed.append(_pack_table(layer, number, state, folder, project))
         elif (file := file_of(layer)) is not None:
-            name = f"rasters/{number}_{_plain_name(file.stem)}{file.suffix.lower()}"
-            (folder / "rasters").mkdir(exist_ok=True)
-            shutil.copyfile(file, folder / name)
-            handed.append(
-                Handed(layer.id(), layer.name(), name, style=_pack_style(layer, number, folder), in_cycle=layer.id() in state.layers)
-            )
+            name, style = _pack_raster(file, number, folder), _pack_style(layer, number, folder)
+            handed.append(Handed(layer.id(), layer.name(), name, style=style, in_cycle=layer.id() in state.layers))
     (folder / LIST).write_text(json.dumps([asdict(one) for one in handed], ensure_ascii=False, indent=1), encoding="utf-8")
     return handed
+
+
+def _pack_raster(file: Path, number: int, folder: Path) -> str:
+    """The file as it is; one that only tells where its pixels are (a VRT) as a GeoTIFF that has them."""
+    (folder / "rasters").mkdir(exist_ok=True)
+    own = is_raster(file)
+    name = f"rasters/{number}_{_plain_name(file.stem)}{file.suffix.lower() if own else '.tif'}"
+    if own:
+        shutil.copyfile(file, folder / name)
+        return name
+    from osgeo import gdal
+
+    if gdal.Translate(str(folder / name), str(file), creationOptions=["COMPRESS=DEFLATE"]) is None:
+        raise StoreUnreachable(mark("“{layer}” could not be copied: {reason}"), layer=file.name, reason=gdal.GetLastErrorMsg())
+    return name
 
 
 def _pack_table(layer: QgsVectorLayer, number: int, state: CycleState, folder: Path, project: QgsProject) -> Handed:
@@ -191,9 +203,10 @@ def read_list(folder: Path) -> list[Handed]:
             for text in (one.layer_id, one.name, one.file, one.table, one.style, one.subset, *one.left_out)
         )
         inside = all(_inside(folder, name) for one in handed for name in (one.file, one.style) if name)
+        good = good and inside and all((is_table if one.table else is_raster)(folder / one.file) for one in handed)
     except (OSError, ValueError, TypeError, KeyError) as problem:
         raise NotAStore(mark("“{file}” is not a package of a Smart Cycle, or it is damaged."), file=folder.name) from problem
-    if not good or not inside or any(not re.fullmatch(r"\w*", one.table) for one in handed):
+    if not good or any(not re.fullmatch(r"\w*", one.table) for one in handed):
         raise NotAStore(mark("“{file}” is not a package of a Smart Cycle, or it is damaged."), file=folder.name)
     return handed
 
@@ -234,9 +247,9 @@ def _layer(folder: Path, one: Handed) -> QgsMapLayer:
     layer: QgsMapLayer = (
         QgsVectorLayer(f"{path}|layername={one.table}", one.name, "ogr") if one.table else QgsRasterLayer(str(path), one.name)
     )
-    if one.style and (folder / one.style).is_file():
+    if one.style and (folder / one.style).is_file() and is_style(text := (folder / one.style).read_text(encoding="utf-8")):
         document = QDomDocument()
-        document.setContent((folder / one.style).read_text(encoding="utf-8"))
+        document.setContent(text)
         categories = QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling)
         layer.importNamedStyle(document, categories)
     if isinstance(layer, QgsVectorLayer):

@@ -12,7 +12,16 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from smartcity.smartcity_plugin.cycle.errors import NotAStore, StoreExists
 from smartcity.smartcity_plugin.cycle.events import Event
 from smartcity.smartcity_plugin.cycle.evidence import OutputTable, RunAnnotated
@@ -283,6 +292,74 @@ def test_layers_that_point_out_of_the_package_and_code_in_a_project_are_not_foll
     evil["layers.json"] = json.dumps(listed).encode()
     with pytest.raises(QgsProcessingException, match="damaged"):
         drive("take_over", FILE=str(pack(tmp_path / "out.zip")), FOLDER=str(tmp_path / "out"), STORE="")
+
+
+VRT = b"<OGRVRTDataSource><OGRVRTLayer name='north_carolina_sids'><SrcDataSource>%s</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+
+
+def repacked(done, target, evil):
+    """The package with other files, whose digests the metadata tell, as somebody hostile would pack it."""
+    import hashlib
+
+    with zipfile.ZipFile(done["FILE"]) as archive:
+        metadata = json.loads(archive.read("ro-crate-metadata.json"))
+    for one in metadata["@graph"]:
+        if one["@id"] in evil:
+            one["sha256"] = hashlib.sha256(evil[one["@id"]]).hexdigest()
+    told = json.dumps(metadata).encode()
+    return rewritten(Path(done["FILE"]), target, lambda name, data: told if name == "ro-crate-metadata.json" else evil.get(name, data))
+
+
+def test_a_table_that_is_none_is_not_opened(drive, project, tmp_path):
+    """GDAL takes a text of XML for a table, whatever its name, and reads the file or address that it names."""
+    done = handed(drive)
+    path = repacked(done, tmp_path / "v.zip", {"layers/0_Counties.gpkg": VRT % drive.layer.encode()})
+    with pytest.raises(QgsProcessingException, match="damaged"):
+        drive("take_over", FILE=str(path), FOLDER=str(tmp_path / "t"), STORE="")
+
+
+HARM = (
+    "<Option name='name' value='https://example.invalid/beacon.svg' type='QString'/>",
+    "<Option name='imageFile' value='\\\\example.invalid\\share\\a.png' type='QString'/>",
+    "<Option name='name' value='/vsicurl/https://example.invalid/a.svg' type='QString'/>",
+    "<rule filter=\"load_layer('x','ogr') is null\"/>",
+    '<rule filter="ev" label="env(\'HOME\')"/>',
+    "<text>eval('1')</text>",
+    "<data_defined_properties><Option type='Map'><Option name='properties' type='Map'><Option name='name' type='Map'/></Option></Option></data_defined_properties>",
+)
+
+
+def test_a_style_that_leads_out_is_left_out(drive, project, tmp_path):
+    from smartcity.smartcity_plugin.qgis_bridge.harmless import is_style
+
+    done = handed(drive)
+    with zipfile.ZipFile(done["FILE"]) as archive:
+        good = archive.read("styles/0.qml").decode()
+    assert is_style(good), "a style as QGIS writes it"
+    for harm in HARM:
+        assert not is_style(good.replace("</qgis>", harm + "</qgis>")), harm
+    assert not is_style("<!DOCTYPE qgis [<!ENTITY a 'b'>]><qgis/>") and not is_style("no markup")
+    evil = good.replace("</qgis>", HARM[0] + "</qgis>")
+    path = repacked(done, tmp_path / "s.zip", {"styles/0.qml": evil.encode()})
+    taken = drive("take_over", FILE=str(path), FOLDER=str(tmp_path / "t"), STORE="")
+    assert taken["N_LAYERS"] == 1 and "example.invalid" not in Path(taken["PROJECT"]).read_text(encoding="utf-8")
+
+
+def test_a_virtual_raster_goes_along_with_its_pixels(drive, project, tmp_path):
+    from osgeo import gdal
+
+    source = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 20, 10, 1)
+    source.SetGeoTransform((1e6, 10, 0, 2e6, 0, -10))
+    source.GetRasterBand(1).Fill(7)
+    source = None
+    gdal.BuildVRT(str(tmp_path / "a.vrt"), [str(tmp_path / "a.tif")]).FlushCache()
+    layer = QgsRasterLayer(str(tmp_path / "a.vrt"), "Heights")
+    QgsProject.instance().addMapLayer(layer)
+    done = handed(drive, LAYERS=[layer])
+    (tmp_path / "a.tif").unlink()
+    taken = drive("take_over", FILE=done["FILE"], FOLDER=str(tmp_path / "t"), STORE="")
+    (raster,) = (Path(taken["FOLDER"]) / "rasters").glob("*.tif")
+    assert gdal.Open(str(raster)).ReadAsArray().max() == 7
 
 
 def test_another_head_another_history_and_no_package(drive, project, tmp_path):
