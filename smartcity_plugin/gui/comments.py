@@ -17,6 +17,8 @@ from .door import Door
 from .plain import clear_layout, note, plain_label, selectable
 from .words import moment, person
 
+_MOST = 50  # comments that are shown below a record
+
 
 class Remark(NamedTuple):
     """A comment as it is shown: the line about it, and its text."""
@@ -40,6 +42,9 @@ def remarks(door: Door, state: CycleState, about: str) -> list[Remark]:
             and event.event_id not in known
         ):
             said.append(Remark(tr("{when}, waits for the database").format(when=moment(event.at)), event.record.text))
+    if len(said) > _MOST:
+        earlier = Remark("", tr("{n} earlier comments are in the internal report.").format(n=len(said) - _MOST))
+        return [earlier, *said[-_MOST:]]
     return said
 
 

@@ -88,8 +88,11 @@ class Teller:
         self._observed_by: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {run_id: number for number, run_id in enumerate(self.state.runs, start=1)}
         self._moves_of = {one.event_id: one.at for one in events if one.kind in ("stage_moved", "cycle_started")}
+        self._stated = ""  # the entry that states the problem as it is told: the last one
         for one in events:
-            if one.kind == "observations_recorded":
+            if one.kind == "problem_stated":
+                self._stated = one.event_id
+            elif one.kind == "observations_recorded":
                 self._observed_by.setdefault(one.record.metric_id, []).append(self._cite(one.record.run_id, one.event_id))
 
     def story(self) -> Story:
@@ -213,8 +216,7 @@ class Teller:
         if problem is None:
             part.items.append(Said("", tr("The problem is not stated yet."), quiet=True))
         elif not self.reader.public:
-            entry = next((one for one in self._store.events(self.state.cycle_id) if one.kind == "problem_stated"), None)
-            cites = (self._cite("", entry.event_id),) if entry else ()
+            cites = (self._cite("", self._stated),)
             asked = (
                 (tr("What"), problem.what),
                 (tr("Where"), problem.where),

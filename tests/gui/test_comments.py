@@ -93,6 +93,13 @@ def test_on_the_cycle_from_its_menu_then_by_the_count_in_the_header(office, pane
     assert panel.minimumSizeHint().width() <= 360
 
 
+def test_a_long_discussion_shows_its_end(office, panel):
+    office.whole_cycle()
+    office.say(*(Comment(f"remark {number}", "d-1") for number in range(130)))
+    shown = labels(page(panel, "decision"), "smartcity_comments_decision")
+    assert "80 earlier comments" in shown[1] and shown[-1] == "remark 129" and "remark 80" in shown and "remark 79" not in shown
+
+
 def test_a_closed_cycle_takes_comments(office, panel):
     office.whole_cycle().say(StageMoved(Stage.CLOSED, learned="begin earlier"))
     press(page(panel, "decision"), "smartcity_comment_decision")

@@ -33,12 +33,31 @@ def at_the_department(office, panel, server):
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     where = f"host='{server.folder}' dbname='postgres' user='boss' password='geheim'"
     metadata.saveConnection(metadata.createConnection(where, {"saveUsername": True, "savePassword": True}), "City hall")
+    server.sql("DROP SCHEMA IF EXISTS smart_cycle CASCADE")
     office.cycles.detach(office.layer.id())
     office.cycles.create_store("pg:City hall")
     office.cycle_id = office.cycles.start(Opening("Mosquitoes by the river", Area.PEST), office.layer)
     office.cycles._timer.stop()  # the test says when to look
     yield office
     metadata.deleteConnection("City hall")
+
+
+def test_connections_of_qgis_are_offered(at_the_department, panel, monkeypatch):
+    from types import SimpleNamespace
+
+    from smartcity.smartcity_plugin.gui import docks
+
+    offered, used = [], []
+    window = SimpleNamespace(_iface=SimpleNamespace(mainWindow=lambda: panel), _choose_file=lambda checked=False: used.append("file"))
+    window._use_store = lambda address, checked=False: used.append(address)
+
+    def choose(menu, *_):
+        offered.extend(one.text() for one in menu.actions() if one.text())
+        next(one for one in menu.actions() if "City hall" in one.text()).trigger()
+
+    monkeypatch.setattr(docks.QMenu, "exec", choose)
+    docks.Docks._choose_store(window)
+    assert offered == ["A file…", "Database “City hall”"] and used == ["pg:City hall"]
 
 
 def type_and_save(panel, kind, **values):

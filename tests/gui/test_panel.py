@@ -469,6 +469,27 @@ def test_escape_goes_back_and_control_return_saves(office, panel):
     assert panel.form is None and office.state.problem.what == "typed"
 
 
+def test_what_may_be_kept_no_longer_is_reminded_of(office, panel):
+    """A source with a retention that is over, typed in its form; its reminder stands in the dock, marked, until the source is registered anew."""
+    from smartcity.smartcity_plugin.gui.forms.source import SourceForm
+
+    panel.open_form(SourceForm)
+    fill(panel.form, title="Calls", agency="Call centre", purpose="pest control", retention="2020-12-31")
+    button(panel.form, "smartcity_form_save").click()
+    view = panel.view
+    view.go_to(view.coming)
+    QApplication.processEvents()
+    row = [view.coming.reminders.index(0, column).data() for column in (0, 1)]
+    assert "“Calls”" in row[0] and row[1].endswith("overdue")
+    panel.open_form(SourceForm, next(iter(office.state.sources)))
+    fill(panel.form, retention="2999-12-31")
+    button(panel.form, "smartcity_form_save").click()
+    view.go_to(view.coming)
+    QApplication.processEvents()
+    open_ones = [one for one in office.state.reminders if one not in office.state.reminders_done]
+    assert [office.state.reminders[one].record.due for one in open_ones] == ["2999-12-31"]
+
+
 def test_settings_hold_no_draft_of_what_was_saved(office, panel):
     panel.open_form(ProblemForm)
     fill(panel.form, what="secret of a person")
