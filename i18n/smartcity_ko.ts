@@ -16533,6 +16533,30 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
         <source>The connection “{name}” keeps its password in QGIS's authentication store, which is locked. Enter the master password, then try again.</source>
         <translation>“{name}” 연결의 비밀번호가 잠겨 있는 QGIS 인증 데이터베이스에 있습니다. 마스터 비밀번호를 입력한 뒤 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>Row {row} of the waypoints has {n} places; a waypoint has one. Split the row first (Multipart to singleparts).</source>
+        <translation>웨이포인트 {row}행에 위치가 {n}개 있습니다. 웨이포인트의 위치는 하나여야 합니다. 먼저 행을 나누십시오(다중 부분을 단일 부분으로).</translation>
+    </message>
+    <message>
+        <source>Row {row} of the waypoints has “{word}” in “{field}”, which is no number.</source>
+        <translation>웨이포인트 {row}행의 “{field}” 필드에 있는 “{word}” 값은 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} elements; no mission does.</source>
+        <translation>파일의 요소가 {most}개를 넘습니다. 그렇게 큰 임무 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is written in an encoding that is not known ({error}).</source>
+        <translation>파일의 인코딩을 알 수 없습니다({error}).</translation>
+    </message>
+    <message>
+        <source>The file is no readable table ({error}). Is it a mission of Litchi?</source>
+        <translation>파일을 표로 읽을 수 없습니다({error}). Litchi 임무 파일이 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Line {line}: frame {frame} and command {command} are whole numbers.</source>
+        <translation>{line}행: 프레임 값 {frame}, 명령 값 {command}에는 정수를 써야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
