@@ -122,6 +122,11 @@ class _Home:
     heights: NDArray[np.float64]
     """Of the rally points (r,), above the first pad."""
 
+    @property
+    def worse(self) -> float:
+        """Share of the track from which home would be free, and the rally point that is taken is not."""
+        return float((self.alone.clear & ~self.helped.clear).mean()) if len(self.alone.places) else 0.0
+
 
 class FlightAlgorithm(SmartCityAlgorithm):
     """Subclasses set ``INPUT``, declare their own parameters, make a `Flight` and hand it to `finish`."""
@@ -254,7 +259,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
         rtl_height = number(self, parameters, "RTL_HEIGHT", context, flight.height)
         home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))
         figures = _figures(place, flight, home)
-        _note(flight, figures, notes)
+        _note(flight, figures, home, notes)
         return self._write(parameters, context, place, flight, rows, home, figures, notes, part(progress, 0.5, 1.0), words)
 
     def _write(
@@ -381,7 +386,8 @@ def _writers(
 
 def _way_home(rows: Rows, flight: Flight, place: Place, rtl_height: float, progress: Progress) -> _Home:
     """From every 10 m of track straight home, over the highest that is known of the ground."""
-    from ...smartcity_plugin.analysis.flights.failsafe import Track, propose_rally, returns
+    from ...smartcity_plugin.analysis.flights.failsafe import Track, returns
+    from ...smartcity_plugin.analysis.flights.rally import propose_rally
     from ...smartcity_plugin.analysis.flights.transits import Router
 
     tracks = []
@@ -393,10 +399,10 @@ def _way_home(rows: Rows, flight: Flight, place: Place, rtl_height: float, progr
     alone = returns(tracks, router, rtl_height, surface, progress=part(progress, 0.0, 0.4))
     if alone.clear.all():
         return _Home(alone, np.empty((0, 2)), alone, np.empty(0))
-    rally = propose_rally(tracks, router, rtl_height, surface, progress=part(progress, 0.4, 0.9))
+    rally = propose_rally(tracks, router, rtl_height, surface, progress=part(progress, 0.4, 0.9), alone=alone)
     ground = np.zeros(len(rally)) if surface is None else surface.height_of(rally) - surface.height_of(flight.pads[:1])
     heights = rtl_height + np.where(np.isfinite(ground), ground, 0.0)
-    return _Home(alone, rally, returns(tracks, router, rtl_height, surface, rally), heights)
+    return _Home(alone, rally, returns(tracks, router, rtl_height, surface, rally, known=alone), heights)
 
 
 def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
@@ -420,7 +426,7 @@ def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
     } | flight.figures
 
 
-def _note(flight: Flight, figures: dict[str, Any], notes: Notes) -> None:
+def _note(flight: Flight, figures: dict[str, Any], home: _Home, notes: Notes) -> None:
     notes.warn(tr("A plan is not a permission to fly: zones, heights and people below are the pilot's duty to check."))
     over = [f"{limit:.0f} m ({where})" for limit, where in _HEIGHT_LIMITS if flight.height > limit]
     if over:
@@ -449,4 +455,10 @@ def _note(flight: Flight, figures: dict[str, Any], notes: Notes) -> None:
                 "From {share:.1f} % of the track the straight way home, which a drone takes when it loses contact, crosses a no-fly zone or meets the ground. "
                 "{n} rally points are proposed, with which it is clear from {helped:.1f} %; see the layer RALLY, or move the pad, or raise RTL_HEIGHT."
             ).format(share=100.0 - figures["FAILSAFE_PCT"], n=figures["N_RALLY"], helped=figures["RALLY_PCT"])
+        )
+    if home.worse > 0.0:
+        notes.warn(
+            tr(
+                "From {share:.1f} % of the track home is clear, but the rally point that would be taken is not: it is nearer. Look at the layer RALLY before you load all of it."
+            ).format(share=100.0 * home.worse)
         )

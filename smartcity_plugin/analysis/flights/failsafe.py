@@ -2,8 +2,7 @@
 """What happens when a drone loses contact: it climbs to its return height and flies straight to the nearest of home and its rally points, whatever was planned.
 
 ArduPilot (RALLY_INCL_HOME) and PX4 (RTL_TYPE 3) take the nearest, DJI and a plan without rally points take home; a drone that is higher than the return height stays as high as it is. So from every few metres of track
-the straight line to the refuge that would be taken is looked at: does it enter a forbidden area, or ground (or a surface with trees and roofs) that is as high as the return? Where it does, rally points are
-proposed: greedily, each the one after whose choice most of the track is safe (Nemhauser, Wolsey & Fisher 1978, Mathematical Programming 14, 265-294), counted with the nearest refuge taken, not the best.
+the straight line to the refuge that would be taken is looked at: does it enter a forbidden area, or ground (or a surface with trees and roofs) that is as high as the return? Where it does, `rally` proposes points.
 """
 
 from __future__ import annotations
@@ -28,10 +27,6 @@ HOME = -1
 """The number of a refuge that is no rally point."""
 _RAYS = 4_000
 """Straight lines looked at in one go."""
-_MOST_RALLY = 12
-_PLACES, _CANDIDATES = 600, 140
-"""At most so many places and proposals are compared at once; what comes out is checked on all places."""
-_ROUNDS = 6
 
 
 @dataclass(frozen=True)
@@ -83,41 +78,32 @@ def returns(
     rally: NDArray[np.float64] | None = None,
     every: float = EVERY,
     progress: Progress = no_progress,
+    known: Returns | None = None,
 ) -> Returns:
-    """The straight way back from every ``every`` m of the tracks, corners included. ``return_height``: m above the ground at the refuge; ``rally``: (r, 2)."""
+    """The straight way back from every ``every`` m of the tracks, corners included. ``return_height``: m above the ground at the refuge; ``rally``: (r, 2); ``known``: what was found with other rally points, where
+    home is the refuge now as then.
+    """
     places, track, heights = _places(tracks, every)
-    homes = np.array([one.home for one in tracks]).reshape(-1, 2)[track]
+    homes = homes_of(tracks)[track]
     refuges = _Refuges(np.empty((0, 2)) if rally is None else np.asarray(rally, dtype=float).reshape(-1, 2), homes)
     taken, target = refuges.nearest(places)
-    zones, ground = _clear(places, target, heights, router, return_height, surface, progress)
+    if known is None:
+        zones, ground = ways_clear(places, target, heights, router, return_height, surface, progress)
+        return Returns(places, track, taken, zones, ground)
+    zones, ground = known.clear_of_zones.copy(), known.clear_of_ground.copy()
+    new = (taken != HOME) | (known.refuge != HOME)
+    zones[new], ground[new] = ways_clear(places[new], target[new], heights[new], router, return_height, surface, progress)
     return Returns(places, track, taken, zones, ground)
 
 
-def propose_rally(
-    tracks: Sequence[Track],
-    router: Router,
-    return_height: float,
-    surface: Surface | None = None,
-    every: float = EVERY,
-    most: int = _MOST_RALLY,
-    progress: Progress = no_progress,
-) -> NDArray[np.float64]:
-    """Rally points (r, 2) with which the way back is free from as much of the tracks as can be; none where it is free from home. Whether one can land there is not known: look at each."""
-    rally = np.empty((0, 2))
-    state = returns(tracks, router, return_height, surface, rally, every)
-    _, _, heights = _places(tracks, every)
-    homes = np.array([one.home for one in tracks]).reshape(-1, 2)
-    for turn in range(_ROUNDS):
-        progress(turn / _ROUNDS)
-        if state.clear.all() or len(rally) >= most:
-            break
-        more = _greedy(state, homes, heights, rally, router, return_height, surface, most - len(rally))
-        tried = returns(tracks, router, return_height, surface, np.vstack([rally, more]), every)
-        if not len(more) or tried.clear.sum() <= state.clear.sum():
-            break
-        rally, state = np.vstack([rally, more]), tried
-    progress(1.0)
-    return rally
+def homes_of(tracks: Sequence[Track]) -> NDArray[np.float64]:
+    """Where each track is at home (n, 2)."""
+    return np.array([one.home for one in tracks]).reshape(-1, 2)
+
+
+def heights_of(tracks: Sequence[Track], every: float = EVERY) -> NDArray[np.float64]:
+    """Heights flown at the places of `returns` (n,), NaN where they are not known."""
+    return _places(tracks, every)[2]
 
 
 class _Refuges:
@@ -155,7 +141,7 @@ def _places(tracks: Sequence[Track], every: float) -> tuple[NDArray[np.float64],
     return rows[:, :2], np.concatenate(number), rows[:, 2]
 
 
-def _clear(
+def ways_clear(
     places: NDArray[np.float64],
     target: NDArray[np.float64],
     heights: NDArray[np.float64],
@@ -188,50 +174,3 @@ def _above(
     below = surface.height_of(places[owner] + share[:, None] * (target - places)[owner])
     highest = np.maximum.reduceat(np.where(np.isfinite(below), below, -np.inf), begin)
     return ~(highest >= flown)
-
-
-def _greedy(
-    state: Returns,
-    homes: NDArray[np.float64],
-    heights: NDArray[np.float64],
-    rally: NDArray[np.float64],
-    router: Router,
-    return_height: float,
-    surface: Surface | None,
-    most: int,
-) -> NDArray[np.float64]:
-    """Further rally points, judged on a part of the places."""
-    failing = np.flatnonzero(~state.clear)
-    kept = np.unique(np.concatenate([_thinned(failing, _PLACES // 2), _thinned(np.arange(len(state.places)), _PLACES // 2)]))
-    places, flown = state.places[kept], heights[kept]
-    offered = _candidates(state.places, state.places[failing], router)
-    i, j = (one.ravel() for one in np.meshgrid(np.arange(len(offered)), np.arange(len(places)), indexing="ij"))
-    zones, ground = _clear(places[j], offered[i], flown[j], router, return_height, surface)
-    free = (zones & ground).reshape(len(offered), len(places))
-    away = np.hypot(offered[:, None, 0] - places[None, :, 0], offered[:, None, 1] - places[None, :, 1])
-    _, target = _Refuges(rally, homes[state.track[kept]]).nearest(places)
-    nearest, clear = np.hypot(*(places - target).T), state.clear[kept]
-    chosen: list[int] = []
-    while len(chosen) < most and not clear.all():
-        safe = np.where(away < nearest, free, clear).sum(axis=1)
-        best = int(np.argmax(safe))
-        if safe[best] <= clear.sum():
-            break
-        chosen.append(best)
-        taken = away[best] < nearest
-        clear, nearest = np.where(taken, free[best], clear), np.where(taken, away[best], nearest)
-    return offered[chosen]
-
-
-def _candidates(places: NDArray[np.float64], failing: NDArray[np.float64], router: Router) -> NDArray[np.float64]:
-    """Places that may become rally points: those below failing track, from which the way is surely free, and a grid over all of the track."""
-    low, high = places.min(axis=0), places.max(axis=0)
-    side = max(math.sqrt(max(float(np.prod(high - low)), 1.0) / (_CANDIDATES / 2)), 1.0)
-    x, y = np.meshgrid(np.arange(low[0] + side / 2, high[0] + side, side), np.arange(low[1] + side / 2, high[1] + side, side))
-    grid = np.column_stack([x.ravel(), y.ravel()])
-    return np.vstack([failing[_thinned(np.arange(len(failing)), _CANDIDATES // 2)], grid[router.clear(grid, grid)]])
-
-
-def _thinned(numbers: NDArray[np.int64], most: int) -> NDArray[np.int64]:
-    """At most ``most`` of them, evenly."""
-    return numbers if len(numbers) <= most else numbers[np.linspace(0, len(numbers) - 1, most).round().astype(np.int64)]

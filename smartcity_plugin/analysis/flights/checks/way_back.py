@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...progress import Progress, no_progress, part
-from ..failsafe import EVERY, Returns, Surface, Track, propose_rally, returns
+from ..failsafe import EVERY, Returns, Surface, Track, returns
+from ..rally import propose_rally
 from ..transits import Router
 from .check import Check, Spot
 from .flown import Flight, Samples
