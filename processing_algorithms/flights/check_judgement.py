@@ -46,6 +46,8 @@ class Judgement:
     not_checked: list[str] = field(default_factory=list)
     volumes: Volumes | None = None
     rally: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+    return_height: float = 0.0
+    """Metres above home or rally point at which a drone returns; 0: as high as it is."""
     cells: Cells | None = None
     seen: Seen | None = None
     inside: NDArray[np.bool_] | None = None
@@ -137,13 +139,14 @@ class Judge:
             return
         shapes = None if scene.zones is None else scene.zones.shapes[scene.zones.hold_on(found.samples, scene.ground is not None)]
         margin = self._number("CLEARANCE", CLEARANCE)
+        found.return_height = self._number("RTL_HEIGHT", 0.0)
         surface = None if scene.surface is None else Surface(scene.surface.heights, max(_LEAST_STEP, scene.surface.step))
         result = failsafe(
             scene.flights,
             sampled(scene.flights, None if scene.ground is None else scene.ground.heights, EVERY),
             forbidden_area(shapes, self._number("NO_FLY_BUFFER", 0.0), margin),
             surface,
-            self._number("RTL_HEIGHT", 0.0),
+            found.return_height,
             scene.rally,
             scene.zones is not None,
             progress,

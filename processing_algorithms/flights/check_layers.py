@@ -12,8 +12,9 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsProcessingContext, QgsWkbTypes
 
 from ...smartcity_plugin.analysis.progress import Progress
-from ...smartcity_plugin.qgis_bridge.check_styles import gsd_classes, overlap_classes, style_checks, style_rally, style_track, style_volumes
+from ...smartcity_plugin.qgis_bridge.check_styles import gsd_classes, overlap_classes, style_checks, style_track, style_volumes
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
+from ...smartcity_plugin.qgis_bridge.flight_styles import style_rally
 from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from ..base import SmartCityAlgorithm
     from .check_judgement import Judgement
     from .check_reading import Scene
+
+_USUAL_RETURN = 30.0
+"""Metres above home at which a drone comes to a rally point where RTL_HEIGHT says nothing, as Export mission takes it."""
 
 
 def write_checks(layer: OutputLayer, scene: Scene, found: Judgement, progress: Progress) -> None:
@@ -96,10 +100,14 @@ def write_volumes(layer: OutputLayer, scene: Scene, found: Judgement, progress: 
 
 
 def write_rally(layer: OutputLayer, scene: Scene, found: Judgement, progress: Progress) -> None:
-    """rally, ground_m: where they lie and how high the ground is there. Z is 30 m above home, as Export mission takes it."""
+    """rally, ground_m, alt_home: where they lie, how high the ground is there, and the height above home at which a drone comes to them, which is Z too, as Export mission takes it."""
     ground = np.full(len(found.rally), np.nan) if scene.ground is None else scene.ground.heights(found.rally)
-    columns = [Column("rally", "int", np.arange(1, len(found.rally) + 1)), Column("ground_m", "float", ground)]
-    above = _above_home(scene, ground)
+    above = _above_home(scene, ground, found.return_height)
+    columns = [
+        Column("rally", "int", np.arange(1, len(found.rally) + 1)),
+        Column("ground_m", "float", ground),
+        Column("alt_home", "float", above),
+    ]
     layer.write(columns, [], _points(np.column_stack([found.rally, above]), scene), QgsWkbTypes.Type.PointZ, scene.crs, progress)
     style_rally(layer, tr("Proposed rally points"))
 
@@ -174,10 +182,10 @@ def _corners(xyz: NDArray[np.float64]) -> NDArray[np.bool_]:
     return kept
 
 
-def _above_home(scene: Scene, ground: NDArray[np.float64]) -> NDArray[np.float64]:
-    home = scene.flights[0].ground_at_home
-    rise = np.where(np.isfinite(ground), ground - home, 0.0)
-    return np.maximum(rise, 0.0) + 30.0
+def _above_home(scene: Scene, ground: NDArray[np.float64], return_height: float) -> NDArray[np.float64]:
+    """As high as the way to them was looked at: the return's height above the ground there; without one 30 m above what is higher, home or that ground."""
+    rise = np.where(np.isfinite(ground), ground - scene.flights[0].ground_at_home, 0.0)
+    return rise + return_height if return_height > 0 else np.maximum(rise, 0.0) + _USUAL_RETURN
 
 
 def _finite(value: float) -> float:

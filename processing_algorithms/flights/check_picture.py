@@ -17,7 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...smartcity_plugin.qgis_bridge.check_styles import draw_checks, draw_rally, draw_track, draw_volumes
+from ...smartcity_plugin.qgis_bridge.check_styles import draw_checks, draw_track, draw_volumes
+from ...smartcity_plugin.qgis_bridge.flight_styles import draw_rally
 from ...smartcity_plugin.qgis_bridge.map_image import map_png
 from ...smartcity_plugin.qgis_bridge.zone_styles import draw_zones
 

@@ -24,11 +24,12 @@ from ...smartcity_plugin.qgis_bridge.feedback import Notes
 from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs, transform_coordinates
 from ...smartcity_plugin.qgis_bridge.reading import read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
-from .file_reading import read_file
+from .file_reading import read_mission_file
 from .flight_parameters import number
 from .flight_reading import layer_problem
 from .mission_parameter import mission_file
 from .mission_reading import NumberedMission, missions_of_layer
+from .terrain_reading import read_elevation
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -97,7 +98,7 @@ def read_scene(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], contex
     extra = [one for one in (pilots, rally) if one is not None]
     low, high = np.vstack([*xy, homes, *extra]).min(axis=0), np.vstack([*xy, homes, *extra]).max(axis=0)
     around = (low[0] - _AROUND, low[1] - _AROUND, high[0] + _AROUND, high[1] + _AROUND)
-    dem, dsm = (_elevation(algorithm, parameters, name, working, around, context) for name in ("DEM", "DSM"))
+    dem, dsm = (read_elevation(algorithm, parameters, name, working, around, context) for name in ("DEM", "DSM"))
     ground, surface = dem or dsm, dsm or dem
     if dsm is not None and dem is None:
         notes.warn(
@@ -132,17 +133,7 @@ def _missions(
     path = mission_file(parameters.get("MISSION"))
     if path is None:
         return _layer_missions(algorithm, parameters, context, notes)
-    from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS, recognise
-
-    content = read_file(path)
-    mission = FORMATS[recognise(path.name, content)].read(content)
-    if mission.left_out:
-        shown = "; ".join(mission.left_out[:10]) + ("; …" if len(mission.left_out) > 10 else "")
-        notes.warn(
-            tr("{n} things in the file are not part of a waypoint mission and were left out: {what}.").format(
-                n=len(mission.left_out), what=shown
-            )
-        )
+    mission = read_mission_file(path, notes)
     return [NumberedMission(1, mission, tuple(range(1, len(mission.waypoints) + 1)))], _WGS84, len(mission.waypoints)
 
 
@@ -314,21 +305,3 @@ def _fences_of(numbered: NumberedMission, there: QgsCoordinateTransform) -> tupl
         shape = shapely.make_valid(shapely.Polygon(transform_coordinates(np.array(one.ring), there)))
         found[0 if one.inclusion else 1].append(shape)
     return np.array(found[0], dtype=object), np.array(found[1], dtype=object)
-
-
-def _elevation(
-    algorithm: SmartCityAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    working: QgsCoordinateReferenceSystem,
-    around: tuple[float, float, float, float],
-    context: QgsProcessingContext,
-) -> Elevation | None:
-    if not parameters.get(name):
-        return None
-    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
-
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None:
-        raise AnalysisError(mark("The terrain cannot be read. Check that its file still exists."))
-    return Elevation(layer, working, around, context.transformContext())

@@ -49,7 +49,7 @@ _MOST_FOOTPRINTS = 200_000
 _REPLANS, _SPARE = 5, 2.0
 """Times a flight is planned again where climbs need more than the battery, and seconds beyond what was too much."""
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
-"""Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Enforcement Rule of the Aviation Safety Act of Korea, article 308(4)."""
+"""Metres above ground up to which most flights need no permission of their own: Commission Implementing Regulation (EU) 2019/947, UAS.OPEN.010; Enforcement Rule of the Aviation Safety Act of Korea, article 308."""
 
 
 @dataclass(frozen=True)

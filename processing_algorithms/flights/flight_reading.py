@@ -18,6 +18,7 @@ from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
 from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_lines, read_rows
 from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features
 from ...smartcity_plugin.qgis_bridge.translation import tr
+from .terrain_reading import read_elevation
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -354,8 +355,8 @@ def read_around(
     bounds = shapely.total_bounds([area, *([] if pads is None else [shapely.multipoints(pads)])])
     around = (bounds[0] - _AROUND, bounds[1] - _AROUND, bounds[2] + _AROUND, bounds[3] + _AROUND)
     back = QgsCoordinateTransform(working, source.sourceCrs(), context.transformContext())
-    terrain = _raster(algorithm, parameters, "DEM", working, around, context)
-    surface = _raster(algorithm, parameters, "DSM", working, around, context)
+    terrain = read_elevation(algorithm, parameters, "DEM", working, around, context)
+    surface = read_elevation(algorithm, parameters, "DSM", working, around, context)
     progress(1.0)
     return Place(area, zones, pads, terrain, surface, source.sourceCrs(), working, back, *rows)
 
@@ -399,21 +400,3 @@ def _points(
     if not len(points):
         raise AnalysisError(mark("“{layer}” has no point to take off from."), layer=source.sourceName())
     return points
-
-
-def _raster(
-    algorithm: SmartCityAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    working: QgsCoordinateReferenceSystem,
-    around: tuple[float, float, float, float],
-    context: QgsProcessingContext,
-) -> Elevation | None:
-    if not parameters.get(name):
-        return None
-    from ...smartcity_plugin.qgis_bridge.elevation import Elevation
-
-    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
-    if layer is None:
-        raise AnalysisError(mark("The raster for {parameter} cannot be read. Check that its file still exists."), parameter=name)
-    return Elevation(layer, working, around, context.transformContext())

@@ -80,29 +80,18 @@ class ImportMission(SmartCityAlgorithm):
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Read, write."""
         from ...smartcity_plugin.analysis.flights.mission import Heights
-        from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS as KNOWN
-        from ...smartcity_plugin.analysis.flights.mission_files.formats import recognise
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.flight_styles import style_waypoints
         from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from ...smartcity_plugin.qgis_bridge.writing import Column
-        from .file_reading import read_file
+        from .file_reading import read_mission_file
         from .flight_layers import points_z
         from .mission_layers import write_fence, write_rally
 
         progress, notes = watch(feedback), Notes(feedback)
-        path = Path(self.parameterAsFile(parameters, "FILE", context))
-        content = read_file(path)
-        form = self.parameterAsEnumString(parameters, "FORMAT", context) or recognise(path.name, content)
-        mission = KNOWN[form].read(content)
-        if mission.left_out:
-            shown = "; ".join(mission.left_out[:10]) + ("; …" if len(mission.left_out) > 10 else "")
-            notes.warn(
-                tr("{n} things in the file are not part of a waypoint mission and were left out: {what}.").format(
-                    n=len(mission.left_out), what=shown
-                )
-            )
+        form = self.parameterAsEnumString(parameters, "FORMAT", context)
+        mission = read_mission_file(Path(self.parameterAsFile(parameters, "FILE", context)), notes, form)
         rows = mission.waypoints
         alt = np.array([one.alt for one in rows])
         above_sea = (

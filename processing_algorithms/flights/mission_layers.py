@@ -10,7 +10,8 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ...smartcity_plugin.analysis.progress import Progress
-from ...smartcity_plugin.qgis_bridge.check_styles import style_fence, style_rally
+from ...smartcity_plugin.qgis_bridge.check_styles import style_fence
+from ...smartcity_plugin.qgis_bridge.flight_styles import style_rally
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ...smartcity_plugin.qgis_bridge.writing import Column
 from .flight_layers import points_z

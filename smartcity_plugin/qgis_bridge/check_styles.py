@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsRendererCategory,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
@@ -85,17 +84,6 @@ def draw_volumes(layer: QgsVectorLayer) -> None:
 def style_volumes(output: OutputLayer, name: str) -> None:
     """The layer of volumes."""
     output.style_with(draw_volumes, name)
-
-
-def draw_rally(layer: QgsVectorLayer) -> None:
-    """Green triangles."""
-    look = {"name": "triangle", "color": "#009e73", "outline_color": "#ffffff", "outline_width": "0.4", "size": "4.6"}
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
-
-
-def style_rally(output: OutputLayer, name: str) -> None:
-    """The layer of proposed rally points."""
-    output.style_with(draw_rally, name)
 
 
 def style_fence(output: OutputLayer, name: str) -> None:

@@ -80,14 +80,15 @@ def style_visits(output: OutputLayer, name: str) -> None:
     output.style_with(lambda layer: style_by_class(layer, "status", entries), name)
 
 
-def style_rally(output: OutputLayer, name: str) -> None:
+def draw_rally(layer: QgsVectorLayer) -> None:
     """Stars, large enough to be found."""
+    look = {"name": "star", "color": "#f0e442", "outline_color": "#1d2321", "size": "4.5"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
 
-    def draw(layer: QgsVectorLayer) -> None:
-        look = {"name": "star", "color": "#f0e442", "outline_color": "#1d2321", "size": "4.5"}
-        layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
 
-    output.style_with(draw, name)
+def style_rally(output: OutputLayer, name: str) -> None:
+    """A layer of rally points: proposed by a plan or a check, or held by a file."""
+    output.style_with(draw_rally, name)
 
 
 def style_unflyable(output: OutputLayer, name: str) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How high one may fly without asking: the law's limits, with their source and the state of the text that they were taken from."""
+"""How high one may fly without asking: the law's limits, with their source. Look up the text in force before a flight."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class HeightRule:
-    """A limit in m above the ground below, who sets it, and since when."""
+    """A limit in m above the ground below, and who sets it."""
 
     metres: float
     source: str
-    state: str
     below: bool = False
     """Whether the limit itself is already too high."""
 
@@ -20,13 +19,11 @@ class HeightRule:
 RULES = {
     "korea": HeightRule(
         150.0,
-        "Enforcement Rule of the Aviation Safety Act (항공안전법 시행규칙), article 308(4): 150 m or more above ground, water or the top of an object needs an approval",
-        "2024",
+        "Drone One-stop of the Ministry of Land, Infrastructure and Transport (drone.onestop.go.kr): 150 m and more need an approval; see article 308 of the Enforcement Rule of the Aviation Safety Act (항공안전법 시행규칙)",
         below=True,
     ),
     "eu": HeightRule(
         120.0,
-        "Commission Implementing Regulation (EU) 2019/947, annex, UAS.OPEN.010(2): within 120 m of the closest point of the surface of the earth",
-        "2022-04-04",
+        "Commission Implementing Regulation (EU) 2019/947, annex, UAS.OPEN.010(2), as amended by (EU) 2020/639: within 120 m from the closest point of the surface of the earth",
     ),
 }
