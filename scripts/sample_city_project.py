@@ -31,16 +31,16 @@ REAL = "Real: National Geographic Information Institute (NGII), Republic of Kore
 LAYERS = (
     ("calls_mosquitoes", "Calls about mosquitoes · 모기 민원", "Calls · 민원"),
     ("calls_noise", "Calls about noise · 소음 민원", "Calls · 민원"),
-    ("sites", "Sites · 후보지", "Service centres · 서비스 센터"),
+    ("sites", "Sites · 후보지", "Service centres · 서비스 거점"),
     ("shelters", "Shelters · 대피소", "Flood · 침수"),
     ("pads", "Pads · 이착륙장", "Drone flights · 드론 비행"),
     ("no_fly", "No-fly zones · 비행금지구역", "Drone flights · 드론 비행"),
     ("survey_area", "Survey area · 촬영 구역", "Drone flights · 드론 비행"),
-    ("exclusions", "No-spray places · 방제 제외", "Spraying · 방제"),
+    ("exclusions", "No-spray places · 살포 제외 구역", "Spraying · 방제"),
     ("traps", "Traps · 트랩", "Spraying · 방제"),
     ("trap_nights_2024", "Trap nights 2024 · 트랩 채집 2024", "Spraying · 방제"),
     ("trap_nights_2025", "Trap nights 2025 · 트랩 채집 2025", "Spraying · 방제"),
-    ("blocks", "Spray blocks · 방제 구역", "Spraying · 방제"),
+    ("blocks", "Spray blocks · 살포 구획", "Spraying · 방제"),
     ("stream", "Stream · 하천", "Flood · 침수"),
     ("flood_plain", "Flood plain · 침수 예상", "Flood · 침수"),
     ("roads", "Roads · 도로", "Town · 도시"),
@@ -79,7 +79,7 @@ def _write_terrain(heights: np.ndarray, place: tuple[float, float, float], path:
 def _project(target: Path) -> None:
     project = QgsProject.instance()
     project.clear()
-    project.setTitle("Smart City: sample city (synthetic) · 견본 도시(합성)")
+    project.setTitle("Smart City: sample city (synthetic) · 예제 도시(합성)")
     project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{CRS}"))
     root = project.layerTreeRoot()
     for name, title, group in LAYERS:
