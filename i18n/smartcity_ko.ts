@@ -16557,6 +16557,14 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
         <source>Line {line}: frame {frame} and command {command} are whole numbers.</source>
         <translation>{line}행: 프레임 값 {frame}, 명령 값 {command}에는 정수를 써야 합니다.</translation>
     </message>
+    <message>
+        <source>From {share:.1f} % of the track home is clear, but the rally point that would be taken is not: it is nearer. Look at the layer RALLY before you load all of it.</source>
+        <translation>비행 경로의 {share:.1f}%에서는 이륙 지점으로 돌아갈 길이 트여 있지만, 더 가까워서 대신 선택될 집결 지점으로 가는 길은 막혀 있습니다. 집결 지점을 모두 넣기 전에 RALLY 레이어를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>{n} earlier comments are in the internal report.</source>
+        <translation>이전 의견 {n}건은 부서용 보고서에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
