@@ -6636,10 +6636,6 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <translation>“{layer}” 레이어에 이륙할 포인트가 없습니다.</translation>
     </message>
     <message>
-        <source>The terrain cannot be read. Check that its file still exists.</source>
-        <translation>지형을 읽을 수 없습니다. 파일이 아직 있는지 확인하십시오.</translation>
-    </message>
-    <message>
         <source>{m} min {s:02d} s</source>
         <translation>{m}분 {s:02d}초</translation>
     </message>
