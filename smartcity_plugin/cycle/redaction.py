@@ -22,10 +22,12 @@ _ASSIGNED_PERSON = re.compile(rf"(?i)(?<![\w.\-])({_PERSON}){_EQUALS}{_VALUE}")
 _JSON_CONFIDENTIAL = re.compile(rf"""(?i)(["']{_CONFIDENTIAL}["']\s*:\s*)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,}}]+)""")
 _BEARER = re.compile(r"(?i)\b(bearer|basic)(\s+|%20)[A-Za-z0-9._~+/=\-]{8,}")
 _HEADER = re.compile(r"(?i)\b((?:proxy-)?authorization\s*:\s*)[^\r\n'\"]+")
-_IN_URL = re.compile(r"(?i)([a-z][a-z0-9+.\-]*://)[^/?#\s'\"]+@")
-_IN_CODED_URL = re.compile(r"(?i)([a-z][a-z0-9+.\-]*%3A%2F%2F)(?:(?!%2F|%3F|%23)[^/\s'\"&])+?(?:%40|@)")
+# A scheme is short: looking for one of any length would look through a long word again from each of its letters.
+_SCHEME = r"[a-z][a-z0-9+.\-]{0,20}"
+_IN_URL = re.compile(rf"(?i)({_SCHEME}://)[^/?#\s'\"]+@")
+_IN_CODED_URL = re.compile(rf"(?i)({_SCHEME}%3A%2F%2F)(?:(?!%2F|%3F|%23)[^/\s'\"&])+?(?:%40|@)")
 _QUERY_KEY = re.compile(r"(?i)([?&](?:key|code|session|sid|sas|st|auth)=)[^&#\s'\"]*")
-_ORACLE = re.compile(r"(?i)\b(OCI:)[^/@\s]+/[^@\s]+(?=@)")
+_ORACLE = re.compile(r"(?i)\b(OCI:)[^/@\s]{1,128}/[^@\s]{1,128}(?=@)")
 _AWS = re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b")
 _CONNECTION = re.compile(
     r"(?i)\b(?:dbname|host|server|hostname|service|url|srvname)\s*(?:=|%3D)|^\s*(?:PG|MYSQL|MSSQL|OCI|ODBC|HANA|MongoDBv3):|://"

@@ -71,6 +71,7 @@ class Thread(QWidget):
         if self._more is not None:
             self._more.clicked.connect(lambda _=False: self.comment_wanted.emit(self._about))
             layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
 
     def show_comments(self, state: CycleState, about: str) -> None:
         """Show what was said about this record."""

@@ -134,12 +134,7 @@ class EffectTab(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         for one in (self.view, self._verdict, self._interval, self._sentence, self._more):
             layout.addWidget(one)
-        below = QWidget()
-        inner = QVBoxLayout(below)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._said)
-        inner.addStretch(1)
-        layout.addWidget(scrolled(below), 1)
+        layout.addWidget(scrolled(self._said), 1)
         layout.addLayout(self._make_buttons())
         self.view.selectionModel().currentChanged.connect(lambda now, before: self._show_estimate())
         self.model.modelReset.connect(self._show_estimate)
