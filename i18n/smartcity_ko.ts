@@ -3853,7 +3853,7 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>KAPPA is {kappa:.6g}; give it in the next round to compare by the same measure. The mean is {mean:,.0f} {unit}; of the p-median plan it is {least:,.0f} {unit}.</source>
-        <translation>KAPPA는 {kappa:.6g}입니다. 다음 회차에 같은 잣대로 비교하려면 이 값을 주십시오. 평균은 {mean:,.0f} {unit}이고 p-median 계획의 평균은 {least:,.0f} {unit}입니다.</translation>
+        <translation>KAPPA는 {kappa:.6g}입니다. 다음 회차에 같은 잣대로 비교하려면 이 값을 입력하십시오. 평균은 {mean:,.0f} {unit}이고 p-median 계획의 평균은 {least:,.0f} {unit}입니다.</translation>
     </message>
     <message>
         <source>People served</source>
@@ -4225,11 +4225,11 @@ NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 �
     </message>
     <message>
         <source>The layer “{layer}” has no field “{field}”. Give the layer SITES that Allocate centres has written.</source>
-        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 거점 배분이 만든 SITES 레이어를 주십시오.</translation>
+        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 거점 배분이 만든 SITES 레이어를 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} chosen sites of the plan are not among the candidates ({names}). Give the candidates and the SITE_KEY that the plan was made with.</source>
-        <translation>계획에서 선택된 거점 {n}곳이 후보지에 없습니다({names}). 계획을 세울 때 쓴 후보지와 SITE_KEY를 주십시오.</translation>
+        <translation>계획에서 선택된 거점 {n}곳이 후보지에 없습니다({names}). 계획을 세울 때 쓴 후보지와 SITE_KEY를 지정하십시오.</translation>
     </message>
     <message>
         <source>{n} required or existing sites are not in the plan. Explain it with the SITE_STATUS that it was made with.</source>
@@ -4237,7 +4237,7 @@ NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 �
     </message>
     <message>
         <source>The plan has {n} chosen sites, but P is {p}. Leave P empty, or give the plan that was made with it.</source>
-        <translation>계획에서 선택된 거점은 {n}곳인데 P는 {p}입니다. P를 비우거나 그 값으로 세운 계획을 주십시오.</translation>
+        <translation>계획에서 선택된 거점은 {n}곳인데 P는 {p}입니다. P를 비우거나 그 값으로 세운 계획을 지정하십시오.</translation>
     </message>
     <message>
         <source>With capacities, plans that are nearly as good are not looked for.</source>
@@ -4245,7 +4245,7 @@ NEAR만큼까지 나쁜 계획을 찾습니다. 그 모두에 드는 거점은 �
     </message>
     <message>
         <source>KAPPA was found anew: {kappa:.6g}. To be sure that it is the plan&apos;s own, give that in KAPPA.</source>
-        <translation>KAPPA를 새로 구했습니다. {kappa:.6g}. 계획의 값을 그대로 쓰려면 KAPPA에 주십시오.</translation>
+        <translation>KAPPA를 새로 구했습니다. {kappa:.6g}. 계획의 값을 그대로 쓰려면 KAPPA에 입력하십시오.</translation>
     </message>
     <message>
         <source>Roads</source>
@@ -4949,7 +4949,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>{n} capacities are missing or negative. Give each site a capacity of 0 or more.</source>
-        <translation>수용 능력 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 값을 주십시오.</translation>
+        <translation>수용 능력 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The {p} largest sites together can serve {room}, but {needed} are to be served: {missing} too few. Choose more centres or larger ones.</source>
@@ -5021,7 +5021,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>There are no phases. Give each a row with its number of centres or its budget.</source>
-        <translation>단계가 없습니다. 단계마다 거점 수 또는 예산이 있는 행을 주십시오.</translation>
+        <translation>단계가 없습니다. 단계마다 거점 수 또는 예산을 적은 행을 만드십시오.</translation>
     </message>
     <message>
         <source>Some phases have a budget, but no opening cost is given. Choose the field with what opening each site costs.</source>
@@ -5033,7 +5033,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Phase “{phase}” has neither a number of centres nor a budget. Give it one of them, or both.</source>
-        <translation>“{phase}” 단계에 거점 수도 예산도 없습니다. 하나 또는 둘 다 주십시오.</translation>
+        <translation>“{phase}” 단계에 거점 수도 예산도 없습니다. 하나 또는 둘 다 입력하십시오.</translation>
     </message>
     <message>
         <source>Phase “{phase}” has {p} centres. At least one must be open.</source>
@@ -5077,7 +5077,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>{n} opening costs are missing or negative. Give each site a cost of 0 or more.</source>
-        <translation>개설 비용 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 비용을 주십시오.</translation>
+        <translation>개설 비용 {n}개가 없거나 음수입니다. 후보지마다 0 이상의 비용을 입력하십시오.</translation>
     </message>
     <message>
         <source>The required sites alone cost {cost}, more than the budget of {budget}. Raise the budget or require fewer.</source>
@@ -5093,7 +5093,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>An overlap of {share} % cannot be flown. Give 0 to 95 %.</source>
-        <translation>중복도 {share}%로는 비행할 수 없습니다. 0에서 95% 사이로 주십시오.</translation>
+        <translation>중복도 {share}%로는 비행할 수 없습니다. 0에서 95% 사이로 입력하십시오.</translation>
     </message>
     <message>
         <source>The camera is not complete: sensor, focal length and image size must be above 0.</source>
@@ -5105,7 +5105,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>A focal length of {focal} mm cannot be. Give the real one, not the 35 mm equivalent.</source>
-        <translation>초점 거리 {focal} mm는 있을 수 없습니다. 35 mm 환산값이 아니라 실제 값을 주십시오.</translation>
+        <translation>초점 거리 {focal} mm는 있을 수 없습니다. 35 mm 환산값이 아니라 실제 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>Pixels of {pitch} µm cannot be: sensor size and image size do not belong to one camera. Check both.</source>
@@ -5633,7 +5633,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>Only the owner or an approver answers a decision. Give this person the role first.</source>
-        <translation>결정에는 책임자 또는 승인자만 답합니다. 먼저 이 사람에게 역할을 주십시오.</translation>
+        <translation>결정에는 책임자 또는 승인자만 답합니다. 먼저 이 사람에게 역할을 맡기십시오.</translation>
     </message>
     <message>
         <source>The place of an intervention needs both its geometry and its coordinate system.</source>
@@ -6461,7 +6461,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>Give this, or the ground sample distance.</source>
-        <translation>이것 또는 지상 표본 거리를 주십시오.</translation>
+        <translation>이것 또는 지상 표본 거리를 입력하십시오.</translation>
     </message>
     <message>
         <source>Ground sample distance in metres per pixel</source>
@@ -6601,11 +6601,11 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>Choose a camera, or give its sensor size, focal length and image size (SENSOR_W, SENSOR_H, FOCAL, PIXELS_W, PIXELS_H).</source>
-        <translation>카메라를 고르거나 센서 크기, 초점 거리, 영상 크기(SENSOR_W, SENSOR_H, FOCAL, PIXELS_W, PIXELS_H)를 주십시오.</translation>
+        <translation>카메라를 고르거나 센서 크기, 초점 거리, 영상 크기(SENSOR_W, SENSOR_H, FOCAL, PIXELS_W, PIXELS_H)를 입력하십시오.</translation>
     </message>
     <message>
         <source>There is no room for a pad beside the area: no-fly zones lie all around it. Give a layer of pads.</source>
-        <translation>비행금지구역이 둘러싸고 있어 대상 지역 옆에 이착륙장을 둘 자리가 없습니다. 이착륙장 레이어를 주십시오.</translation>
+        <translation>비행금지구역이 둘러싸고 있어 대상 지역 옆에 이착륙장을 둘 자리가 없습니다. 이착륙장 레이어를 지정하십시오.</translation>
     </message>
     <message>
         <source>No pad was given: one was placed {metres:.0f} m beside the area, without looking at what is there.</source>
@@ -6741,7 +6741,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>“{layer}” has no field “{field}”. Give the layer WAYPOINTS of a planned flight.</source>
-        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 계획한 비행의 WAYPOINTS 레이어를 주십시오.</translation>
+        <translation>“{layer}” 레이어에 “{field}” 필드가 없습니다. 계획한 비행의 WAYPOINTS 레이어를 지정하십시오.</translation>
     </message>
     <message>
         <source>“{layer}” has no waypoints. If a filter or selection is set, loosen it.</source>
@@ -6753,7 +6753,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>Row {row} of the waypoints has no place. Delete it, or give it one.</source>
-        <translation>웨이포인트 {row}행에 위치가 없습니다. 지우거나 위치를 주십시오.</translation>
+        <translation>웨이포인트 {row}행에 위치가 없습니다. 지우거나 위치를 넣으십시오.</translation>
     </message>
     <message>
         <source>Row {row} of the waypoints has the action “{action}”, which is not known.</source>
@@ -6813,7 +6813,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>Give either the height or the ground sample distance.</source>
-        <translation>고도와 지상 표본 거리 가운데 하나만 주십시오.</translation>
+        <translation>고도와 지상 표본 거리 가운데 하나만 입력하십시오.</translation>
     </message>
     <message>
         <source>The height above ground must be above 0.</source>
@@ -7301,7 +7301,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>The mission cannot be read. Give a layer of waypoints, or a mission file (.plan, .waypoints, .kmz, .csv, .kml, .gpx).</source>
-        <translation>임무를 읽을 수 없습니다. 웨이포인트 레이어나 임무 파일(.plan, .waypoints, .kmz, .csv, .kml, .gpx)을 주십시오.</translation>
+        <translation>임무를 읽을 수 없습니다. 웨이포인트 레이어나 임무 파일(.plan, .waypoints, .kmz, .csv, .kml, .gpx)을 지정하십시오.</translation>
     </message>
     <message>
         <source>The layer states heights above the sea only; they were taken.</source>

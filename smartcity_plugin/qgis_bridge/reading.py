@@ -16,6 +16,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..analysis.errors import AnalysisError
+from ..analysis.errors import tr as mark
 from ..analysis.progress import Progress, no_progress
 from .metric_crs import transform_coordinates
 from .translation import tr
@@ -94,6 +96,9 @@ def read_rows(
     is_point = QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PointGeometry
     simple_point = is_point and not QgsWkbTypes.isMultiType(source.wkbType())
     positions = {name: fields.lookupField(name) for name in wanted}
+    for name, position in positions.items():
+        if position < 0:
+            raise AnalysisError(mark("The layer “{layer}” has no field “{field}”."), layer=source.sourceName(), field=name)
     columns: dict[str, list[object]] = {name: [] for name in wanted}
     readers = [(columns[name].append, position) for name, position in positions.items()]
     ids: list[int] = []

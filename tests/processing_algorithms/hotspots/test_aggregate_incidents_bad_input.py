@@ -137,6 +137,7 @@ def test_fields_that_are_wrong(run, layer_of, area):
     assert "“민원” has no field “absent”" in refused(run, INPUT=layer, ZONES=area, TIME_FIELD="absent")
     assert "“민원” has no field “absent”" in refused(run, INPUT=layer, ZONES=area, DUPLICATE_KEY="absent")
     assert "“구역” has no field “absent”" in refused(run, INPUT=layer, ZONES=area, POPULATION="absent")
+    assert "“구역” has no field “absent”" in refused(run, INPUT=layer, SIZE=100, POPULATION_LAYER=area, POPULATION_FIELD="absent")
     assert "holds text" in refused(run, INPUT=layer, ZONES=area, POPULATION="t")
     assert "there are none" in refused(run, INPUT=layer, SIZE=100, POPULATION="people")
     assert "once" in refused(run, INPUT=layer, ZONES=area, POPULATION="people", POPULATION_LAYER=area, POPULATION_FIELD="people")
