@@ -100,7 +100,7 @@ class CorridorFlight(FlightAlgorithm):
         forbidden = self.forbidden(parameters, context, place)
         pads = place.pads_for(forbidden, notes)
         free = flyable(place.area, forbidden, pads)
-        swath, kinematics = shot.swath(), Kinematics(speed)
+        swath, kinematics = shot.swath(shot.along), Kinematics(speed)
         whole = plan_corridor(chains, width, swath, free, across, part(progress, 0.15, 0.4))
         figures = {
             "GSD": shot.camera.gsd(shot.height),

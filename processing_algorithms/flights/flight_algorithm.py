@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
     from ...smartcity_plugin.analysis.flights.lines import Swath
     from ...smartcity_plugin.analysis.flights.reach import Reach
-    from ...smartcity_plugin.analysis.flights.sorties import Battery, Sortie
+    from ...smartcity_plugin.analysis.flights.sorties import Battery, PhotoStops, Sortie
     from ...smartcity_plugin.analysis.flights.terrain import Ground
     from ...smartcity_plugin.analysis.flights.waypoints import Rows
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 TOLERANCE = 5.0
 SPEED, RESERVE = 8.0, 0.2
 _MOST_FOOTPRINTS = 200_000
+_MOST_MOVES = 10
 _REPLANS, _SPARE = 5, 2.0
 """Times a flight is planned again where climbs need more than the battery, and seconds beyond what was too much."""
 _HEIGHT_LIMITS = ((120.0, "EU"), (150.0, "Korea"))
@@ -63,20 +64,23 @@ class Shot:
     width: float
     length: float
 
-    def swath(self) -> Swath:
-        """What a line of photos covers: it begins and ends one photo outside the area, and sees half a photo farther."""
+    def swath(self, overrun: float) -> Swath:
+        """What a line of photos covers that begins and ends ``overrun`` m outside the area; it sees half a photo farther."""
         from ...smartcity_plugin.analysis.flights.lines import Swath
 
-        return Swath(self.width, self.across, self.along, self.length / 2.0)
+        return Swath(self.width, self.across, overrun, self.length / 2.0)
 
-    def reach(self, pads: NDArray[np.float64], forbidden: Geometry, kinematics: Kinematics, battery: Battery) -> Reach:
+    def reach(
+        self, pads: NDArray[np.float64], forbidden: Geometry, kinematics: Kinematics, battery: Battery, stops: PhotoStops | None = None
+    ) -> Reach:
         """How far batteries reach with photos on the lines."""
         from ...smartcity_plugin.analysis.flights.reach import Reach
         from ...smartcity_plugin.analysis.flights.sorties import least_piece
         from ...smartcity_plugin.analysis.flights.transits import Router
 
-        beyond = self.along + self.width / 2.0
-        return Reach(pads, Router(forbidden), kinematics, battery, self.height, least_piece(self.along), beyond)
+        least, beyond = least_piece(self.along), self.along + self.width / 2.0
+        more = 0.0 if stops is None else float(stops.seconds_of(least, kinematics) - kinematics.leg(least))
+        return Reach(pads, Router(forbidden), kinematics, battery, self.height, least, beyond, more)
 
 
 @dataclass
@@ -260,6 +264,7 @@ class FlightAlgorithm(SmartCityAlgorithm):
         home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))
         figures = _figures(place, flight, home)
         _note(flight, figures, home, notes)
+        _note_pads(flight, notes)
         return self._write(parameters, context, place, flight, rows, home, figures, notes, part(progress, 0.5, 1.0), words)
 
     def _write(
@@ -424,6 +429,26 @@ def _figures(place: Place, flight: Flight, home: _Home) -> dict[str, Any]:
         "N_RALLY": len(home.rally),
         "RALLY_PCT": 100.0 * home.helped.share,
     } | flight.figures
+
+
+def _note_pads(flight: Flight, notes: Notes) -> None:
+    """Drones that are carried from pad to pad."""
+    from ...smartcity_plugin.analysis.flights.sorties import carried
+
+    moves = carried(flight.sorties)
+    if not moves:
+        return
+    each = [
+        tr("drone {drone} from pad {here} to pad {there} before sortie {sortie}").format(
+            drone=drone + 1, here=here + 1, there=there + 1, sortie=sortie + 1
+        )
+        for drone, sortie, here, there in moves[:_MOST_MOVES]
+    ]
+    notes.warn(
+        tr(
+            "Drones are carried to another pad while their battery is changed: {moves}. Where that takes longer, later sorties start later."
+        ).format(moves="; ".join(each) + ("; …" if len(moves) > _MOST_MOVES else ""))
+    )
 
 
 def _note(flight: Flight, figures: dict[str, Any], home: _Home, notes: Notes) -> None:

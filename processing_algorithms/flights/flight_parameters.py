@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _INTEGER, _DOUBLE = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
 CLEARANCE = 15.0
 """Metres for errors of position and corners that are cut."""
+HOVER = 2.0
+"""Seconds that a drone stands still for a photo."""
 OWN = ("SENSOR_W", "SENSOR_H", "FOCAL", "PIXELS_W", "PIXELS_H")
 
 
@@ -144,6 +146,22 @@ def add_angle(algorithm: SmartCityAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterBoolean("CROSS", tr("Fly a second time at right angles"), False, True),
         tr("For models of buildings and steep ground."),
+        advanced=True,
+    )
+
+
+def add_hover_and_capture(algorithm: SmartCityAlgorithm) -> None:
+    """HOVER_AND_CAPTURE and HOVER_S."""
+    algorithm.add(
+        QgsProcessingParameterBoolean("HOVER_AND_CAPTURE", tr("Stand still for each photo"), False, True),
+        tr(
+            "For cameras that blur or are slow: the drone stops at each photo. That takes more batteries. Lines begin and end at the border then."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("HOVER_S", tr("Seconds at each photo"), _DOUBLE, HOVER, True, 0.1),
+        tr("How long the drone stands still for a photo, where it does."),
         advanced=True,
     )
 

@@ -12,7 +12,7 @@ from ...smartcity_plugin.analysis.progress import Progress, no_progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from . import flight_parameters
 from .flight_algorithm import SPEED, Flight, FlightAlgorithm
-from .flight_parameters import number
+from .flight_parameters import HOVER, number
 
 if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.sorties import Battery
@@ -48,6 +48,7 @@ class SurveyFlight(FlightAlgorithm):
         )
         flight_parameters.add_camera(self)
         flight_parameters.add_angle(self)
+        flight_parameters.add_hover_and_capture(self)
         flight_parameters.add_flight(self)
         self.add_results(
             tr("Where photos are taken, piece by piece, with sortie and drone."),
@@ -68,23 +69,28 @@ class SurveyFlight(FlightAlgorithm):
         from ...smartcity_plugin.analysis.flights.flyable import flyable
         from ...smartcity_plugin.analysis.flights.kinematics import Kinematics
         from ...smartcity_plugin.analysis.flights.reach import planned_within
+        from ...smartcity_plugin.analysis.flights.sorties import PhotoStops
         from ...smartcity_plugin.analysis.flights.survey import plan_survey
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from .flight_reading import read_place
 
         progress, notes = watch(feedback), Notes(feedback)
         speed = number(self, parameters, "SPEED", context, SPEED)
-        shot = self.shot(parameters, context, speed)
+        hovers = self.parameterAsBool(parameters, "HOVER_AND_CAPTURE", context)
+        # A camera that waits for the drone to stand still is never too slow.
+        shot = self.shot(parameters, context, 0.0 if hovers else speed)
+        stops = PhotoStops(shot.along, number(self, parameters, "HOVER_S", context, HOVER)) if hovers else None
         battery = self.battery(parameters, context)
         place = read_place(self, parameters, context, notes, part(progress, 0.0, 0.15))
         forbidden = self.forbidden(parameters, context, place)
         pads = place.pads_for(forbidden, notes)
         free = flyable(place.area, forbidden, pads)
-        swath = shot.swath()
+        # Standing still, no photo is late: lines begin and end at the border.
+        swath = shot.swath(0.0 if stops else shot.along)
         angle = number(self, parameters, "ANGLE", context, float("nan"))
 
         def plan(battery: Battery, azimuth: float | None, progress: Progress = no_progress) -> Flight:
-            reach = shot.reach(pads, forbidden, Kinematics(speed), battery)
+            reach = shot.reach(pads, forbidden, Kinematics(speed), battery, stops)
             survey = planned_within(
                 free,
                 reach,
@@ -100,10 +106,12 @@ class SurveyFlight(FlightAlgorithm):
                     self.parameterAsBool(parameters, "CROSS", context),
                     self.drones(parameters, context),
                     progress,
+                    stops,
                 ),
             )
             figures = {"GSD": shot.camera.gsd(shot.height), "ANGLE": survey.azimuth, "SPACING": shot.across, "TRIGGER": shot.along}
-            return Flight(survey.sorties, survey.flyable, survey.covered, pads, shot.height, speed, shot.along, shot, figures=figures)
+            flown = (0.0, shot, "stops") if stops else (shot.along, shot, "photo")
+            return Flight(survey.sorties, survey.flyable, survey.covered, pads, shot.height, speed, *flown, figures=figures)
 
         flight = plan(battery, None if np.isnan(angle) else angle, part(progress, 0.15, 0.7))
         found = flight.figures["ANGLE"]

@@ -48,6 +48,8 @@ class Reach:
     height: float
     least: float
     beyond: float
+    stay: float = 0.0
+    """Seconds that photos taken standing still add to that piece."""
 
     def needed(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """Seconds of a flight to each of places (n, 2), the shortest piece of line, and back to the same pad."""
@@ -56,7 +58,7 @@ class Reach:
     @property
     def _at_least(self) -> float:
         """What a flight takes besides its ways (s)."""
-        return self.kinematics.up_and_down(self.height) + float(self.kinematics.leg(self.least)) + 3.0 * self.kinematics.turn
+        return self.kinematics.up_and_down(self.height) + self.stay + float(self.kinematics.leg(self.least)) + 3.0 * self.kinematics.turn
 
     @property
     def radius(self) -> float:

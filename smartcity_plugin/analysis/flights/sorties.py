@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,7 @@ from ..errors import AnalysisError, tr
 from ..progress import Progress, no_progress
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
     from .kinematics import Kinematics
     from .lines import Lines
@@ -58,6 +59,28 @@ class Tank:
 
     per_metre: NDArray[np.float64]
     litres: float
+
+
+@dataclass(frozen=True)
+class PhotoStops:
+    """Photos taken standing still ("hover and capture"): at both ends of each line and evenly between, at most ``apart`` m from each other, with a stay of ``seconds`` at each."""
+
+    apart: float
+    seconds: float
+
+    def legs_of(self, metres: ArrayLike) -> NDArray[np.float64]:
+        """Into how many legs lines of these lengths (n,) are cut; there is one photo more than that."""
+        return np.maximum(np.ceil(np.asarray(metres, dtype=np.float64) / self.apart - 1e-9), 1.0)
+
+    def seconds_of(self, metres: ArrayLike, kinematics: Kinematics) -> NDArray[np.float64]:
+        """How long lines of these lengths (n,) take."""
+        legs = self.legs_of(metres)
+        return legs * kinematics.leg(np.asarray(metres, dtype=np.float64) / legs) + (legs + 1.0) * self.seconds
+
+    def places(self, path: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Where photos are taken on a straight line (k, 2)."""
+        legs = int(self.legs_of(float(np.hypot(*(path[-1] - path[0])))))
+        return path[0] + np.linspace(0.0, 1.0, legs + 1)[:, None] * (path[-1] - path[0])
 
 
 @dataclass(frozen=True)
@@ -140,6 +163,18 @@ def photos_of(sortie: Sortie, distance: float) -> int:
     return stays + sum(int(np.hypot(*np.diff(path, axis=0).T).sum() / distance + 1e-9) + 1 for _, path in sortie.runs())
 
 
+def carried(sorties: Sequence[Sortie]) -> list[tuple[int, int, int, int]]:
+    """Where a drone takes off from another pad than it landed on: (drone, number of the sortie, pad before, pad now), from 0, in the order of time."""
+    lands: dict[int, int] = {}
+    found = []
+    for number in sorted(range(len(sorties)), key=lambda at: sorties[at].starts_at):
+        one = sorties[number]
+        if lands.setdefault(one.drone, one.pad) != one.pad:
+            found.append((one.drone, number, lands[one.drone], one.pad))
+        lands[one.drone] = one.pad
+    return found
+
+
 @dataclass
 class _Work:
     """A line, or what is left of it, in the direction of flight."""
@@ -166,9 +201,12 @@ class _Cutter:
         overlap: float,
         tank: Tank | None,
         run_up: float,
+        stops: PhotoStops | None,
     ) -> None:
         self._pads, self._router, self._kinematics = pads, router, kinematics
-        self._overlap, self._tank, self._run_up = overlap, tank, run_up
+        self._tank, self._run_up, self._stops = tank, run_up, stops
+        # Where the drone stands still a photo is taken at both sides of a cut, and none is missing between.
+        self._overlap, self._shortest = 0.0 if stops else overlap, least_piece(overlap)
         self._ground = kinematics.up_and_down(climb)
         self._work = []
         for line, forward in zip(tour.order, tour.forward, strict=True):
@@ -231,8 +269,12 @@ class _Cutter:
                 _, rest = _split(work.path, max(0.0, reach * metres - self._overlap))
                 waiting.append(_Work(work.line, rest))
             flown = self._with_run_up(path)
-            sortie.legs += [*_legs(there), *_line_legs(flown, path, work.line)]
-            spent += to_line + self._kinematics.path(flown) + self._kinematics.turn
+            sortie.legs += (
+                [*_legs(there), *_line_legs(flown, path, work.line)]
+                if self._stops is None
+                else _stop_legs(there, path, work.line, self._stops)
+            )
+            spent += to_line + self._on(path) + self._kinematics.turn
             sortie.litres += self._litres(work.line, path)
             at = flown[-1]
             if reach < 1.0:
@@ -265,12 +307,18 @@ class _Cutter:
 
     def _least(self, metres: float) -> float:
         """The least share of a line that is flown by itself."""
-        return min(1.0, least_piece(self._overlap) / max(metres, 1e-9))
+        return min(1.0, self._shortest / max(metres, 1e-9))
 
     def _seconds(self, path: NDArray[np.float64], pad: int) -> float:
         """A line, and the way home after it."""
-        flown = self._with_run_up(path)
-        return self._kinematics.path(flown) + 2.0 * self._kinematics.turn + self._kinematics.path(self._way(flown[-1], self._pads[pad]))
+        home = self._way(self._with_run_up(path)[-1], self._pads[pad])
+        return self._on(path) + 2.0 * self._kinematics.turn + self._kinematics.path(home)
+
+    def _on(self, path: NDArray[np.float64]) -> float:
+        """Seconds on a line, with run-up or stops."""
+        if self._stops is None:
+            return self._kinematics.path(self._with_run_up(path))
+        return float(self._stops.seconds_of(float(np.hypot(*(path[-1] - path[0]))), self._kinematics))
 
     def _litres(self, line: int, path: NDArray[np.float64]) -> float:
         return 0.0 if self._tank is None else float(self._tank.per_metre[line] * np.hypot(*np.diff(path, axis=0).T).sum())
@@ -338,14 +386,15 @@ def sorties_of(
     tank: Tank | None = None,
     run_up: float = 0.0,
     after: list[Sortie] | None = None,
+    stops: PhotoStops | None = None,
 ) -> list[Sortie]:
     """Sorties in the order of the tour, each with its pad, drone and start time.
 
     pads (m, 2); ``height``: m to climb and descend each time; ``photo_distance``: m flown twice where a line is cut. Several drones: the work is shared out so that the last one is down soonest; they start
     ``stagger_seconds`` apart, and each changes its battery in ``swap_seconds``. ``tank``: what is used on the way; ``run_up``: m flown before and after each line to be at speed on it; ``after``:
-    sorties that are flown before. Raises TooFar where no battery reaches a line.
+    sorties that are flown before; ``stops``: photos are taken standing still. Raises TooFar where no battery reaches a line.
     """
-    cutter = _Cutter(lines, tour, pads, router, kinematics, height, photo_distance, tank, run_up)
+    cutter = _Cutter(lines, tour, pads, router, kinematics, height, photo_distance, tank, run_up, stops)
     team = Team(drones, swap_seconds, stagger_seconds)
     ready = [stagger_seconds * drone for drone in range(drones)]
     for one in after or []:
@@ -383,3 +432,14 @@ def _line_legs(flown: NDArray[np.float64], path: NDArray[np.float64], line: int)
     """Legs of a line, with the run-up before and after it without photos."""
     on = [Leg(a, b, True, line) for a, b in itertools.pairwise(path) if np.hypot(*(b - a)) > 1e-9] or [Leg(path[0], path[-1], True, line)]
     return [*_legs(np.vstack([flown[0], path[0]])), *on, *_legs(np.vstack([path[-1], flown[-1]]))]
+
+
+def _stop_legs(there: NDArray[np.float64], path: NDArray[np.float64], line: int, stops: PhotoStops) -> list[Leg]:
+    """Legs of the way to a line and of the line, with a stay at each place of a photo."""
+    way = _legs(there) or [Leg(path[0], path[0], False)]
+    places = stops.places(path)
+    return [
+        *way[:-1],
+        replace(way[-1], stay=stops.seconds),
+        *(Leg(a, b, True, line, stops.seconds) for a, b in itertools.pairwise(places)),
+    ]

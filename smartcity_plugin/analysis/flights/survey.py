@@ -12,7 +12,7 @@ from ..progress import Progress, no_progress, part
 from .flyable import Flyable
 from .kinematics import Kinematics
 from .lines import Lines, Swath, cover, covered, heights_of_lines, joined, turned
-from .sorties import Battery, Sortie, sorties_of
+from .sorties import Battery, Leg, PhotoStops, Sortie, sorties_of
 from .tour import Tour, tour
 from .transits import Router
 
@@ -68,14 +68,15 @@ def plan_survey(
     cross: bool = False,
     drones: int = 1,
     progress: Progress = no_progress,
+    stops: PhotoStops | None = None,
 ) -> Survey:
     """Lines over the flyable area, flown in sorties from ``pads`` (m, 2).
 
-    ``azimuth``: None for the direction of least time; ``cross``: flown a second time at right angles. Errors as of lines and sorties.
+    ``azimuth``: None for the direction of least time; ``cross``: flown a second time at right angles; ``stops``: photos are taken standing still. Errors as of lines and sorties.
     """
     router = Router(flyable.forbidden)
     given = None if azimuth is None else [azimuth % 180.0]
-    angles = given or _most_promising(flyable.area, swath, kinematics, cross, part(progress, 0.0, 0.1))
+    angles = given or _most_promising(flyable.area, swath, kinematics, cross, stops, part(progress, 0.0, 0.1))
     best: tuple[tuple[bool, float, float], float, list[Lines], list[Sortie]] | None = None
     for number, angle in enumerate(angles):
         share = part(progress, 0.1 + 0.9 * number / len(angles), 0.1 + 0.9 * (number + 1) / len(angles))
@@ -83,7 +84,7 @@ def plan_survey(
         lines = joined(found)
         for way in (order, Tour(order.order[::-1], ~order.forward[::-1])):
             sorties = sorties_of(
-                lines, way, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.7, 1.0)
+                lines, way, pads, router, kinematics, battery, height, photo_distance, drones, progress=part(share, 0.7, 1.0), stops=stops
             )
             took = max(one.ends_at for one in sorties), sum(one.seconds for one in sorties)
             worth = (_wasteful(sorties, lines, len(found) * flyable.area.area, swath), _SOONER * round(took[0] / _SOONER), took[1])
@@ -123,11 +124,13 @@ def _lines_and_tour(
     return found, _one_after_the_other(orders)
 
 
-def _most_promising(area: Geometry, swath: Swath, kinematics: Kinematics, cross: bool, progress: Progress) -> list[float]:
+def _most_promising(
+    area: Geometry, swath: Swath, kinematics: Kinematics, cross: bool, stops: PhotoStops | None, progress: Progress
+) -> list[float]:
     """The directions worth planning in full, the best first: few where there are many lines."""
-    tried, seconds = _estimates(area, swath, kinematics, progress)
+    tried, seconds = _estimates(area, swath, kinematics, stops, progress)
     if cross:
-        seconds = seconds + np.array([_seconds_of(area, (one + 90.0) % 180.0, swath, kinematics) for one in tried])
+        seconds = seconds + np.array([_seconds_of(area, (one + 90.0) % 180.0, swath, kinematics, stops) for one in tried])
     order = np.argsort(np.round(seconds, 3), kind="stable")
     lines = area.area / swath.spacing / max(np.sqrt(area.area), 1.0)
     most = int(np.clip(_PLANNED_LINES // max(lines, 1.0), 1, _MOST_PLANNED))
@@ -142,11 +145,13 @@ def _most_promising(area: Geometry, swath: Swath, kinematics: Kinematics, cross:
 
 def best_azimuth(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress = no_progress) -> float:
     """The direction in which the lines over an area take least time, turns included; of equal ones the smallest. Not the bounding rectangle's: that is wrong for areas that are not convex."""
-    tried, seconds = _estimates(area, swath, kinematics, progress)
+    tried, seconds = _estimates(area, swath, kinematics, None, progress)
     return float(tried[int(np.argmin(np.round(seconds, 3)))])
 
 
-def _estimates(area: Geometry, swath: Swath, kinematics: Kinematics, progress: Progress) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _estimates(
+    area: Geometry, swath: Swath, kinematics: Kinematics, stops: PhotoStops | None, progress: Progress
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Directions (n,) in degrees and the seconds that lines, turns and ways to the next line take (n,)."""
     import shapely
 
@@ -158,11 +163,11 @@ def _estimates(area: Geometry, swath: Swath, kinematics: Kinematics, progress: P
     seconds = []
     for number, azimuth in enumerate(tried):
         progress(number / len(tried))
-        seconds.append(_seconds_of(area, float(azimuth), swath, kinematics))
+        seconds.append(_seconds_of(area, float(azimuth), swath, kinematics, stops))
     return tried, np.array(seconds)
 
 
-def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinematics) -> float:
+def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinematics, stops: PhotoStops | None = None) -> float:
     """Lines, turns and the ways to the next line, reckoned from the chords."""
     import shapely
 
@@ -171,7 +176,9 @@ def _seconds_of(area: Geometry, azimuth: float, swath: Swath, kinematics: Kinema
     for piece in shapely.get_parts(flat):
         _, low, _, high = piece.bounds
         across = chords(piece, heights_of_lines(low, high, swath))
-        total += float((kinematics.leg(across + 2.0 * swath.overrun) + kinematics.leg(swath.spacing) + 2.0 * kinematics.turn).sum())
+        lines = across + 2.0 * swath.overrun
+        on = kinematics.leg(lines) if stops is None else stops.seconds_of(lines, kinematics)
+        total += float((on + kinematics.leg(swath.spacing) + 2.0 * kinematics.turn).sum())
     return total
 
 
@@ -197,9 +204,10 @@ def chords(polygon: Geometry, ys: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def photo_places(sortie: Sortie, distance: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Where photos are taken (n, 2), and the azimuth of flight there (n,): every ``distance`` m of each line from its start on, around its bends."""
-    places, azimuths = [np.empty((0, 2))], [np.empty(0)]
-    for _, path in sortie.runs():
+    """Where photos are taken (n, 2), and the azimuth of flight there (n,): at each stay, and every ``distance`` m of each line from its start on, around its bends; 0 for none of these."""
+    stays = [(leg, after) for leg, after in zip(sortie.legs, [*sortie.legs[1:], sortie.legs[-1]], strict=True) if leg.stay > 0]
+    places, azimuths = [np.array([leg.end for leg, _ in stays]).reshape(-1, 2)], [np.array([_looks(leg, after) for leg, after in stays])]
+    for _, path in sortie.runs() if distance > 0 else ():
         ahead = np.diff(path, axis=0)
         metres = np.hypot(*ahead.T)
         borders = np.concatenate([[0.0], np.cumsum(metres)])
@@ -210,6 +218,12 @@ def photo_places(sortie: Sortie, distance: float) -> tuple[NDArray[np.float64], 
         places.append(path[piece] + ((along - borders[piece]) / metres[piece])[:, None] * ahead[piece])
         azimuths.append(np.degrees(np.arctan2(ahead[piece, 0], ahead[piece, 1])) % 360.0)
     return np.vstack(places), np.concatenate(azimuths)
+
+
+def _looks(leg: Leg, after: Leg) -> float:
+    """Azimuth of the camera at the end of a leg: along the line that is flown or begins there."""
+    along = after if after.on and not leg.on else leg
+    return float(np.degrees(np.arctan2(*(along.end - along.start))) % 360.0)
 
 
 def footprints(places: NDArray[np.float64], azimuths: NDArray[np.float64], width: float, length: float) -> NDArray[np.object_]:

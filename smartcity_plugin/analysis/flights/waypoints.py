@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from .kinematics import Kinematics
 
-_AIM = {"photo": (Action.PHOTO_START, Action.PHOTO_STOP), "spray": (Action.SPRAY_ON, Action.SPRAY_OFF)}
+_AIM = {"photo": (Action.PHOTO_START, Action.PHOTO_STOP), "spray": (Action.SPRAY_ON, Action.SPRAY_OFF), "stops": (None, Action.WAYPOINT)}
+"""What is done where a line begins and where it ends; with stops nothing but what is done at each stay."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class _Row:
 def waypoint_rows(
     sorties: list[Sortie], height: float, speed: float, param: float, pitch: float = NAN, aim: str = "photo", ground: Ground | None = None
 ) -> Rows:
-    """Rows of sorties flown ``height`` m above the ground (above the pad, where no ground is known). ``param``: metres between photos; ``aim``: photo or spray."""
+    """Rows of sorties flown ``height`` m above the ground (above the pad, where no ground is known). ``param``: metres between photos; ``aim``: photo, spray or stops (photos standing still)."""
     columns: list[list[float]] = []
     actions: list[str] = []
     for number, sortie in enumerate(sorties, start=1):
@@ -95,7 +96,7 @@ def _rows_of(sortie: Sortie, height: float, param: float, aim: str, ground: Grou
         last = not (
             at + 1 < len(legs) and leg.on and legs[at + 1].on and legs[at + 1].line == leg.line and np.allclose(leg.end, legs[at + 1].start)
         )
-        if leg.on and not goes_on:
+        if begin is not None and leg.on and not goes_on:
             # A way that ends where the line begins needs no waypoint of its own there.
             if rows[-1].action is Action.WAYPOINT and np.allclose(rows[-1].place, leg.start):
                 rows.pop()

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import itertools
+import json
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -265,6 +267,70 @@ def test_a_part_that_no_battery_reaches_is_left_and_said(run, area, layer_of, po
     assert (result["PHOTO_LENGTH"], result["N_SORTIES"]) == (pytest.approx(alone["PHOTO_LENGTH"]), alone["N_SORTIES"])
     with pytest.raises(QgsProcessingException, match=r"cannot reach any part .* s too few"):
         run("survey_flight", AREA=layer_of([far], "Polygon"), **GIVEN, PADS=pad)
+
+
+def test_a_drone_that_is_carried_to_another_pad_is_said(run, area, points_of):
+    pads = points_of([((-20, 200), {"v": 1.0}), ((620, 200), {"v": 1.0})])
+    result = run("survey_flight", AREA=area, **GIVEN, PADS=pads, BATTERY_S=300.0, ANGLE=0.0, SORTIES="memory:")
+    lands = [row["pad"] for row in sorted(result["SORTIES"].getFeatures(), key=lambda row: row["starts_s"])]
+    moves = [(at + 2, here, there) for at, (here, there) in enumerate(itertools.pairwise(lands)) if here != there]
+    assert moves and all(f"drone 1 from pad {here} to pad {there} before sortie {at}" in run.feedback.log for at, here, there in moves)
+    run("survey_flight", AREA=area, **GIVEN, PADS=points_of([((-20, 200), {"v": 1.0})]), BATTERY_S=400.0)
+    assert "carried" not in run.feedback.log
+
+
+def test_a_photo_at_each_stop(run, layer_of, points_of, tmp_path):
+    """QGroundControl's survey test: a square of 100 m, 49 m between lines and photos, two lines; hovering to capture, four photos on each, a waypoint and a photo command for each."""
+    square = layer_of([(box(0, 0, 100, 100), {"v": 1.0})], "Polygon")
+    camera = {
+        "CAMERA": None,
+        "SENSOR_W": 10.0,
+        "SENSOR_H": 10.0,
+        "FOCAL": 10.0,
+        "PIXELS_W": 1000,
+        "PIXELS_H": 1000,
+        "GSD": None,
+        "HEIGHT": 70.0,
+    }
+    given = GIVEN | camera | {"FRONT": 0.3, "SIDE": 0.3, "ANGLE": 0.0, "PADS": points_of([((-20, -20), {"v": 1.0})])}
+    result = run("survey_flight", AREA=square, **given, HOVER_AND_CAPTURE=True, HOVER_S=3.0, FOOTPRINTS="memory:", SORTIES="memory:")
+    assert (result["SPACING"], result["TRIGGER"]) == (pytest.approx(49.0), pytest.approx(49.0))
+    lines, rows = shapes(result["LINES"]), list(result["WAYPOINTS"].getFeatures())
+    assert len(lines) == 2 and result["N_PHOTOS"] == 8 == len(shapes(result["FOOTPRINTS"])) and result["COVERED_PCT"] >= 99.9
+    actions = [row["action"] for row in rows]
+    assert actions.count("hover") == actions.count("photo") == 8 and not {"photo_start", "photo_stop"} & set(actions)
+    photos = [row.geometry().constGet().y() - Y for row in rows if row["action"] == "photo"]
+    np.testing.assert_allclose(np.abs(np.diff(photos[:4])), 100.0 / 3.0)
+    assert sorted(photos[:4])[0] == pytest.approx(0.0, abs=1e-6) and sorted(photos[:4])[-1] == pytest.approx(100.0)
+    (sortie,) = result["SORTIES"].getFeatures()
+    assert sortie["photos"] == 8 and result["PHOTO_LENGTH"] == pytest.approx(200.0)
+    # Each leg of 33.3 m from standstill to standstill at 8 m/s and 3.64 m/s², and 3 s at each photo.
+    on_lines = 6 * (100 / 3 / 8 + 8 / 3.64) + 49 / 8 + 8 / 3.64 + 8 * 3.0
+    ways = sum(row / 8 + 8 / 3.64 for row in _first_and_last(rows))
+    assert sortie["time_s"] == pytest.approx(on_lines + ways + 70 / 3 + 70 / 2, abs=0.1)
+    written = run("export_mission", WAYPOINTS=result["WAYPOINTS"], FORMAT="qgc_plan", FILE=str(tmp_path / "stops.plan"))
+    items = json.loads(Path(written["FILES"][0]).read_text(encoding="utf-8"))["mission"]["items"]
+    commands = [one["command"] for one in items]
+    assert commands.count(2000) == 8 and 206 not in commands
+    assert all(16 in commands[at - 4 : at] and 93 in commands[at - 4 : at] for at in np.flatnonzero(np.array(commands) == 2000))
+    checked = run("flight_check", MISSION=result["WAYPOINTS"], BATTERY_S=1500.0, OUTPUT="memory:")
+    (time,) = (row["value"] for row in checked["OUTPUT"].getFeatures() if row["check"] == "time")
+    assert time == pytest.approx(sortie["time_s"], rel=0.01)
+
+
+def _first_and_last(rows):
+    """Metres to the first photo and from the last one home."""
+    places = [row.geometry().asPoint() for row in rows]
+    photos = [place for place, row in zip(places, rows, strict=True) if row["action"] == "photo"]
+    return [places[0].distance(photos[0]), places[0].distance(photos[-1])]
+
+
+def test_stopping_for_photos_keeps_to_the_battery(run, area):
+    flying = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=700.0)
+    result = run("survey_flight", AREA=area, **GIVEN, BATTERY_S=700.0, HOVER_AND_CAPTURE=True, SORTIES="memory:")
+    assert result["COVERED_PCT"] >= 99.9 and result["N_SORTIES"] > flying["N_SORTIES"]
+    assert all(row["time_s"] <= 560.0 + 1e-6 for row in result["SORTIES"].getFeatures())
+    assert result["PHOTO_LENGTH"] < flying["PHOTO_LENGTH"]
 
 
 def test_several_drones_and_a_cross_hatch(run, area):

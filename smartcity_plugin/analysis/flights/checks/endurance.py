@@ -76,6 +76,10 @@ def seconds(one: Flight, wind: Wind = Wind(), airspeed: float = math.inf) -> flo
         run = run or [a]
         run.append(b)
         pace = over_ground
+        if one.stay[corner] > 0.0:
+            total += _path(run, pace)
+            corners += 1
+            run = []
     if run:
         total += _path(run, pace)
     return total + rates.turn * (corners + 2)
