@@ -14,6 +14,7 @@ import numpy as np
 from demo_parts import MM, Plugin, label
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsBilinearRasterResampler,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
@@ -172,6 +173,8 @@ def _sheet(layers: dict[str, str], zones: str, pads: str, terrain: str, plan: di
     hills = QgsRasterLayer(terrain, "hills")
     hills.setRenderer(QgsHillshadeRenderer(hills.dataProvider(), 1, 315.0, 45.0))
     hills.setOpacity(0.35)
+    # Hillshade of cells that are drawn as they are looks woven.
+    hills.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler())
     stations = QgsVectorLayer(pads, "pads", "ogr")
     look = {"name": "square", "color": "#1d2321", "outline_color": "#ffffff", "outline_width": "0.4", "size": "3.4"}
     stations.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...smartcity_plugin.qgis_bridge.check_styles import draw_checks, draw_track, draw_volumes
-from ...smartcity_plugin.qgis_bridge.flight_styles import draw_rally
+from ...smartcity_plugin.qgis_bridge.flight_styles import RALLY, draw_rally
 from ...smartcity_plugin.qgis_bridge.map_image import map_png
 from ...smartcity_plugin.qgis_bridge.zone_styles import draw_zones
 
@@ -75,8 +75,8 @@ def _stations(scene: Scene) -> list[QgsVectorLayer]:
     found = []
     homes = list({tuple(np.round(one.home, 1)): one.home for one in scene.flights}.values())
     for places, look in (
-        (scene.rally, {"name": "triangle", "color": "#009e73", "outline_color": "#ffffff", "outline_width": "0.4", "size": "4.6"}),
-        (scene.pilots, {"name": "pentagon", "color": "#e69f00", "outline_color": "#1d2321", "outline_width": "0.3", "size": "4"}),
+        (scene.rally, RALLY),
+        (scene.pilots, {"name": "pentagon", "color": "#56b4e9", "outline_color": "#1d2321", "outline_width": "0.3", "size": "4"}),
         (np.array(homes), {"name": "square", "color": "#1d2321", "outline_color": "#ffffff", "outline_width": "0.4", "size": "3.4"}),
     ):
         if places is not None and len(places):

@@ -58,7 +58,7 @@ def briefing(scene: Scene, found: Judgement, notes: Notes, parameters: dict[str,
         remarks=[
             *notes.remarks,
             tr(
-                "On the map: squares are pads, pentagons pilots, triangles rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails."
+                "On the map: squares are pads, pentagons pilots, stars rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails."
             ),
         ],
         parameters=[(name, str(value)) for name, value in parameters.items() if value is not None],

@@ -26,6 +26,10 @@ _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#
 """Okabe & Ito's and two more; sorties beyond the eighth begin again."""
 
 
+RALLY = {"name": "star", "color": "#ffffff", "outline_color": "#1d2321", "outline_width": "0.5", "size": "5.5"}
+"""The look of rally points."""
+
+
 def sortie_colour(number: int) -> str:
     """Colour of the sortie with this number, from 0."""
     return _COLOURS[number % len(_COLOURS)]
@@ -82,8 +86,7 @@ def style_visits(output: OutputLayer, name: str) -> None:
 
 def draw_rally(layer: QgsVectorLayer) -> None:
     """Stars, large enough to be found."""
-    look = {"name": "star", "color": "#f0e442", "outline_color": "#1d2321", "size": "4.5"}
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(look)))
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple(RALLY)))
 
 
 def style_rally(output: OutputLayer, name: str) -> None:
