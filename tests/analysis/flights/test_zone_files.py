@@ -181,6 +181,7 @@ def test_arcs_are_drawn_on_the_safe_side_whichever_way_they_turn():
         (ed269(volume={"uomDimensions": "furlong"}), "FURLONG"),
         (ed269(volume={"lowerVerticalReference": "FLOOR"}), "FLOOR"),
         (ed269(volume={"upperLimit": "high"}), "no number"),
+        (ed269(volume={"upperLimit": 10**400}), "no number"),
         (b"\x00\x01\x02", "not text"),
         (b"hello world", "before the first airspace"),
         (b"* nothing\n", "no airspace"),
@@ -194,7 +195,7 @@ def test_arcs_are_drawn_on_the_safe_side_whichever_way_they_turn():
         (b"AC P\nDP 37:00:00 N 127:00:00 E\nDP 37:00:00 N 127:10:00 E\n", "three different corners"),
         (b"AC P\n" * (13 * 2**20), "64 MB"),
     ],
-    ids=range(28),
+    ids=range(29),
 )
 def test_hostile_and_broken_files_are_refused_in_words(content, said):
     with pytest.raises(AnalysisError, match=said):

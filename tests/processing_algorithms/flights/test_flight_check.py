@@ -169,7 +169,7 @@ def test_zones_that_state_heights_forbid_only_these(run, straight, layer_of):
     assert not checks(run("flight_check", MISSION=straight(118.0), NO_FLY=high, OUTPUT="memory:"))["zones"]["passed"]
 
 
-def test_the_way_home_fails_and_rally_points_help(run, layer_of):
+def test_the_way_home_fails_and_rally_points_help(run, layer_of, tmp_path):
     rows = [((X, Y), "takeoff"), ((X - 400, Y + 100), "waypoint"), ((X - 400, Y + 400), "waypoint"), ((X + 400, Y + 400), "waypoint")]
     rows += [((X + 400, Y + 100), "waypoint"), ((X, Y), "waypoint"), ((X, Y), "rtl")]
     fields = "field=seq:int&field=action:string&field=alt_agl:double"
@@ -187,6 +187,14 @@ def test_the_way_home_fails_and_rally_points_help(run, layer_of):
     )
     again = run("flight_check", MISSION=mission, NO_FLY=zone, RALLY=result["RALLY_PROPOSED"], OUTPUT="memory:")
     assert checks(again)["failsafe_zones"]["passed"] and again["FAILSAFE_PCT"] == 100.0 and again["N_RALLY"] == 0
+    for form, helped in (("qgc_plan", True), ("wpl", False)):
+        path = run("export_mission", WAYPOINTS=mission, FORMAT=form, FILE=str(tmp_path / "m"), RALLY=result["RALLY_PROPOSED"])["FILE"]
+        of_file = run("flight_check", MISSION=path, NO_FLY=zone, OUTPUT="memory:")
+        assert checks(of_file)["failsafe_zones"]["passed"] is helped, "a .plan brings its rally points along"
+    (first, *_) = result["RALLY_PROPOSED"].getFeatures()
+    assert first["alt_home"] == first.geometry().constGet().z() == 30.0
+    raised = run("flight_check", MISSION=mission, NO_FLY=zone, RTL_HEIGHT=70.0, OUTPUT="memory:", RALLY_PROPOSED="memory:")
+    assert {row["alt_home"] for row in raised["RALLY_PROPOSED"].getFeatures()} == {70.0}
 
 
 def test_a_check_that_proposed_no_rally_points_can_be_chained(run, layer_of, planned, tmp_path):
@@ -402,3 +410,18 @@ def test_odd_shapes_a_zone_layer_without_zones_and_a_cancel(run, straight, layer
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("smartcity:flight_check")
     results, _ = algorithm.run({"MISSION": straight(), "OUTPUT": "memory:"}, QgsProcessingContext(), stop)
     assert not results
+
+
+def test_the_rally_points_of_a_plan_help_the_check_as_much_as_the_plan_says(run, area, layer_of, points_of):
+    zone = layer_of([(box(180, 120, 220, 200), {"v": 1.0})], "Polygon")
+    given = {"NO_FLY": zone, "RTL_HEIGHT": 60.0}
+    pad = points_of([((-100, 160), {"v": 1.0})])
+    plan = run(
+        "survey_flight", AREA=area, CAMERA=CAMERA, GSD=0.02, PADS=pad, LINES="memory:", WAYPOINTS="memory:", RALLY="memory:", **given
+    )
+    alone = run("flight_check", MISSION=plan["WAYPOINTS"], OUTPUT="memory:", **given)
+    helped = run("flight_check", MISSION=plan["WAYPOINTS"], RALLY=plan["RALLY"], OUTPUT="memory:", **given)
+    assert plan["N_RALLY"] > 0 and plan["FAILSAFE_PCT"] < plan["RALLY_PCT"]
+    # The plan looks from its waypoints' legs, the check from the track of the whole flight: a place every ten metres, not the same ones.
+    assert alone["FAILSAFE_PCT"] == pytest.approx(plan["FAILSAFE_PCT"], abs=1.5)
+    assert helped["FAILSAFE_PCT"] == pytest.approx(plan["RALLY_PCT"], abs=1.5)

@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from ...errors import AnalysisError, tr
-from ..mission_files.guards import decode, parse_json
+from ..mission_files.guards import decode, is_number, parse_json
 from .rounds import circle
 from .zone import FOOT, Ring, Zone, ZoneFile, check_radius, ring_of
 
@@ -179,7 +179,7 @@ def _period(value: Any) -> tuple[str, str]:
 
 
 def _number(value: Any, where: str, name: str) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
+    if not is_number(value):
         raise AnalysisError(tr("{where}: “{name}” is no number."), where=where, name=name)
     return float(value)
 
