@@ -27,16 +27,41 @@ class _Asks(Protocol):
 PROTECT_LOG = (
     """CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
     BEGIN RAISE EXCEPTION 'the Smart Cycle store is append-only'; END $body$""",
+    """CREATE FUNCTION hex_digest(words text) RETURNS text LANGUAGE sql IMMUTABLE AS $body$
+    SELECT encode(sha256(convert_to(words, 'UTF8')), 'hex') $body$""",
+    # The links as `chain` makes them: nobody, whatever program is used, adds an entry that does not fit, which no later entry could mend.
     """CREATE FUNCTION check_entry() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
+    DECLARE
+        before text;
+        store_before text;
+        place integer;
     BEGIN
         IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM event) THEN
             RAISE EXCEPTION 'the Smart Cycle store is append-only';
+        END IF;
+        SELECT chain, position INTO before, place FROM event WHERE cycle_id = NEW.cycle_id ORDER BY position DESC LIMIT 1;
+        store_before := COALESCE((SELECT store_chain FROM event WHERE seq = NEW.seq - 1), (SELECT value FROM store WHERE key = 'store_id'));
+        IF NEW.position <> COALESCE(place, 0) + 1 OR NEW.digest <> hex_digest(NEW.payload)
+            OR NEW.chain <> hex_digest('["smartcity cycle",' || to_json(COALESCE(before, '')) || ',' || to_json(NEW.event_id) || ','
+                || to_json(NEW.cycle_id) || ',' || NEW.position || ',' || to_json(NEW.kind) || ',' || to_json(NEW.at) || ','
+                || to_json(NEW.actor) || ',' || to_json(NEW.digest) || ']')
+            OR NEW.store_chain <> hex_digest('["smartcity store",' || to_json(store_before) || ',' || NEW.seq || ',' || to_json(NEW.chain) || ']')
+        THEN
+            RAISE EXCEPTION 'the entry does not fit the chain';
         END IF;
         IF NEW.kind = 'decision_answered' AND (NEW.payload::json ->> 'state') = 'approved'
             AND NOT pg_has_role(session_user, 'smartcity_approver', 'MEMBER')
             AND NOT (SELECT (payload::json ->> 'single_handed')::boolean FROM event
                 WHERE cycle_id = NEW.cycle_id AND kind IN ('cycle_started', 'way_of_working') ORDER BY position DESC LIMIT 1) THEN
             RAISE EXCEPTION 'only accounts with the role smartcity_approver may approve a decision';
+        END IF;
+        RETURN NEW;
+    END $body$""",
+    """CREATE FUNCTION check_text() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
+    BEGIN
+        IF NEW.text IS NOT NULL AND hex_digest(NEW.salt || chr(31) || NEW.text) IS DISTINCT FROM
+            (SELECT payload::json -> NEW.field ->> '$erasable' FROM event WHERE event_id = NEW.event_id) THEN
+            RAISE EXCEPTION 'the text is not the one of the entry';
         END IF;
         RETURN NEW;
     END $body$""",
@@ -52,6 +77,7 @@ PROTECT_LOG = (
     "CREATE TRIGGER event_insert BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION check_entry()",
     "CREATE TRIGGER event_change BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     "CREATE TRIGGER event_empty BEFORE TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    "CREATE TRIGGER personal_insert BEFORE INSERT ON personal FOR EACH ROW EXECUTE FUNCTION check_text()",
     "CREATE TRIGGER personal_update BEFORE UPDATE ON personal FOR EACH ROW EXECUTE FUNCTION check_erasing()",
     "CREATE TRIGGER personal_delete BEFORE DELETE ON personal FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     "CREATE TRIGGER personal_empty BEFORE TRUNCATE ON personal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
@@ -60,10 +86,13 @@ UNPROTECT_LOG = (
     "DROP TRIGGER IF EXISTS event_insert ON event",
     "DROP TRIGGER IF EXISTS event_change ON event",
     "DROP TRIGGER IF EXISTS event_empty ON event",
+    "DROP TRIGGER IF EXISTS personal_insert ON personal",
     "DROP TRIGGER IF EXISTS personal_update ON personal",
     "DROP TRIGGER IF EXISTS personal_delete ON personal",
     "DROP TRIGGER IF EXISTS personal_empty ON personal",
     "DROP FUNCTION IF EXISTS check_entry()",
+    "DROP FUNCTION IF EXISTS check_text()",
+    "DROP FUNCTION IF EXISTS hex_digest(text)",
     "DROP FUNCTION IF EXISTS check_erasing()",
     "DROP FUNCTION IF EXISTS refuse_change() CASCADE",
 )

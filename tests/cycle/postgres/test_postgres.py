@@ -121,6 +121,36 @@ def test_no_account_changes_an_entry_by_sql(walk, database, role):
     assert after == before and walk.store.verify().valid
 
 
+ENTRY = """INSERT INTO smart_cycle.event (seq, event_id, cycle_id, position, kind, at, actor, payload, digest, chain, store_chain)
+    SELECT seq + 1, {event_id}, cycle_id, position + 1, kind, at, {actor}, {payload}, {digest}, {chain}, {store_chain}
+    FROM smart_cycle.event ORDER BY seq DESC LIMIT 1"""
+AS_IT_WAS = {"event_id": "'x'", "actor": "actor", "payload": "payload", "digest": "digest", "chain": "chain", "store_chain": "store_chain"}
+
+
+def test_nobody_adds_by_sql_what_does_not_fit_the_chain(walk, database):
+    """An entry that is wrong could never be mended: the log is append-only, and verification would name it for ever."""
+    walk.start().describe()
+    walk.say(Comment('a text “한글” \t "quoted" \\ /', ""))
+    database.account("forger", "smartcity_planner")
+    ours = "encode(sha256(convert_to({}, 'UTF8')), 'hex')"
+    for more in (
+        {},
+        {"digest": ours.format("'{}'"), "payload": "'{}'"},
+        {"actor": f"'{walk.boss}'"},
+        {"chain": ours.format("chain"), "store_chain": ours.format("store_chain")},
+    ):
+        with pytest.raises(psycopg2.Error, match="does not fit the chain"):
+            database.sql(ENTRY.format(**AS_IT_WAS | more), "forger")
+    for field, text in (("text", "another"), ("unknown", "more")):
+        with pytest.raises(psycopg2.Error, match=r"not the one of the entry|duplicate key"):
+            database.sql(
+                f"INSERT INTO smart_cycle.personal (event_id, field, text, salt) SELECT event_id, '{field}', '{text}', 'x' FROM smart_cycle.event",
+                "forger",
+            )
+    walk.say(Comment("goes on"))
+    assert walk.store.verify().valid
+
+
 def test_only_an_approver_approves_whatever_tables_somebody_makes(walk, database):
     walk.start().describe().move(Stage.ANALYSE).analyse().move(Stage.ADMINISTER)
     walk.say(Decision("d-1", "Larvicide", ("run-1",)))
