@@ -67,13 +67,15 @@ def _answer(quadrant: NDArray[np.object_], statistic: str, figures: dict[str, An
     if not clusters + outliers:
         return tr("No unit among {n} stands out: what is seen can be chance.").format(n=tests)
     if statistic == "join_count":
-        return tr("{joined} of the {n} units that have it stand together, more than chance would give.").format(joined=clusters, n=tests)
+        return tr("{joined} of the {n} units that have it stand together, more than chance would give.").format(
+            joined=f"{clusters:,}", n=f"{tests:,}"
+        )
     if statistic == "moran_bivariate":
         return tr("{alike} of {n} units are high among high or low among low, {opposite} the other way round.").format(
-            alike=clusters, n=tests, opposite=outliers
+            alike=f"{clusters:,}", n=f"{tests:,}", opposite=f"{outliers:,}"
         )
     return tr("{clusters} of {n} units belong to clusters, {outliers} stick out of their surroundings.").format(
-        clusters=clusters, n=tests, outliers=outliers
+        clusters=f"{clusters:,}", n=f"{tests:,}", outliers=f"{outliers:,}"
     )
 
 

@@ -51,7 +51,7 @@ def hot_spot_report(
     hot, cold = figures["N_HOT"], figures["N_COLD"]
     tests = int(np.count_nonzero(~np.isnan(result.p)))
     if hot or cold:
-        answer = tr("{hot} of {n} units are hot spots, {cold} are cold spots.").format(hot=hot, cold=cold, n=tests)
+        answer = tr("{hot} of {n} units are hot spots, {cold} are cold spots.").format(hot=f"{hot:,}", cold=f"{cold:,}", n=f"{tests:,}")
         strong = np.nan_to_num(bins) > 0
         if hot and units.values.sum() > 0:
             share = tr(" The hot spots hold {share:.0f} % of the total.").format(
