@@ -7368,10 +7368,6 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <translation>평균 지상 표본 거리</translation>
     </message>
     <message>
-        <source>On the map: squares are pads, pentagons pilots, triangles rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails.</source>
-        <translation>지도에서 사각형은 이착륙장, 오각형은 조종자, 삼각형은 집결 지점, 노란색은 비상 공간, 빨간 파선은 지상 위험 완충 구역, 빗금은 비행금지구역, ×표는 통과하지 못한 점검의 위치입니다.</translation>
-    </message>
-    <message>
         <source>Method: distances in true metres along the whole track; the way home straight from every 10 m; lines of sight and photos over the surface cell by cell; contingency volume by the guide of the Luftfahrt-Bundesamt, ground risk buffer 1:1 (JARUS SORA 2.5); times by a trapezoid of speed fitted to a measured flight. Not an authorisation.</source>
         <translation>방법: 전체 경로를 따라 실제 미터로 잰 거리, 10 m마다 살펴본 곧장 돌아오는 길, 표면의 셀마다 살펴본 가시선과 사진, 독일 연방항공청(Luftfahrt-Bundesamt) 지침의 비상 공간, 1:1 지상 위험 완충 구역(JARUS SORA 2.5), 실측 비행에 맞춘 사다리꼴 속도로 구한 시간. 허가가 아닙니다.</translation>
     </message>
@@ -16560,6 +16556,34 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>{n} earlier comments are in the internal report.</source>
         <translation>이전 의견 {n}건은 부서용 보고서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>On the map: squares are pads, pentagons pilots, stars rally points; yellow is the contingency volume, red and dashed the ground risk buffer, hatched a no-fly zone; crosses mark where a check fails.</source>
+        <translation>지도에서 네모는 이착륙장, 오각형은 조종자, 별은 집결 지점입니다. 노란색은 비상 공간, 빨간 점선은 지상 위험 완충 구역, 빗금은 비행금지구역이며 가위표는 점검에 걸린 곳입니다.</translation>
+    </message>
+    <message>
+        <source>drone {drone} from pad {here} to pad {there} before sortie {sortie}</source>
+        <translation>비행 회차 {sortie} 전에 드론 {drone}: 이착륙장 {here}번에서 {there}번으로 이동</translation>
+    </message>
+    <message>
+        <source>Drones are carried to another pad while their battery is changed: {moves}. Where that takes longer, later sorties start later.</source>
+        <translation>배터리를 바꾸는 동안 드론을 다른 이착륙장으로 옮깁니다. {moves}. 옮기는 데 더 오래 걸리면 뒤의 비행 회차가 늦어집니다.</translation>
+    </message>
+    <message>
+        <source>Stand still for each photo</source>
+        <translation>사진마다 멈추기</translation>
+    </message>
+    <message>
+        <source>For cameras that blur or are slow: the drone stops at each photo. That takes more batteries. Lines begin and end at the border then.</source>
+        <translation>사진이 흔들리거나 느린 카메라에 씁니다. 드론이 사진을 찍을 때마다 멈추므로 배터리가 더 필요합니다. 이때 비행 코스는 대상 지역의 경계에서 시작하고 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Seconds at each photo</source>
+        <translation>사진마다 멈추는 시간(초)</translation>
+    </message>
+    <message>
+        <source>How long the drone stands still for a photo, where it does.</source>
+        <translation>사진마다 멈출 때 머무는 시간입니다.</translation>
     </message>
 </context>
 <context>
