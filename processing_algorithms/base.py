@@ -142,17 +142,21 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
     def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ..smartcity_plugin.qgis_bridge.destinations import overwritten
 
-        return overwritten(self, parameters, context) or self._off_the_earth(parameters, context) or self.problem(parameters, context)
+        return overwritten(self, parameters, context) or self._unfit_layer(parameters, context) or self.problem(parameters, context)
 
-    def _off_the_earth(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Whether a layer's coordinates cannot be of the coordinate system that it states, as a sentence; empty if all can."""
-        from ..smartcity_plugin.qgis_bridge.source_checks import off_the_earth
+    def _unfit_layer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What no layer of features may be, as a sentence: filtered by what is no expression, or off the earth. Empty if none is."""
+        from ..smartcity_plugin.qgis_bridge.source_checks import broken_filter, off_the_earth
 
         for definition in self.parameterDefinitions():
-            if definition.type() == QgsProcessingParameterFeatureSource.typeName() and parameters.get(definition.name()) not in (None, ""):
-                source = self.parameterAsSource(parameters, definition.name(), context)
-                if source is not None and (problem := off_the_earth(source, context.transformContext())):
-                    return problem
+            value = parameters.get(definition.name())
+            if definition.type() != QgsProcessingParameterFeatureSource.typeName() or value in (None, ""):
+                continue
+            if problem := broken_filter(value):
+                return problem
+            source = self.parameterAsSource(parameters, definition.name(), context)
+            if source is not None and (problem := off_the_earth(source, context.transformContext())):
+                return problem
         return ""
 
     def declare(self) -> None:

@@ -338,6 +338,12 @@ class SprayTargets(SmartCityAlgorithm):
         try:
             write_blocks(output, plan, rate, work, back, part(progress, 0.0, 0.4))
             spare = measured_again(output, plan, context)
+            if np.isnan(spare):
+                notes.warn(
+                    tr(
+                        "The file of the blocks keeps no places, so nobody can spray by it, and distances could not be measured again as written. Write it as GeoPackage."
+                    )
+                )
             if spare < _BROKEN:
                 raise AnalysisError(
                     mark(

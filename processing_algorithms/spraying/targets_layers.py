@@ -55,14 +55,21 @@ def write_blocks(layer: OutputLayer, plan: Plan, rate: float, work: float, back:
 
 
 def measured_again(layer: OutputLayer, plan: Plan, context: QgsProcessingContext) -> float:
-    """How much farther than its buffer the nearest exclusion is from the blocks as they stand in the written layer; infinite where none is near."""
+    """How much farther than its buffer the nearest exclusion is from the blocks as they stand in the written layer; infinite where none is near, NaN where the file keeps no places."""
     import shapely
 
     from ...smartcity_plugin.analysis.spraying.exclusions import least_spare
     from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
+    from ...smartcity_plugin.qgis_bridge.reading import flat_wkb
 
-    there = QgsCoordinateTransform(plan.cells.crs, plan.cells.working, context.transformContext())
-    shapes = np.array(shapely.from_wkb([bytes(one.geometry().asWkb()) for one in layer.layer().getFeatures()]), dtype=object).reshape(-1)
+    written = layer.layer()
+    if not written.isSpatial():
+        return float("nan")
+    # KML is in degrees, whatever it is handed.
+    there = QgsCoordinateTransform(
+        written.crs() if written.crs().isValid() else plan.cells.crs, plan.cells.working, context.transformContext()
+    )
+    shapes = np.array(shapely.from_wkb([flat_wkb(one.geometry()) for one in written.getFeatures()]), dtype=object).reshape(-1)
     shapes = shapely.set_coordinates(shapes, transform_coordinates(shapely.get_coordinates(shapes), there))
     return least_spare(shapes, plan.exclusions.shapes, plan.exclusions.buffers * plan.scale, _REACH)[0]
 

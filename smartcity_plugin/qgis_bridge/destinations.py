@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from .run_inputs import LAYER_TYPES
 from .translation import tr
 
 
@@ -47,7 +48,7 @@ def overwritten(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], c
     if not existing:
         return ""
     for definition in algorithm.parameterDefinitions():
-        source = None if definition.isDestination() else _source(algorithm, parameters, definition.name(), context)
+        source = _source(algorithm, parameters, definition.name(), context) if definition.type() in LAYER_TYPES else None
         for name, place in existing.items():
             if source is not None and place.covers(source):
                 return tr("{output} would overwrite the layer of {input}, which is read. Choose another place for it.").format(

@@ -27,7 +27,8 @@ from .cycle_layers import source_of
 from .personal_fields import personal_fields
 from .table_digest import Content, content_of, selection_digest
 
-_LAYERS = {"source", "vector", "raster", "layer", "mesh", "pointcloud", "multilayer", "file"}
+LAYER_TYPES = {"source", "vector", "raster", "layer", "mesh", "pointcloud", "multilayer", "file"}
+"""Types of parameters that may name a layer or a file that is read."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def layers_asked(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     found: list[Asked] = []
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name(), definition.defaultValue())
-        if definition.isDestination() or definition.type() not in _LAYERS or value in (None, "", []):
+        if definition.isDestination() or definition.type() not in LAYER_TYPES or value in (None, "", []):
             continue
         found += _of_parameter(definition, value, parameters, context)
     return found

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransformContext, QgsProcessingFeatureSource
+from qgis.core import QgsCoordinateTransformContext, QgsExpression, QgsProcessingFeatureSource, QgsProcessingFeatureSourceDefinition
 
 from .metric_crs import is_on_earth
 from .translation import tr
@@ -38,6 +38,18 @@ def off_the_earth(source: QgsProcessingFeatureSource, transforms: QgsCoordinateT
     return tr(
         "The layer “{layer}” states the coordinate system {crs}, but its coordinates (about {x:,.6g}, {y:,.6g}) lie nowhere on earth in it. Set the right one: right-click the layer ▸ Layer CRS ▸ Set Layer CRS."
     ).format(layer=source.sourceName(), crs=source.sourceCrs().authid(), x=extent.center().x(), y=extent.center().y())
+
+
+def broken_filter(value: object) -> str:
+    """What is wrong with the expression by which a parameter chooses features; QGIS would choose none, and not say why."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition) or not value.filterExpression:
+        return ""
+    expression = QgsExpression(value.filterExpression)
+    if not expression.hasParserError():
+        return ""
+    return tr("The filter {filter} cannot be read: {reason}. Correct it, or leave it out.").format(
+        filter=value.filterExpression, reason=expression.parserErrorString().strip().rstrip(".")
+    )
 
 
 def without_features(source: QgsProcessingFeatureSource) -> str:

@@ -108,9 +108,9 @@ def by_batch():
     yield 0.5
     click(dialog.runButton())
     yield lambda: set(QgsProject.instance().mapLayers()) - before
+    yield 2.5  # the dialog is not through yet when its layer is there: closed now it takes QGIS with it
     picture("cycle_batch")
     dialog.close()
-    yield 2.5
     from smartcity.smartcity_plugin.qgis_bridge.layer_origins import origin_of
 
     (made,) = set(QgsProject.instance().mapLayers()) - before

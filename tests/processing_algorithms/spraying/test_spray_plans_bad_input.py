@@ -8,7 +8,14 @@ import time
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 X, Y = 1e6, 2e6
 CELLS = "field=위험도:double&field=people:double"
@@ -98,6 +105,27 @@ def test_all_the_same_benefit(run, layer_of, school):
 def test_a_place_that_cannot_be_written_to(run, cells, school):
     with pytest.raises(QgsProcessingException):
         run("spray_targets", RISK=cells(), EXCLUSIONS=school, OUTPUT="/nowhere/at/all.gpkg", **GIVEN)
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
+def test_blocks_without_a_place_are_said_to_be_of_no_use(run, cells, school, tmp_path, suffix):
+    result = run("spray_targets", RISK=cells(), EXCLUSIONS=school, OUTPUT=str(tmp_path / f"blocks{suffix}"), **GIVEN)
+    assert result["LEAST_SPARE_M"] is None and "keeps no places" in result["REPORT_JSON"]
+
+
+def test_blocks_are_measured_as_they_stand_in_a_file_of_degrees(run, cells, school, tmp_path):
+    plain, degrees = (
+        run("spray_targets", RISK=cells(), EXCLUSIONS=school, OUTPUT=str(tmp_path / f"b.{kind}"), **GIVEN | {"BUDGET": 1e7})
+        for kind in ("gpkg", "kml")
+    )
+    assert 0.0 <= plain["LEAST_SPARE_M"] < 1.0 and degrees["LEAST_SPARE_M"] == pytest.approx(plain["LEAST_SPARE_M"], abs=0.01)
+
+
+def test_a_filter_that_is_no_expression_is_refused(run, cells, school, tmp_path):
+    path = saved(cells(), tmp_path / "cells.gpkg")
+    source = QgsProcessingFeatureSourceDefinition(path, filterExpression='"people" > (')
+    with pytest.raises(QgsProcessingException, match=r"The filter .* cannot be read"):
+        run("spray_targets", RISK=source, EXCLUSIONS=school, OUTPUT="memory:", **GIVEN)
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence(run, cells, school, tmp_path):
