@@ -11713,11 +11713,11 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Decided</source>
-        <translation>결정함</translation>
+        <translation>결정 사항</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>조치함</translation>
+        <translation>시행한 조치</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -13289,7 +13289,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>Savings</source>
-        <translation>절감 목록</translation>
+        <translation>절감</translation>
     </message>
     <message>
         <source>Remind me…</source>
@@ -14567,7 +14567,7 @@ Only values, times, effort and the key of the place are kept, nothing else of th
     </message>
     <message>
         <source>What was read</source>
-        <translation>읽은 것</translation>
+        <translation>읽은 데이터</translation>
     </message>
     <message>
         <source>Layers that the run read, hashed now.</source>
@@ -15035,7 +15035,7 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     </message>
     <message>
         <source>What</source>
-        <translation>무엇이</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>How it may be solved</source>
@@ -16584,6 +16584,10 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>How long the drone stands still for a photo, where it does.</source>
         <translation>사진마다 멈출 때 머무는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>완료 표시</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ class NextTab(QWidget):
         layout.addWidget(self.view)
         row = QHBoxLayout()
         row.addWidget(button(tr("Remind me…"), "smartcity_remind", lambda: self.remind_wanted.emit("")))
-        self._done = button(tr("Done"), "smartcity_reminder_done", lambda: self.done_wanted.emit(self.chosen))
+        self._done = button(tr("Mark as done"), "smartcity_reminder_done", lambda: self.done_wanted.emit(self.chosen))
         row.addWidget(self._done)
         row.addStretch(1)
         layout.addLayout(row)
