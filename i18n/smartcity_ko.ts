@@ -16589,6 +16589,14 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
         <source>Mark as done</source>
         <translation>완료 표시</translation>
     </message>
+    <message>
+        <source>The file of the blocks keeps no places, so nobody can spray by it, and distances could not be measured again as written. Write it as GeoPackage.</source>
+        <translation>살포 구획 파일에 위치가 저장되지 않아 이 파일로는 살포할 수 없고, 저장된 그대로 거리를 다시 잴 수도 없습니다. GeoPackage로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The filter {filter} cannot be read: {reason}. Correct it, or leave it out.</source>
+        <translation>필터 {filter} 값을 읽을 수 없습니다. {reason}. 고치거나 비워 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
