@@ -40,4 +40,10 @@ def read_mission_file(path: Path, notes: Notes, form: str = "") -> Mission:
                 n=len(mission.left_out), what=shown
             )
         )
+    if not mission.home_known:
+        notes.warn(
+            tr(
+                "The file does not say where the drone takes off. Its first waypoint was taken: look at the way there yourself, and at heights, which many apps measure from the place of take-off."
+            )
+        )
     return mission

@@ -89,5 +89,7 @@ class Mission:
     name: str = ""
     fences: tuple[Fence, ...] = ()
     rally: tuple[Place, ...] = ()
+    home_known: bool = True
+    """False where a file does not say where it takes off, and home is where it begins."""
     left_out: tuple[str, ...] = ()
     """What a file held that a mission does not, named as the file names it ("command 84, item 7")."""

@@ -95,7 +95,7 @@ def test_a_list_of_mission_planner():
 
 def test_a_list_without_a_home_begins_where_it_is_flown():
     read = wpl.read_wpl(waypoint_list((3, 16, 0, 0, 0, 0, 37.601, 127.2, 50), (3, 16, 0, 0, 0, 0, 37.602, 127.2, 50), home=(0, 0, 0)))
-    assert (read.home.lat, read.home.lon) == (37.601, 127.2) and math.isnan(read.home.alt)
+    assert (read.home.lat, read.home.lon) == (37.601, 127.2) and math.isnan(read.home.alt) and not read.home_known
 
 
 def test_heights_in_two_frames_are_taken_over_where_home_says_how():
@@ -263,7 +263,10 @@ def test_no_format_holds_what_is_no_number(name):
     content = FORMATS[name].write(UNKNOWN_GROUND)
     for page in pages(content):
         assert not re.search(r"(?<![a-z])(nan|inf|infinity|none)(?![a-z])", page.lower())
-    assert math.isnan(FORMATS[name].read(content).home.alt)
+    read = FORMATS[name].read(content)
+    assert math.isnan(read.home.alt) and read.home_known is (name != "litchi")
+    with pytest.raises(AnalysisError, match="is empty"):
+        FORMATS[name].read(b"")
 
 
 MOSTLY_WRONG = ("nan", "inf", "-1", "1e400", "", "abc", "null", "[]", "0", "127.5", "²", "٣", "9" * 5000, "\x00", "\ufeff", "1_0")

@@ -239,4 +239,11 @@ def test_what_other_software_means_is_named(run, tmp_path):
     assert (first.geometry().constGet().x(), first.geometry().constGet().y()) == (127.2, 37.6), "a take-off without a place is at home"
     assert first["alt_amsl"] is None or str(first["alt_amsl"]) == "NULL", "a home at exactly 0 m is one whose height is not known"
     run("flight_check", MISSION=str(path), OUTPUT="memory:")
-    assert "DO_JUMP" in run.feedback.log
+    assert "DO_JUMP" in run.feedback.log and "where the drone takes off" not in run.feedback.log
+
+
+def test_a_file_without_a_place_of_take_off_is_said(run, planned, tmp_path):
+    path = run("export_mission", WAYPOINTS=planned, FORMAT="litchi", FILE=str(tmp_path / "m"))["FILE"]
+    for given in ({"MISSION": path, "OUTPUT": "memory:"}, {"FILE": path, "WAYPOINTS": "memory:"}):
+        run("flight_check" if "MISSION" in given else "import_mission", **given)
+        assert "does not say where the drone takes off" in run.feedback.log

@@ -53,7 +53,7 @@ def read_gpx(content: bytes) -> Mission:
     own = about.get("heights")
     heights = Heights(own) if own in [one.value for one in Heights] else Heights.AMSL
     home = read_home(about.get("home"), waypoints[0], lambda word: _number(word, 0))
-    read = Mission(tuple(waypoints), home, heights)
+    read = Mission(tuple(waypoints), home, heights, home_known="home" in about)
     check_mission(read)
     return read
 

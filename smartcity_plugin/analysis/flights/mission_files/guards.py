@@ -64,7 +64,9 @@ class Node:
 
 
 def check_size(content: bytes) -> None:
-    """Raises AnalysisError for a file that is too large to be a mission."""
+    """Raises AnalysisError for a file that is empty, or too large to be a mission."""
+    if not content:
+        raise AnalysisError(tr("The file is empty. Was it copied completely?"))
     if len(content) > MOST_BYTES:
         raise AnalysisError(
             tr("The file has {size} MB; a mission file has at most {most} MB. Is it the right file?"),

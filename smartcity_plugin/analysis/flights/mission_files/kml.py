@@ -72,7 +72,7 @@ def read_kml(content: bytes) -> Mission:
         else Heights.RELATIVE
     )
     home = read_home(about.get("home"), waypoints[0], lambda word: _number(word, "home"))
-    read = Mission(tuple(waypoints), home, heights)
+    read = Mission(tuple(waypoints), home, heights, home_known="home" in about)
     check_mission(read)
     return read
 

@@ -100,7 +100,7 @@ def read_litchi(content: bytes) -> Mission:
         for deed, param in deeds or [(Action.WAYPOINT, NAN)]:
             waypoints.append(Waypoint(*place, deed, param, speed, heading, pitch))
     home = next(one for one in waypoints if one.action is not Action.LOOK_AT)
-    read = Mission(tuple(waypoints), Place(home.lon, home.lat), mode, left_out=tuple(left_out))
+    read = Mission(tuple(waypoints), Place(home.lon, home.lat), mode, home_known=False, left_out=tuple(left_out))
     check_mission(read)
     return read
 

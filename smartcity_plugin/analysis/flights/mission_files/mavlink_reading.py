@@ -75,13 +75,14 @@ def mission_of(items: Sequence[Item], home: Place) -> Mission:
 
     Heights are what most places are measured from; others are taken over where home says how, or left out. Ground stations write latitude and longitude 0 for "here", and for a home that is not known.
     """
-    if not (home.lon or home.lat):
+    stated = bool(home.lon or home.lat)
+    if not stated:
         home = _first_place(items) or home
     home = known_height(home)
     reading = _Reading(home, _heights_of(items))
     for number, item in enumerate(items, start=1):
         reading.take(number, item)
-    return Mission(tuple(reading.waypoints), home, reading.heights, left_out=tuple(reading.left_out))
+    return Mission(tuple(reading.waypoints), home, reading.heights, home_known=stated, left_out=tuple(reading.left_out))
 
 
 def _first_place(items: Iterable[Item]) -> Place | None:

@@ -117,8 +117,9 @@ def read_wpml(content: bytes) -> Mission:
     last = waypoints[-1]
     if finish in ("goHome", "autoLand"):
         waypoints.append(Waypoint(last.lon, last.lat, last.alt, Action.RTL if finish == "goHome" else Action.LAND))
-    home = _take_off(config.value("takeOffRefPoint"), template) or Place(waypoints[0].lon, waypoints[0].lat)
-    read = Mission(tuple(waypoints), home, heights, left_out=tuple(left_out))
+    home = _take_off(config.value("takeOffRefPoint"), template)
+    begin = Place(waypoints[0].lon, waypoints[0].lat)
+    read = Mission(tuple(waypoints), home or begin, heights, home_known=home is not None, left_out=tuple(left_out))
     check_mission(read)
     return read
 
