@@ -67,7 +67,12 @@ def verify(connection: Connection, heads: Sequence[Head], progress: Callable[[fl
     audit.texts_nobody_erased()
     audit.heads_that_are_gone()
     for number, (name, table) in enumerate(TABLES.items(), start=1):
-        audit.compare(name, connection.rows(table.select))
+        try:
+            audit.compare(name, connection.rows(table.select))
+        except StoreError as problem:
+            if type(problem) is not StoreError:  # not reached, locked: that says nothing of the table
+                raise
+            audit.not_to_be_read(name)
         progress(0.8 + 0.2 * number / len(TABLES))
     ends = tuple(Head(cycle_id, *end) for cycle_id, end in sorted(audit.ends.items()))
     return Verification(audit.n_events, tuple(audit.findings), tuple(audit.remarks), ends)
@@ -184,6 +189,11 @@ class _Audit:
             )
             phrase = Phrase(sentence, {"printed": position, "cycle": cycle_id, "there": there})
             self.findings.append(Finding(self._seq + 1, cycle_id, "cut", phrase))
+
+    def not_to_be_read(self, name: str) -> None:
+        """A table beside the log that is gone, or has lost a column."""
+        sentence = tr("The table “{table}” is gone, or was changed in its form. The log has its rows; rebuild the tables.")
+        self.findings.append(Finding(0, "", "table", Phrase(sentence, {"table": name})))
 
     def compare(self, name: str, rows: list[tuple[Any, ...]]) -> None:
         """Whether a table beside the log says what the log says."""

@@ -197,6 +197,14 @@ def test_every_table_beside_the_log(filled, store_path, table):
             assert store.verify().valid, "and mends the table"
 
 
+@pytest.mark.parametrize("sql", ["DROP TABLE observation", "ALTER TABLE observation RENAME COLUMN value TO worth"])
+def test_a_table_that_is_gone_or_has_another_form_is_a_finding_not_a_failure(filled, store_path, sql):
+    tamper(store_path, sql)
+    found = checked(store_path)
+    assert not found.valid and found.first_broken == 0
+    assert ["observation" in one.phrase.said(str) for one in found.findings] == [True]
+
+
 def test_a_text_changed_added_or_gone(filled, store_path):
     whole = store_path.read_bytes()
     for sql, words in (
