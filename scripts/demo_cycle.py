@@ -69,11 +69,14 @@ def whole_cycle(plugin: Plugin, out: Path) -> list[str]:
         RESULT=found["REPORT_JSON"],
     )
     step("move_stage", TO="administer")
-    step(
+    decided = step(
         "record_decision",
         TEXT="Spray B in the eight blocks of the plan, from 29 July; twenty blocks stay untouched",
         RUN_IDS=declared["RUN_ID"],
         APPROVER="Head of parks",
+    )
+    step(
+        "record_comment", TEXT="The stream floods in August: look at the traps again before the second visit.", ABOUT=decided["DECISION_ID"]
     )
     step(
         "record_intervention",

@@ -125,13 +125,13 @@ class Teller:
         ]
         without = [kept for kept in state.estimates.values() if not kept.record.control.strip()]
         if without:
-            text = tr("{n} estimates of effect have no control. Places are treated because they were bad, and get better by themselves.")
+            text = tr("Estimates of effect without a control: {n}. Places are treated because they were bad, and get better by themselves.")
             cites = _brief([self._cite(kept.record.run_id, kept.event_id) for kept in without])
             found.append(Said("", text.format(n=len(without)), cites))
         cited = dict.fromkeys(name for kept in state.decisions.values() for name in kept.record.run_ids)
         loose = [name for name in cited if name in state.runs and not state.runs[name].record.hashed]
         if loose:
-            text = tr("{n} runs that decisions rest on have no digests of their inputs, so nobody can check that the data are the same.")
+            text = tr("Runs that decisions rest on, without digests of their inputs: {n}. Nobody can check that their data are the same.")
             found.append(Said("", text.format(n=len(loose)), tuple(self._cite(one) for one in loose)))
         if state.single_handed:
             found.append(Said("", tr("One person may both propose and approve in this cycle.")))
@@ -266,7 +266,7 @@ class Teller:
 
     def _caption(self, shown: Published, spans: bool) -> str:
         n = len(shown.times.sums)
-        words = [tr("{n} sums of periods.").format(n=n) if shown.summed else tr("{n} observations.").format(n=n)]
+        words = [tr("Sums of periods: {n}.").format(n=n) if shown.summed else tr("Observations: {n}.").format(n=n)]
         if not shown.summed and self.reader.public and n < self.reader.k:
             words = []
         if spans:

@@ -170,7 +170,7 @@ def test_an_effect_without_control_says_so_on_the_page(drive):
     drive("record_estimate", METRIC="Complaints", METHOD="before and after", EFFECT=31, LOW=12, HIGH=46, VERDICT="no_control")
     report = drive("cycle_report", REPORT=str(drive.folder / "r.html"))
     page = Path(report["REPORT"]).read_text(encoding="utf-8")
-    assert "<span class='no-control'>no control</span>" in page and "have no control" in report["WARNINGS"]
+    assert "<span class='no-control'>no control</span>" in page and "without a control: " in report["WARNINGS"]
 
 
 def test_why_there_is_no_estimate_opens_the_gate(drive):
