@@ -105,6 +105,8 @@ class Flight:
     more_of_lines: MoreColumns | None = None
     more_of_sorties: list[Column] = field(default_factory=list)
     more_layers: dict[str, Callable[[OutputLayer, Place, Progress], None]] = field(default_factory=dict)
+    say: Callable[[Notes], None] | None = None
+    """What this plan has to say, once it is the one that is kept."""
 
     def metres(self, on: bool) -> float:
         """Metres flown with photos (or spraying), or without."""
@@ -259,6 +261,8 @@ class FlightAlgorithm(SmartCityAlgorithm):
             battery = self.battery(parameters, context)
             flight, rows = _within_battery(flight, rows, ground, battery, again)
             _slow_down(flight, rows, battery.usable, notes)
+        if flight.say is not None:
+            flight.say(notes)
         progress(0.2)
         rtl_height = number(self, parameters, "RTL_HEIGHT", context, flight.height)
         home = _way_home(rows, flight, place, rtl_height, part(progress, 0.2, 0.5))

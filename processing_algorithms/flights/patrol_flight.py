@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.progress import Progress, part
+from ...smartcity_plugin.analysis.progress import Progress, no_progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from . import flight_parameters
 from .flight_algorithm import SPEED, Flight, FlightAlgorithm, Shot
@@ -128,30 +128,28 @@ class PatrolFlight(FlightAlgorithm):
         free = flyable(places.place.area, forbidden, pads)
         router, kinematics = Router(forbidden), Kinematics(speed)
         hover = number(self, parameters, "HOVER_S", context, _HOVER)
-        stops = _stops(places, free, pads, router, kinematics, battery, height, shot, hover)
         team = Team(self.drones(parameters, context), number(self, parameters, "SWAP_S", context, _SWAP))
         day = number(self, parameters, "DAY_S", context, _DAY)
-        patrol = plan_patrol(
-            stops, places.priority, places.revisit, pads, router, kinematics, battery, height, team, day, part(progress, 0.15, 0.7)
-        )
-        if not patrol.sorties:
-            raise _nothing_fits(places, patrol)
-        figures = _figures(places, patrol)
-        _note(figures, places, patrol, team.drones, notes)
-        flight = Flight(
-            patrol.sorties,
-            free,
-            figures["N_PLACES"] / len(places.ids),
-            pads,
-            height,
-            speed,
-            shot.along if shot else 0.0,
-            shot,
-            figures=figures,
-        )
-        flight.starts_move = False
-        flight.more_layers["VISITS"] = _visits(places, patrol)
-        return self.finish(parameters, context, places.place, flight, notes, part(progress, 0.7, 1.0), _words)
+
+        def plan(smaller: Battery, progress: Progress = no_progress) -> Flight:
+            stops = _stops(places, free, pads, router, kinematics, smaller, height, shot, hover)
+            # What a smaller battery leaves is time for climbs: the clock must leave it as well.
+            spare = battery.usable - smaller.usable
+            patrol = plan_patrol(
+                stops, places.priority, places.revisit, pads, router, kinematics, battery, height, team, day, progress, spare
+            )
+            if not patrol.sorties:
+                raise _nothing_fits(places, patrol)
+            figures = _figures(places, patrol)
+            covered, trigger = figures["N_PLACES"] / len(places.ids), shot.along if shot else 0.0
+            flight = Flight(patrol.sorties, free, covered, pads, height, speed, trigger, shot, figures=figures)
+            flight.starts_move = False
+            flight.more_layers["VISITS"] = _visits(places, patrol)
+            flight.say = lambda notes: _note(figures, places, patrol, team.drones, notes)
+            return flight
+
+        flight = plan(battery, part(progress, 0.15, 0.7))
+        return self.finish(parameters, context, places.place, flight, notes, part(progress, 0.7, 1.0), _words, plan)
 
     def _shot(self, parameters: dict[str, Any], context: QgsProcessingContext, speed: float, *, areas: bool) -> Shot | None:
         """Camera and height; None where there are only points and no camera is given."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.flyable import Flyable
     from ...smartcity_plugin.analysis.flights.sorties import Battery
     from ...smartcity_plugin.analysis.flights.spraying import Spraying
+    from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
     from ...smartcity_plugin.qgis_bridge.writing import Column
     from .flight_reading import Place
@@ -155,20 +156,24 @@ class SprayFlight(FlightAlgorithm):
                 flight.more_of_lines = _more_of_lines(plan, blocks.ids, blocks.products, blocks.rates * swath / 10_000.0, flows)
                 flight.more_of_sorties = _more_of_sorties(plan)
                 flight.more_layers["FOOTPRINTS"] = _swaths(plan, swath)
+                flight.say = lambda notes: _note(flight, notes)
                 return flight
 
             reach = Reach(pads, Router(forbidden), kinematics, battery, height, least, run_up(kinematics) + swath / 2.0)
             return planned_within(free, reach, flown)
 
         flight = planned(battery, part(progress, 0.2, 0.7))
-        notes.remark(
-            tr("{litres:.2f} litres in {n} fillings; the nozzles give {flow:.3f} litres per minute at {speed} m/s.").format(
-                litres=flight.figures["LITRES"], n=len(flight.sorties), flow=flight.figures["FLOW_LPM"], speed=speed
-            )
-        )
         if len(set(flows.round(6))) > 1:
             notes.warn(tr("The blocks have different rates: set the flow of each line as the layer LINES says (flow_lpm)."))
         return self.finish(parameters, context, blocks.place, flight, notes, part(progress, 0.7, 1.0), _words, planned)
+
+
+def _note(flight: Flight, notes: Notes) -> None:
+    notes.remark(
+        tr("{litres:.2f} litres in {n} fillings; the nozzles give {flow:.3f} litres per minute at {speed} m/s.").format(
+            litres=flight.figures["LITRES"], n=len(flight.sorties), flow=flight.figures["FLOW_LPM"], speed=flight.speed
+        )
+    )
 
 
 def _more_of_lines(plan: Spraying, ids: list[Any], products: list[str], per_metre: NDArray[np.float64], flows: NDArray[np.float64]) -> Any:

@@ -127,9 +127,12 @@ def plan_patrol(
     team: Team,
     day: float = 86_400.0,
     progress: Progress = no_progress,
+    spare: float = 0.0,
 ) -> Patrol:
-    """Rounds over the stops of n places with ``priority`` (n,) and ``revisit`` (n,) in s. Drones take turns at the pads (m, 2). Places without a stop, and those that cannot be visited in time, are left."""
-    fleet = _Fleet(stops, priority, revisit, pads, router, kinematics, battery, height, team)
+    """Rounds over the stops of n places with ``priority`` (n,) and ``revisit`` (n,) in s. Drones take turns at the pads (m, 2). Places without a stop, and those that cannot be visited in time, are left.
+    ``spare``: seconds of each sortie that battery and clock leave free, for climbs on the way.
+    """
+    fleet = _Fleet(stops, priority, revisit, pads, router, kinematics, battery, height, team, spare)
     plans = fleet.solve(progress)
     patrol = _flown(fleet, plans, len(priority), day)
     patrol.reachable[fleet.reachable()] = True
@@ -150,10 +153,11 @@ class _Fleet:
         battery: Battery,
         height: float,
         team: Team,
+        spare: float,
     ) -> None:
         self.stops, self.priority, self.revisit, self.pads = list(stops), priority, revisit, pads
         self.router, self.kinematics, self.team = router, kinematics, team
-        self.ground = kinematics.up_and_down(height)
+        self.ground, self.spare = kinematics.up_and_down(height) + spare, spare
         self.usable = battery.usable
         self.stay = [one.seconds(kinematics) for one in self.stops]
         begin = np.array([one.at for one in self.stops]).reshape(-1, 2)
@@ -507,6 +511,7 @@ def _sorties(fleet: _Fleet, sorties: list[list[int]], drone: int, start: float) 
             + fleet.home[stops[-1]][pad]
         )
         clock += sortie.seconds + fleet.team.swap_seconds
+        sortie.seconds -= fleet.spare
         found.append(sortie)
     return found
 

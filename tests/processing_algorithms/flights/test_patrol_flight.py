@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsRasterLayer
 
 X, Y = 1e6, 2e6
 FIELDS = "field=prio:double&field=wait:double"
@@ -44,6 +44,30 @@ def test_nothing_waits_longer_than_it_may(run, places, points_of):
     actions = [row["action"] for row in rows_of(result["WAYPOINTS"])]
     assert actions.count("hover") == actions.count("photo") == result["N_PHOTOS"] >= 9
     assert {row["param"] for row in rows_of(result["WAYPOINTS"]) if row["action"] == "hover"} == {20.0}
+
+
+def test_climbs_over_the_terrain_do_not_overrun_the_battery(run, points_of, tmp_path):
+    """Walls of 30 m between the places, flown over at 10 m/s: the drone slows down at each, and battery and clock leave the time for it."""
+    from osgeo import gdal, osr
+
+    x = np.arange(300)[None, :] + 0 * np.arange(300)[:, None]
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "walls.tif"), 300, 300, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((X - 1500, 10, 0, Y + 1500, 0, -10))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput("EPSG:5179")
+    raster.SetProjection(reference.ExportToWkt())
+    raster.GetRasterBand(1).WriteArray(np.where(x % 20 < 3, 30.0, 0.0).astype(np.float32))
+    raster = None
+    row = points_of([((at, 0), {"prio": 1.0, "wait": 7200.0}) for at in (-750, -450, -250, 150, 350, 650, 850)], fields=FIELDS)
+    given = {"POINTS": row, "REVISIT_S": "wait", "PADS": points_of([((0, 0), {"v": 1.0})]), "BATTERY_S": 500.0, "SWAP_S": 60.0} | GIVEN
+    level = run("patrol_flight", **given)
+    hilly = run("patrol_flight", **given, DEM=QgsRasterLayer(str(tmp_path / "walls.tif")))
+    assert "longer over this terrain" not in run.feedback.log and "Climbs and descents" in run.feedback.log
+    sorties = sorted(rows_of(hilly["SORTIES"]), key=lambda one: one["starts_s"])
+    assert max(one["time_s"] for one in sorties) <= 400.0 + 1e-6 and hilly["N_SORTIES"] > level["N_SORTIES"]
+    ends = [one["starts_s"] + one["time_s"] + 60.0 for one in sorties]
+    assert all(end <= after["starts_s"] + 1e-6 for end, after in zip(ends[:-1], sorties[1:], strict=True))
+    assert hilly["MAX_GAP_S"] <= 7200.0
 
 
 def test_one_number_for_all_and_what_does_not_fit_is_said(run, places, points_of):
