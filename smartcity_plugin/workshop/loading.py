@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from ..cycle.stages import Stage
 from . import checks
@@ -21,6 +21,7 @@ from .words import tr
 
 HINTS = 3
 MOST_BYTES = 1_000_000
+_MOST_DIGITS = 18  # Python takes long for numbers of many digits, and refuses them beyond 4300
 #: Algorithms that an exercise may run besides ours: they read and write layers and nothing else.
 HARMLESS = frozenset(
     f"native:{name}"
@@ -37,6 +38,11 @@ HARMLESS = frozenset(
     )
 )
 _FILE = re.compile(r"[A-Za-z0-9_\-]{1,60}\.(html|csv|zip|gpkg|plan|kml|gpx|waypoints|kmz|tif|xlsx)")
+#: Paths, addresses, names of drivers and stores ("PG:…", "pg:City hall") and connection strings: what a provider or a store would open.
+_LEADS_OUT = re.compile(
+    r"[/\\]|^~|://|\.\.|^\w{2,}:\S|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@|\b(dbname|host|service|url|authcfg)\s*=", re.IGNORECASE
+)
+_OF_THE_EXERCISE = ("exercise:store", "exercise:cycle")
 _PLACE = re.compile(r"(layer:.{1,100}|result:[a-z]+:[a-z0-9_]+\.[A-Z0-9_]+|file:.*)")
 
 
@@ -50,15 +56,39 @@ def load(path: Path) -> Exercise:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise BadExercise(tr("“{file}” is too large for an exercise ({mb} MB at most)."), file=path.name, mb=MOST_BYTES // 1_000_000)
-        data = json.loads(path.read_text(encoding="utf-8"))
+        if not path.is_file():  # a pipe would keep QGIS waiting for ever
+            raise BadExercise(tr("“{file}” cannot be read."), file=path.name)
+        data = _parsed(path.read_text(encoding="utf-8-sig"), path.name)  # Windows' editors put a mark before the text
+    except BadExercise:
+        raise  # it is a ValueError too
     except (OSError, UnicodeDecodeError) as problem:
         raise BadExercise(tr("“{file}” cannot be read."), file=path.name) from problem
-    except (json.JSONDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:
         line = getattr(problem, "lineno", 0)
         raise BadExercise(
             tr("“{file}” is no JSON: see line {line}. Often a comma or a quotation mark is missing."), file=path.name, line=line
         ) from problem
     return read(data, path.name)
+
+
+def _parsed(text: str, file: str) -> object:
+    """The JSON of a text, more strictly than `json` reads it: no name twice in a group, of which one would be lost without a word, and no NaN."""
+
+    def group(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise BadExercise(tr("“{file}”: the name “{name}” stands twice in one group."), file=file, name=twice[:60])
+        return made
+
+    def constant(word: str) -> NoReturn:
+        raise BadExercise(tr("“{file}”: “{word}” is no number."), file=file, word=word)
+
+    def whole(digits: str) -> int | float:
+        return int(digits) if len(digits) <= _MOST_DIGITS else float(digits)
+
+    return json.loads(text, object_pairs_hook=group, parse_constant=constant, parse_int=whole)
 
 
 def load_all(folder: Path) -> tuple[list[Exercise], list[BadExercise]]:
@@ -169,9 +199,7 @@ def _check_text(node: Node, name: str, value: str) -> None:
             node.bad(
                 f"parameters.{name}", tr("“{value}” names no layer and no result (result:smartcity:hot_spots.OUTPUT)"), value=value[:60]
             )
-    elif (
-        re.search(r"[/\\]|^~|://|\.\.|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@", value) and len(value) > 1 and not value.isspace()
-    ):
+    elif value not in _OF_THE_EXERCISE and _LEADS_OUT.search(value) and len(value) > 1 and not value.isspace():
         node.bad(
             f"parameters.{name}",
             tr("“{value}” looks like a path or an address; name a layer (layer:Name) or a file (file:report.html)"),
@@ -208,6 +236,9 @@ def _oracle_check(node: Node) -> checks.Check:
     expected = node.mapping("expected")
     if not expected:
         node.bad("expected", tr("give at least one place with its value"))
+    for name, value in expected.items():
+        if isinstance(value, (dict, list)):
+            node.bad(f"expected.{name}", tr("a number belongs here"))
     agree = node.number("agree", 1.0)
     if not 0.0 < agree <= 1.0:
         node.bad("agree", tr("give a share above 0 and up to 1"))
@@ -273,7 +304,7 @@ _READERS = {
         ),
         tuple(node.strings("contains")),
     ),
-    "decision": lambda node: checks.DecisionCheck(node.string("cites"), node.take("approved") is not False),
+    "decision": lambda node: checks.DecisionCheck(node.string("cites"), node.flag("approved", True)),
     "both_objectives": lambda node: checks.ObjectivesCheck(),
     "all_observed": lambda node: checks.ObservedCheck(),
     "stage": lambda node: checks.StageCheck(

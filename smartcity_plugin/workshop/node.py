@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, NoReturn
 
@@ -12,6 +13,7 @@ from .exercise import Texts
 from .words import tr
 
 LANGUAGES = ("en", "ko")
+MOST_LETTERS = 10_000  # a step is read at a glance; and what turns Markdown into HTML looks at stars more than once
 ID = re.compile(r"[a-z][a-z0-9_]{0,40}")
 
 
@@ -81,16 +83,18 @@ class Node:
         value = self.take(key)
         if value is None:
             return default
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             self.bad(key, tr("a number belongs here"))
         return float(value)
 
-    def flag(self, key: str) -> bool:
-        """True or false; false where none is given."""
+    def flag(self, key: str, default: bool = False) -> bool:
+        """True or false; ``default`` where none is given."""
         value = self.take(key)
-        if value not in (None, True, False):
+        if value is None:
+            return default
+        if not isinstance(value, bool):
             self.bad(key, tr("true or false belongs here"))
-        return bool(value)
+        return value
 
     def strings(self, key: str) -> list[str]:
         """A list of texts, empty where none is given."""
@@ -122,6 +126,8 @@ class Node:
             text = "\n".join(value) if isinstance(value, list) and all(isinstance(one, str) for one in value) else value
             if not isinstance(text, str) or not text.strip():
                 self.bad(language, tr("the text in this language is missing"))
+            if len(text) > MOST_LETTERS:
+                self.bad(language, tr("the text is too long ({n} letters at most)"), n=MOST_LETTERS)
             made[language] = text
         self.nothing_else()
         return made

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 
 import pytest
 from smartcity.smartcity_plugin.workshop.checks import KINDS, RunCheck, Wanted
 from smartcity.smartcity_plugin.workshop.errors import BadExercise
 from smartcity.smartcity_plugin.workshop.exercise import in_language
 from smartcity.smartcity_plugin.workshop.loading import load, load_all, read
+from smartcity.smartcity_plugin.workshop.markdown import to_html
+from smartcity.smartcity_plugin.workshop.node import MOST_LETTERS
 
 
 def test_a_good_exercise(exercise):
@@ -69,6 +73,21 @@ def spoil(data, path, value):
         (("steps", 0, "solve", 0, "parameters", "INPUT"), "https://example.org/x.gpkg", r"looks like a path"),
         (("steps", 0, "solve", 0, "parameters", "INPUT"), "postgres://dbname=x", r"looks like a path"),
         (("steps", 0, "solve", 0, "parameters", "INPUT"), {"source": "x"}, r"give a text, a number"),
+        (("steps", 0, "solve", 0, "parameters", "INPUT"), "PG:dbname=x", r"looks like a path"),
+        (("steps", 0, "solve", 0, "parameters", "INPUT"), "service=city", r"looks like a path"),
+        (("steps", 0, "solve", 0, "parameters", "STORE"), "pg:City hall", r"looks like a path"),
+        (("steps", 0, "opens", "parameters", "GROUP_FIELDS"), ["retired", "~/x"], r"opens\.parameters\.GROUP_FIELDS: .*looks like a path"),
+        (("steps", 0, "checks"), {"check": "layer"}, r"at steps\[0\]\.checks: a list"),
+        (("steps", 0, "checks", 0, "given", "K_SUPPRESS", "at_least"), 1e999, r"at_least: a number"),
+        (("steps", 1, "checks", 0, "metric"), 1, r"metric: true or false"),
+        (("steps", 1, "checks", 0), {"check": "decision", "cites": "x", "approved": "no"}, r"approved: true or false"),
+        (("steps", 1, "checks", 0), {"check": ["layer"]}, r"checks\[0\]\.check: “\['layer'\]” is not known"),
+        (
+            ("steps", 1, "checks", 0),
+            {"check": "oracle", "layer": "layer:Units", "key": "code", "field": "n", "expected": {"a": {}}},
+            r"expected\.a: a number",
+        ),
+        (("about", "en"), "**a " * 2501, r"at about\.en: the text is too long"),
         (("steps", 0, "solve", 0, "parameters", "REPORT"), "file:../../.bashrc", r"no plain file name"),
         (("steps", 0, "solve", 0, "parameters", "REPORT"), "file:run.py", r"no plain file name"),
         (("steps", 0, "solve", 0, "parameters", "INPUT"), "result:hot spots", r"names no layer and no result"),
@@ -81,7 +100,18 @@ def test_a_mistake_is_named_with_its_place(exercise, path, value, told):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"), [("{", "no JSON: see line 1"), ("[]", "a group of names"), ("[" * 100_000, "no JSON"), ('"x"', "a group")]
+    ("text", "told"),
+    [
+        ("{", "no JSON: see line 1"),
+        ("[]", "a group of names"),
+        ("[" * 100_000, "no JSON"),
+        ('{"id":' * 100_000, "no JSON"),
+        ('"x"', "a group"),
+        ('{"id": "a", "number": 1,\n "id": "b"}', "the name “id” stands twice"),
+        ('{"number": NaN}', "“NaN” is no number"),
+        ('{"id": "a", "number": ' + "9" * 5000 + "}", "at number: a whole number"),
+        ("", "no JSON"),
+    ],
 )
 def test_what_is_no_exercise_at_all(tmp_path, text, told):
     (tmp_path / "bad.json").write_text(text, encoding="utf-8")
@@ -99,6 +129,26 @@ def test_large_unreadable_and_twice(tmp_path, exercise):
     told = " ".join(str(one) for one in bad)
     assert "already has the id" in told and "too large" in told and "cannot be read" in told
     assert load_all(tmp_path / "nowhere") == ([], [])
+
+
+def test_what_only_looks_like_a_file(tmp_path):
+    """A folder, and a pipe, which would keep whoever reads it waiting for ever."""
+    (tmp_path / "folder.json").mkdir()
+    os.mkfifo(tmp_path / "pipe.json")
+    _, bad = load_all(tmp_path)
+    assert [str(one) for one in bad] == ["“folder.json” cannot be read.", "“pipe.json” cannot be read."]
+
+
+def test_the_mark_that_editors_of_windows_write(tmp_path, exercise):
+    (tmp_path / "a.json").write_text(json.dumps(exercise), encoding="utf-8-sig")
+    assert load(tmp_path / "a.json").exercise_id == "retired"
+
+
+def test_the_longest_text_is_shown_at_once():
+    """Stars that open and never close are looked at again from each."""
+    began = time.perf_counter()
+    to_html("**a " * (MOST_LETTERS // 4))
+    assert time.perf_counter() - began < 2.0
 
 
 def test_every_kind_of_check_can_be_written():

@@ -78,6 +78,11 @@ def test_the_class_by_number_or_by_name():
             '[x](javascript:alert(1)) <img src="file:///etc/passwd">',
             "<p>[x](javascript:alert(1)) &lt;img src=&quot;file:///etc/passwd&quot;&gt;</p>",
         ),
+        (
+            "![x](https://example.org/x.png) <a href='javascript:x' onclick=\"y()\">**z**</a>",
+            "<p>![x](https://example.org/x.png) &lt;a href=&#x27;javascript:x&#x27; onclick=&quot;y()&quot;&gt;<b>z</b>&lt;/a&gt;</p>",
+        ),
+        ("`<b onload=x>` # <h1>", "<p><code>&lt;b onload=x&gt;</code> # &lt;h1&gt;</p>"),
         ("2 * 3 * 4 < 30", "<p>2 * 3 * 4 &lt; 30</p>"),
         (
             "Run **Find hot spots (Gi*)** on *Sites*, **핫스팟(Gi*)** 를",
