@@ -125,6 +125,7 @@ class ExportMission(SmartCityAlgorithm):
         from ...smartcity_plugin.analysis.flights.mission_files.formats import FORMATS as KNOWN
         from ...smartcity_plugin.analysis.flights.mission_files.formats import write
         from ...smartcity_plugin.analysis.flights.mission_files.parts import cut
+        from ...smartcity_plugin.analysis.flights.mission_files.wpml import FOLLOW_THE_GROUND
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from .mission_reading import read_missions
@@ -144,6 +145,12 @@ class ExportMission(SmartCityAlgorithm):
             "drone": self.parameterAsEnumString(parameters, "DRONE", context),
             "version": self.parameterAsEnumString(parameters, "WPML_VERSION", context) or "1.0.6",
         }
+        if form == "wpml" and heights is Heights.TERRAIN and options["drone"] not in FOLLOW_THE_GROUND:
+            notes.warn(
+                tr("DJI lets only {drones} follow the ground by themselves. For this drone export heights above take-off.").format(
+                    drones=", ".join(FOLLOW_THE_GROUND)
+                )
+            )
         contents = []
         for number, piece in enumerate(parts):
             progress(number / len(parts))

@@ -203,6 +203,13 @@ def test_curves_and_other_gimbal_rotations_of_dji_are_named():
     assert relative.left_out == ("action gimbalRotate, waypoint 0",) and math.isnan(relative.waypoints[0].pitch)
 
 
+@pytest.mark.parametrize("speed", [0.5, 15.5])
+def test_speeds_that_dji_does_not_fly_are_not_written(speed):
+    rows = tuple(Waypoint(127.2 + at / 1000, 37.6, 40.0, speed=speed) for at in range(3))
+    with pytest.raises(AnalysisError, match=r"1\.0 to 15\.0 m/s"):
+        wpml.write_wpml(Mission(rows, Place(127.2, 37.6)))
+
+
 def test_litchi_does_at_one_place_what_is_done_there():
     """Two waypoints closer than half a metre are refused by the app: staying and photographing are actions of one."""
     rows = (

@@ -247,3 +247,9 @@ def test_a_file_without_a_place_of_take_off_is_said(run, planned, tmp_path):
     for given in ({"MISSION": path, "OUTPUT": "memory:"}, {"FILE": path, "WAYPOINTS": "memory:"}):
         run("flight_check" if "MISSION" in given else "import_mission", **given)
         assert "does not say where the drone takes off" in run.feedback.log
+
+
+def test_dji_drones_that_cannot_follow_the_ground_are_named(run, planned, tmp_path):
+    for drone, said in (("m3e", False), ("m30", True)):
+        run("export_mission", WAYPOINTS=planned, FORMAT="wpml", HEIGHTS="terrain", DRONE=drone, FILE=str(tmp_path / drone))
+        assert ("follow the ground by themselves" in run.feedback.log) is said

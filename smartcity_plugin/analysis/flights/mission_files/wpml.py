@@ -38,7 +38,9 @@ DRONES = {
     "mini4pro": (68, 0, 0),
 }
 """droneEnumValue, droneSubEnumValue and payloadEnumValue; M300 and M350 with the Zenmuse H20."""
-FASTEST = 15.0
+SLOWEST, FASTEST = 1.0, 15.0
+FOLLOW_THE_GROUND = ("m3e", "m3t")
+"""Drones that can keep a height above the ground by themselves (realTimeFollowSurface)."""
 _MODES = {Heights.RELATIVE: "relativeToStartPoint", Heights.TERRAIN: "realTimeFollowSurface"}
 _TEMPLATE_MODES = {Heights.RELATIVE: "relativeToStartPoint", Heights.TERRAIN: "aboveGroundLevel"}
 _EXECUTE_MODES = ("WGS84", "relativeToStartPoint", "realTimeFollowSurface")
@@ -179,8 +181,10 @@ def _stops(mission: Mission) -> list[_Stop]:
         if one.action in (Action.SPRAY_ON, Action.SPRAY_OFF):
             raise AnalysisError(tr("DJI's format cannot switch a sprayer. Export this flight as .plan or WPL."))
         speed = one.speed if math.isfinite(one.speed) else speed
-        if speed > FASTEST:
-            raise AnalysisError(tr("The speed {speed} m/s is above DJI's {most} m/s."), speed=speed, most=FASTEST)
+        if not SLOWEST <= speed <= FASTEST:
+            raise AnalysisError(
+                tr("The speed {speed} m/s is not one of DJI's, {least} to {most} m/s."), speed=speed, least=SLOWEST, most=FASTEST
+            )
         pitch = one.pitch if math.isfinite(one.pitch) else pitch
         if one.action in (Action.LOOK_AT, Action.LOOK_AHEAD):
             target = one if one.action is Action.LOOK_AT else None
@@ -332,6 +336,7 @@ def _gimbal(pitch: float) -> str:
         0,
         "gimbalRotate",
         [
+            ("gimbalHeadingYawBase", "north"),
             ("gimbalRotateMode", "absoluteAngle"),
             ("gimbalPitchRotateEnable", 1.0),
             ("gimbalPitchRotateAngle", pitch),
@@ -380,10 +385,11 @@ def _read_folder(folder: Node, left_out: list[str]) -> list[Waypoint]:
             waypoints.append(Waypoint(seen[1], seen[0], seen[2], Action.LOOK_AT) if seen else Waypoint(lon, lat, height, Action.LOOK_AHEAD))
             target = seen
         angle = mark.value("waypointHeadingParam", "waypointHeadingAngle")
-        heading = _numbers(angle, "waypointHeadingAngle", 1)[0] % 360.0 if mode in ("smoothTransition", "fixed") and angle else NAN
+        heading = _numbers(angle, "waypointHeadingAngle", 1)[0] % 360.0 if mode == "smoothTransition" and angle else NAN
         speed = float(mark.value("waypointSpeed") or "nan")
         turn = mark.value("waypointTurnParam", "waypointTurnMode")
-        if turn and "Stop" not in turn and 0 < index < len(marks) - 1:
+        straight = turn in ("", _TURN) or ("Stop" in turn and mark.value("useStraightLine") == "1")
+        if not straight and 0 < index < len(marks) - 1:
             left_out.append(f"waypointTurnMode {turn[:60]}, waypoint {index}")
         plain = Waypoint(lon, lat, height, speed=speed, heading=heading, pitch=pitches.get(index, NAN))
         waypoints += [replace(plain, action=action, param=param) for action, param in deeds.get(index, [(Action.WAYPOINT, NAN)])]
