@@ -332,6 +332,13 @@ def test_files_that_swell_in_memory_are_refused(monkeypatch):
         kml.read_kml(b'<?xml version="1.0" encoding="UTF-0"?><kml/>')
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_without_its_ending_is_known_by_how_it_begins(name):
+    content = FORMATS[name].write(UNKNOWN_GROUND)
+    for mark in (b"", b"\xef\xbb\xbf") if content[:2] != b"PK" else (b"",):
+        assert recognise("flight.txt", mark + content) == name and FORMATS[name].read(mark + content).waypoints
+
+
 def test_a_kmz_of_a_globe_is_told_from_one_of_dji():
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -47,7 +47,7 @@ def recognise(file_name: str, content: bytes) -> str:
     for name, form in FORMATS.items():
         if lower.endswith(form.suffix):
             return name
-    start = content[:400].lstrip()
+    start = content[:400].lstrip(b"\xef\xbb\xbf \t\r\n")
     for sign, name in ((b"QGC WPL", "wpl"), (b"PK", "wpml"), (b"{", "qgc_plan"), (b"latitude", "litchi")):
         if start.startswith(sign):
             return name
