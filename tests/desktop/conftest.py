@@ -28,6 +28,7 @@ SITE = ROOT / ".venv" / "floor" / "lib" / f"python{sys.version_info.major}.{sys.
 PICTURES = ROOT / "build" / "screenshots"
 LONGEST = 120  # seconds a walk may take before QGIS is ended
 SCREEN = "1600x1000x24"
+NO_NETWORK = ("unshare", "--map-root-user", "--net")  # the virtual screen is reached by a file
 TOOLS = ("qgis", "Xvfb", "openbox", "xdotool", "import")
 
 # Nothing of the language: a first start is without. QGIS would look for a font on the network, and a bar above the map tell that there is none.
@@ -112,8 +113,11 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
     for old in PICTURES.glob("failed_*.png"):
         old.unlink()
 
-    def start(script: Path, prepare: Callable[[Path], None] | None = None, longest: float = LONGEST) -> Walk:
-        """``prepare`` gets the folder of the installed plugin before QGIS starts; ``longest`` is how many seconds the walk may take."""
+    def start(script: Path, prepare: Callable[[Path], None] | None = None, longest: float = LONGEST, installed: bool = True) -> Walk:
+        """``prepare`` gets the folder of the installed plugin before QGIS starts; ``longest`` is how many seconds the walk may take.
+
+        Without ``installed`` the profile is one that QGIS itself would make, the zip lies in the user's home, and there is no network.
+        """
         base = tmp_path_factory.mktemp(script.stem)
         profile = base / "profiles" / "default"
         plugins = profile / "python" / "plugins"
@@ -121,11 +125,14 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
         for folder in (plugins, settings.parent, base / "home", base / "runtime", base / "temporary", PICTURES):
             folder.mkdir(parents=True, exist_ok=True)
         (base / "runtime").chmod(0o700)
-        with zipfile.ZipFile(zip_path) as archive:
-            archive.extractall(plugins)
+        if installed:
+            with zipfile.ZipFile(zip_path) as archive:
+                archive.extractall(plugins)
+        else:
+            shutil.copy(zip_path, base / "home" / "smartcity.zip")
         if prepare is not None:
             prepare(plugins / "smartcity")
-        settings.write_text(SETTINGS, encoding="utf-8")
+        settings.write_text(SETTINGS if installed else SETTINGS.replace("smartcity=true\n", ""), encoding="utf-8")
         record = base / "record.json"
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS", "XDG_", "LC_", "LANG", "WAYLAND"))}
         environment = kept | {
@@ -141,6 +148,8 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
             "SMARTCITY_PICTURES": str(PICTURES),
         }
         command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(base), "--code", str(script)]
+        if not installed:
+            command = [*NO_NETWORK, *command]
         began = time.monotonic()
         printed = base / "printed.txt"
         with printed.open("w", encoding="utf-8") as stream:
