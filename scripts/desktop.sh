@@ -13,5 +13,6 @@ mkdir -p "$plugins"
 rm -rf "$plugins/smartcity"
 .venv/floor/bin/python -m zipfile -e "$1" "$plugins"
 mkdir -p "$profiles/profiles/default/QGIS"
-printf '[PythonPlugins]\nsmartcity=true\nprocessing=true\n' > "$profiles/profiles/default/QGIS/QGIS3.ini"
+# Without the last lines QGIS looks for a font of its own on the network, and complains above the map where there is none.
+printf '[PythonPlugins]\nsmartcity=true\nprocessing=true\n\n[fonts]\ndownloadMissingFonts=false\n' > "$profiles/profiles/default/QGIS/QGIS3.ini"
 QT_QPA_PLATFORM='' exec scripts/in_qgis.sh qgis --nologo --profiles-path "$profiles" "$plugins/smartcity/resources/sample_data/smartcity_sample.qgz"
