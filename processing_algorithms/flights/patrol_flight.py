@@ -27,7 +27,8 @@ from .flight_parameters import is_given, number
 
 if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.flights.flyable import Flyable
-    from ...smartcity_plugin.analysis.flights.patrol import Patrol, Stop
+    from ...smartcity_plugin.analysis.flights.patrol import Patrol
+    from ...smartcity_plugin.analysis.flights.patrol_stops import Stop
     from ...smartcity_plugin.analysis.flights.sorties import Battery
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
     from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
@@ -164,7 +165,7 @@ def _stops(
     import shapely
 
     from ...smartcity_plugin.analysis.flights.lines import Swath
-    from ...smartcity_plugin.analysis.flights.patrol import Stop, area_stops
+    from ...smartcity_plugin.analysis.flights.patrol_stops import Stop, area_stops
 
     found: list[Stop] = []
     lines = 0

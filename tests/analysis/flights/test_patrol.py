@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import shapely
 from smartcity.smartcity_plugin.analysis.flights.kinematics import Kinematics
-from smartcity.smartcity_plugin.analysis.flights.patrol import Stop, plan_patrol
+from smartcity.smartcity_plugin.analysis.flights.patrol import plan_patrol
+from smartcity.smartcity_plugin.analysis.flights.patrol_stops import Stop
 from smartcity.smartcity_plugin.analysis.flights.sorties import Battery, Team
 from smartcity.smartcity_plugin.analysis.flights.transits import Router
 
