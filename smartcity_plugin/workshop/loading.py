@@ -38,9 +38,10 @@ HARMLESS = frozenset(
     )
 )
 _FILE = re.compile(r"[A-Za-z0-9_\-]{1,60}\.(html|csv|zip|gpkg|plan|kml|gpx|waypoints|kmz|tif|xlsx)")
-#: Paths, addresses, names of drivers and stores ("PG:…", "pg:City hall") and connection strings: what a provider or a store would open.
+#: Paths, addresses, names of drivers and stores ("PG:…", "pg:City hall") and connection strings: what a provider or a store would open. EPSG:5179 is none.
 _LEADS_OUT = re.compile(
-    r"[/\\]|^~|://|\.\.|^\w{2,}:\S|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@|\b(dbname|host|service|url|authcfg)\s*=", re.IGNORECASE
+    r"[/\\]|^~|://|\.\.|^(?!EPSG:\d+$)\w{2,}:\S|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@|\b(dbname|host|service|url|authcfg)\s*=",
+    re.IGNORECASE,
 )
 _OF_THE_EXERCISE = ("exercise:store", "exercise:cycle")
 _PLACE = re.compile(r"(layer:.{1,100}|result:[a-z]+:[a-z0-9_]+\.[A-Z0-9_]+|file:.*)")

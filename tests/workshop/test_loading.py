@@ -131,6 +131,12 @@ def test_large_unreadable_and_twice(tmp_path, exercise):
     assert load_all(tmp_path / "nowhere") == ([], [])
 
 
+@pytest.mark.parametrize("value", ["EPSG:5179", "exercise:store", "2025-07-29", "Programmes: by day", "residents", 5, True, None])
+def test_what_parameters_may_be(exercise, value):
+    spoil(exercise, ("steps", 0, "solve", 0, "parameters", "INPUT"), value)
+    assert read(exercise).steps[0].solve[0].parameters["INPUT"] == value
+
+
 def test_what_only_looks_like_a_file(tmp_path):
     """A folder, and a pipe, which would keep whoever reads it waiting for ever."""
     (tmp_path / "folder.json").mkdir()
