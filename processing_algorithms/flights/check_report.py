@@ -89,7 +89,7 @@ def _checks(scene: Scene, found: Judgement) -> Section:
         for one in ordered
     ]
     rows += [("", (tr("not checked"), text, "", "", "", "")) for text in found.not_checked]
-    headings = ("", tr("Check"), tr("Limit"), tr("Value"), tr("Along"), tr("Worst at"))
+    headings = ("", tr("Check"), tr("Limit"), tr("Value"), tr("Broken for"), tr("Worst at"))
     return Section(tr("Checks"), headings, tuple(rows))
 
 
