@@ -42,6 +42,18 @@ def test_a_whole_cycle_is_read_again_by_another_account(walk, database):
             other.append(Event(walk.cycle_id, Comment("no"), walk.me))
 
 
+def test_no_postgis_is_needed(walk, database):
+    """A place that was drawn is kept and read again, in a database without PostGIS."""
+    walk.to_evaluation()
+    drawn = walk.state.interventions["i-1"].record
+    with open_postgres(database.account("clerk", "smartcity_reader"), "city") as other:
+        read = other.cycle(walk.cycle_id).interventions["i-1"].record
+        assert drawn.geometry and (read.geometry, read.crs) == (drawn.geometry, "EPSG:4326") and other.verify().valid
+    assert [bytes(wkb) for (wkb,) in database.sql("SELECT wkb FROM smart_cycle.intervention")] == [drawn.geometry]
+    created = {name for (name,) in database.sql("SELECT extname FROM pg_extension")}
+    assert created == {"plpgsql"}, "no extension but the language that every database has"
+
+
 @pytest.mark.parametrize(
     "text", ["😀🦟", "한글과 𠮷", "‘quotes’ \"and\" 'more'", "'; DROP TABLE event; --", "100 % {name} %s ? $auto", "\x00 \ud800"]
 )
