@@ -5296,10 +5296,6 @@ The report says first whether the roads can be trusted: how far places are from 
         <translation>DJI 형식으로는 살포기를 켜고 끌 수 없습니다. 이 비행은 .plan 또는 WPL로 내보내십시오.</translation>
     </message>
     <message>
-        <source>The speed {speed} m/s is above DJI&apos;s {most} m/s.</source>
-        <translation>속도 {speed} m/s가 DJI의 {most} m/s보다 빠릅니다.</translation>
-    </message>
-    <message>
         <source>The mission breaks DJI's format at “{where}”: expected {expected}.</source>
         <translation>임무가 “{where}”에서 DJI 형식에 어긋납니다. 필요한 것: {expected}.</translation>
     </message>
@@ -5377,7 +5373,7 @@ The report says first whether the roads can be trusted: how far places are from 
     </message>
     <message>
         <source>no run has digests of all its inputs, so none can be checked later (run the analysis again)</source>
-        <translation>모든 입력의 다이제스트가 있는 실행이 없어 나중에 확인할 수 없음(분석을 다시 실행할 것)</translation>
+        <translation>모든 입력의 해시값이 있는 실행이 없어 나중에 확인할 수 없음(분석을 다시 실행할 것)</translation>
     </message>
     <message>
         <source>no decision is written down</source>
@@ -14982,14 +14978,6 @@ A log that was cut at its end, or written anew from the beginning, is consistent
         <translation>{n}회차: “{stage}” 단계를 사유를 적고 통과했습니다({reason}). 빠진 것: {missing}.</translation>
     </message>
     <message>
-        <source>{n} estimates of effect have no control. Places are treated because they were bad, and get better by themselves.</source>
-        <translation>효과 추정값 {n}개에 대조군이 없습니다. 나쁜 곳을 골라 처리하므로, 처리하지 않아도 저절로 나아지기도 합니다.</translation>
-    </message>
-    <message>
-        <source>{n} runs that decisions rest on have no digests of their inputs, so nobody can check that the data are the same.</source>
-        <translation>결정의 근거가 된 실행 {n}개에 입력의 해시값이 없어, 데이터가 그대로인지 확인할 수 없습니다.</translation>
-    </message>
-    <message>
         <source>One person may both propose and approve in this cycle.</source>
         <translation>이 사이클에서는 한 사람이 제안과 승인을 모두 할 수 있습니다.</translation>
     </message>
@@ -15048,10 +15036,6 @@ A log that was cut at its end, or written anew from the beginning, is consistent
     <message>
         <source>for the administration</source>
         <translation>행정 효율</translation>
-    </message>
-    <message>
-        <source>{n} observations.</source>
-        <translation>관측값 {n}개.</translation>
     </message>
     <message>
         <source>opened {date}</source>
@@ -15756,10 +15740,6 @@ PDF는 QGIS 조판으로 만듭니다. 템플릿 resources/report/cycle_report.q
     <message>
         <source>All values are too small to be shown.</source>
         <translation>모든 값이 너무 작아 표시할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>{n} sums of periods.</source>
-        <translation>기간 합계 {n}개.</translation>
     </message>
     <message>
         <source>Shaded: while something was done.</source>
@@ -16596,6 +16576,54 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>The filter {filter} cannot be read: {reason}. Correct it, or leave it out.</source>
         <translation>필터 {filter} 값을 읽을 수 없습니다. {reason}. 고치거나 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>DJI lets only {drones} follow the ground by themselves. For this drone export heights above take-off.</source>
+        <translation>DJI 드론 가운데 스스로 지형을 따라 비행할 수 있는 기종은 {drones}뿐입니다. 이 드론에는 이륙 지점 기준 높이로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the drone takes off. Its first waypoint was taken: look at the way there yourself, and at heights, which many apps measure from the place of take-off.</source>
+        <translation>파일에 드론의 이륙 지점이 없어 첫 웨이포인트를 이륙 지점으로 보았습니다. 거기까지 가는 길과 높이를 직접 확인하십시오. 많은 앱이 높이를 이륙 지점부터 잽니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Was it copied completely?</source>
+        <translation>파일이 비어 있습니다. 끝까지 복사되었습니까?</translation>
+    </message>
+    <message>
+        <source>The speed {speed} m/s is not one of DJI&apos;s, {least} to {most} m/s.</source>
+        <translation>속도 {speed} m/s는 DJI의 범위 {least}~{most} m/s를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” is gone, or was changed in its form. The log has its rows; rebuild the tables.</source>
+        <translation>“{table}” 테이블이 없거나 구조가 변경되었습니다. 로그에 행이 있으므로 테이블을 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Estimates of effect without a control: {n}. Places are treated because they were bad, and get better by themselves.</source>
+        <translation>대조군이 없는 효과 추정값: {n}건. 상태가 나빠서 조치한 곳은 저절로도 나아집니다.</translation>
+    </message>
+    <message>
+        <source>Runs that decisions rest on, without digests of their inputs: {n}. Nobody can check that their data are the same.</source>
+        <translation>결정의 근거이지만 입력의 해시값이 없는 실행: {n}건. 데이터가 같은지 아무도 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sums of periods: {n}.</source>
+        <translation>기간 합계 {n}개.</translation>
+    </message>
+    <message>
+        <source>Observations: {n}.</source>
+        <translation>관측값 {n}개.</translation>
+    </message>
+    <message>
+        <source>“{file}”: the name “{name}” stands twice in one group.</source>
+        <translation>“{file}”: 한 묶음에 “{name}” 이름이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>“{file}”: “{word}” is no number.</source>
+        <translation>“{file}”: “{word}” 값은 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the text is too long ({n} letters at most)</source>
+        <translation>글이 너무 깁니다(최대 {n}자)</translation>
     </message>
 </context>
 <context>
