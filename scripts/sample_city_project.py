@@ -14,15 +14,24 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
     QgsLayerMetadata,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
     QgsLineSymbol,
+    QgsMapThemeCollection,
     QgsMarkerSymbol,
+    QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsSingleSymbolRenderer,
+    QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QRectF
 from sample_city import CRS, make, write_truth
 
 SYNTHETIC = "Synthetic: made by scripts/sample_city.py with a fixed seed, on real boundaries. No person, call or trap in it is real."
@@ -48,6 +57,15 @@ LAYERS = (
     ("districts", "Districts · 법정동", "Town · 도시"),
 )
 TERRAIN = "Terrain · 지형"
+#: Map themes: a question, and the layers that it is about.
+THEMES = {
+    "Residents · 주민": ("neighbourhoods", "districts"),
+    "Calls · 민원": ("calls_mosquitoes", "calls_noise", "neighbourhoods", "districts"),
+    "Service centres · 서비스 거점": ("sites", "roads", "neighbourhoods", "districts"),
+    "Spraying · 방제": ("exclusions", "traps", "blocks", "stream", "neighbourhoods", "districts"),
+    "Drone flights · 드론 비행": ("pads", "no_fly", "survey_area", "stream", "districts"),
+    "Flood · 침수": ("shelters", "stream", "flood_plain", "neighbourhoods", "districts"),
+}
 
 
 def build(target: Path) -> None:
@@ -106,10 +124,62 @@ def _project(target: Path) -> None:
     box = QgsRectangle(project.mapLayersByName("Neighbourhoods · 동네")[0].extent())
     box.scale(1.08)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(box, project.crs()))
+    add_themes(project)
+    add_layout(project)
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.write(str(target / "sample_city.qgz"))
     project.clear()
     print("sample_city.qgz")
+
+
+def add_themes(project: QgsProject) -> None:
+    """A map theme for each question."""
+    titles = {name: title for name, title, _ in LAYERS}
+    for theme, names in THEMES.items():
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for name in names:
+            shown = QgsMapThemeCollection.MapThemeLayerRecord(project.mapLayersByName(titles[name])[0])
+            shown.isVisible = True
+            shown.expandedLayerNode = True
+            record.addLayerRecord(shown)
+        record.setHasCheckedStateInfo(True)
+        record.setCheckedGroupNodes({group for _, _, group in LAYERS})  # all: QGIS puts results into whichever comes first
+        project.mapThemeCollection().insert(theme, record)
+
+
+def add_layout(project: QgsProject) -> None:
+    """A sheet of A4 that prints a map with what is needed to read it: title, legend of what is seen, scale, and that it is synthetic."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("Map with legend · 지도와 범례")
+    sheet = QgsLayoutItemMap(layout)
+    sheet.attemptSetSceneRect(QRectF(10, 22, 190, 166))
+    sheet.setId("map")
+    sheet.setFrameEnabled(True)
+    layout.addLayoutItem(sheet)
+    box = QgsRectangle(project.mapLayersByName("Neighbourhoods · 동네")[0].extent())
+    box.scale(1.08)
+    sheet.zoomToExtent(box)
+    legend = QgsLayoutItemLegend(layout)
+    legend.setLinkedMap(sheet)
+    legend.setLegendFilterByMapEnabled(True)
+    legend.attemptMove(QgsLayoutPoint(204, 22, Qgis.LayoutUnit.Millimeters))
+    layout.addLayoutItem(legend)
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setLinkedMap(sheet)
+    bar.setStyle("Single Box")
+    bar.applyDefaultSize(Qgis.DistanceUnit.Kilometers)
+    bar.attemptMove(QgsLayoutPoint(10, 190, Qgis.LayoutUnit.Millimeters))
+    layout.addLayoutItem(bar)
+    for words, place, size in (("[% @project_title %]", QRectF(10, 8, 277, 10), 16), (SYNTHETIC, QRectF(80, 194, 207, 10), 7)):
+        label = QgsLayoutItemLabel(layout)
+        label.setText(words)
+        look = QgsTextFormat()
+        look.setSize(size)
+        label.setTextFormat(look)
+        label.attemptSetSceneRect(place)
+        layout.addLayoutItem(label)
+    project.layoutManager().addLayout(layout)
 
 
 def _dots(colour: str) -> QgsMarkerSymbol:
@@ -133,10 +203,12 @@ def _renderer(name: str) -> QgsSingleSymbolRenderer:
             ),
             "trap_nights_2024": lambda: QgsMarkerSymbol.createSimple({"color": "#fdb863", "size": "1.4", "outline_style": "no"}),
             "trap_nights_2025": lambda: QgsMarkerSymbol.createSimple({"color": "#e08214", "size": "1.4", "outline_style": "no"}),
-            "survey_area": lambda: QgsFillSymbol.createSimple({"color": "#762a8320", "outline_color": "#762a83", "outline_width": "0.5"}),
-            "blocks": lambda: QgsFillSymbol.createSimple({"color": "#00000000", "outline_color": "#b35806", "outline_width": "0.4"}),
+            "survey_area": lambda: QgsFillSymbol.createSimple(
+                {"color": "118,42,131,32", "outline_color": "#762a83", "outline_width": "0.5"}
+            ),
+            "blocks": lambda: QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": "#b35806", "outline_width": "0.4"}),
             "stream": lambda: QgsLineSymbol.createSimple({"color": "#4393c3", "width": "0.8"}),
-            "flood_plain": lambda: QgsFillSymbol.createSimple({"color": "#4393c350", "outline_color": "#4393c3"}),
+            "flood_plain": lambda: QgsFillSymbol.createSimple({"color": "67,147,195,80", "outline_color": "#4393c3"}),
             "roads": lambda: QgsLineSymbol.createSimple({"color": "#a9afab", "width": "0.25"}),
             "neighbourhoods": lambda: QgsFillSymbol.createSimple({"color": "#eef1ea", "outline_color": "#b7bfb8", "outline_width": "0.15"}),
             "districts": lambda: QgsFillSymbol.createSimple({"color": "#e3e8e0", "outline_color": "#5b6460", "outline_width": "0.35"}),

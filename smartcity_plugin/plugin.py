@@ -114,7 +114,6 @@ class SmartCityPlugin:
 
     def _open_city(self) -> None:
         """Open a copy of the sample city."""
-        self._take_welcome_away()
         self._open_project(str(sample_copy() / "sample_city.qgz"))
 
     def _question_actions(self, window: QWidget) -> list[QAction]:
@@ -169,7 +168,8 @@ class SmartCityPlugin:
             (self._docks.cycle_dock if name == "cycle" else self._docks.portfolio_dock).setUserVisible(True)
 
     def _open_project(self, path: str) -> None:
-        """Open a project, asking first if there are unsaved changes."""
+        """Open a project, asking first if there are unsaved changes. Whoever opens one of ours has found the way in."""
+        self._take_welcome_away()
         if self._iface.newProject(True):  # asks; addProject would throw away what is not saved
             self._iface.addProject(path)
 

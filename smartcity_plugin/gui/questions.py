@@ -37,7 +37,7 @@ def questions() -> list[Question]:
             tr("Find the best places for service centres"),
             "smartcity:allocate_centres",
             "DEMAND",
-            "centres",
+            "service_centres",
             "smartcity_allocate",
         ),
         Question(

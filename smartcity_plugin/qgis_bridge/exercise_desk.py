@@ -17,11 +17,14 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from ..workshop.exercise import Action, Exercise
 
 DATA = ("sample_city.gpkg", "sample_city_terrain.tif")
+_AROUND = 1.6  # what is looked at fills the map but for a margin
 
 
 class ExerciseDesk:
@@ -66,6 +70,8 @@ class ExerciseDesk:
             self._folder.mkdir(parents=True, exist_ok=True)
             for name in (self.exercise.project, *DATA):
                 shutil.copy(self._sample_data / name, self._folder / name)
+            if self.exercise.theme or self.exercise.looks_at:
+                _arrange(self.project_file, self.exercise.theme, self.exercise.looks_at)
         return self.project_file
 
     def clear(self) -> Path:
@@ -216,6 +222,22 @@ class ExerciseDesk:
                 mark("The layer “{layer}” is not in the project. Open the exercise's project, or reset the exercise."), layer=name
             )
         return str(found[-1].id())
+
+
+def _arrange(file: Path, theme: str, looks_at: str) -> None:
+    """Let a project file open with a map theme and with a layer that fills the map. What it does not have is passed over."""
+    project = QgsProject()
+    if not project.read(str(file)):
+        return
+    root, themes = project.layerTreeRoot(), project.mapThemeCollection()
+    if themes.hasMapTheme(theme):
+        themes.applyTheme(theme, root, QgsLayerTreeModel(root))
+    for layer in project.mapLayersByName(looks_at[len("layer:") :]):
+        box = QgsRectangle(layer.extent())
+        box.scale(_AROUND)
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(box, layer.crs()))
+    project.write(str(file))
+    project.clear()
 
 
 def _plain(value: Any) -> Any:

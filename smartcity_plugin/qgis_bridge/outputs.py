@@ -30,6 +30,9 @@ from .temporal import Periods, play_by_period
 from .translation import tr
 from .writing import Column, declare, write_features
 
+#: Where a result lies among those of its run, the highest on top: points are not to be hidden by areas.
+_HEIGHT = {Qgis.GeometryType.Polygon: 2, Qgis.GeometryType.Line: 3, Qgis.GeometryType.Point: 4}
+
 
 class OutputLayer:
     """One feature sink parameter, from nothing to a styled layer."""
@@ -107,7 +110,9 @@ class OutputLayer:
         if self._context.willLoadLayerOnCompletion(self.destination):
             self._post_processor = StyleOnLoad(draw)
             self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
-            self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
+            details = self._context.layerToLoadOnCompletionDetails(self.destination)
+            details.setPostProcessor(self._post_processor)
+            details.layerSortKey = _HEIGHT.get(self.layer().geometryType(), 1)
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:
         """The layer as PNG, drawn in ``crs``."""

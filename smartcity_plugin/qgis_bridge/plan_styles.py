@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
-    QgsRendererCategory,
+    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 
@@ -41,15 +41,14 @@ def style_assignments(output: OutputLayer, name: str) -> None:
 
 
 def style_catchments(output: OutputLayer, name: str) -> None:
-    """By the field ``colour``."""
+    """Neighbours in different colours, by the field ``colour``; one entry in the legend, since a colour means nothing by itself."""
 
     def draw(layer: QgsVectorLayer) -> None:
-        look = {"outline_color": "#8a918d", "outline_width": "0.25"}
-        categories = [
-            QgsRendererCategory(number, QgsFillSymbol.createSimple({**look, "color": colour}), tr("Catchment"))
-            for number, colour in enumerate(PALE)
-        ]
-        layer.setRenderer(QgsCategorizedSymbolRenderer("colour", categories))
+        symbol = QgsFillSymbol.createSimple({"color": PALE[0], "outline_color": "#8a918d", "outline_width": "0.25"})
+        colours = ", ".join(f"'{colour}'" for colour in PALE)
+        fill = QgsProperty.fromExpression(f'array_get(array({colours}), "colour")')
+        symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.FillColor, fill)
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
     output.style_with(draw, name)
 

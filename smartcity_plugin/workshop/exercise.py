@@ -62,7 +62,10 @@ class WrongAnswer:
 
 @dataclass(frozen=True)
 class Exercise:
-    """One exercise. ``project`` is a sample project's file name; ``minutes`` is for the facilitator's plan, never shown to a learner."""
+    """One exercise. ``project`` is a sample project's file name; ``minutes`` is for the facilitator's plan, never shown to a learner.
+
+    ``theme`` is the map theme with which the learner's copy opens, ``looks_at`` the layer that fills its map; empty as the project has them.
+    """
 
     exercise_id: str
     number: int
@@ -72,3 +75,5 @@ class Exercise:
     project: str
     steps: tuple[Step, ...]
     wrong: tuple[WrongAnswer, ...] = ()
+    theme: str = ""
+    looks_at: str = ""

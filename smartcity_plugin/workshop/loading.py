@@ -121,6 +121,8 @@ def read(data: object, file: str = "–") -> Exercise:
         ),
         tuple(_step(one) for one in node.items("steps", least=1)),
         tuple(_wrong(one) for one in node.items("wrong")),
+        node.text_or_nothing("theme"),
+        _place(node, "looks_at") if node.has("looks_at") else "",
     )
     node.nothing_else()
     _check_order(made.steps, node)

@@ -113,16 +113,18 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
     for old in PICTURES.glob("failed_*.png"):
         old.unlink()
 
-    def start(script: Path, prepare: Callable[[Path], None] | None = None, longest: float = LONGEST, installed: bool = True) -> Walk:
-        """``prepare`` gets the folder of the installed plugin before QGIS starts; ``longest`` is how many seconds the walk may take.
+    def start(
+        script: Path, prepare: Callable[[Path], None] | None = None, longest: float = LONGEST, installed: bool = True, added: str = ""
+    ) -> Walk:
+        """``prepare`` gets the folder of the installed plugin before QGIS starts; ``longest`` is how many seconds the walk may take; ``added`` are further settings.
 
         Without ``installed`` the profile is one that QGIS itself would make, the zip lies in the user's home, and there is no network.
         """
         base = tmp_path_factory.mktemp(script.stem)
         profile = base / "profiles" / "default"
         plugins = profile / "python" / "plugins"
-        settings = profile / "QGIS" / "QGIS3.ini"
-        for folder in (plugins, settings.parent, base / "home", base / "runtime", base / "temporary", PICTURES):
+        ini = profile / "QGIS" / "QGIS3.ini"
+        for folder in (plugins, ini.parent, base / "home", base / "runtime", base / "temporary", PICTURES):
             folder.mkdir(parents=True, exist_ok=True)
         (base / "runtime").chmod(0o700)
         if installed:
@@ -132,7 +134,7 @@ def walk(screen: str, zip_path: Path, tmp_path_factory: pytest.TempPathFactory) 
             shutil.copy(zip_path, base / "home" / "smartcity.zip")
         if prepare is not None:
             prepare(plugins / "smartcity")
-        settings.write_text(SETTINGS if installed else SETTINGS.replace("smartcity=true\n", ""), encoding="utf-8")
+        ini.write_text((SETTINGS if installed else SETTINGS.replace("smartcity=true\n", "")) + added, encoding="utf-8")
         record = base / "record.json"
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("QGIS", "XDG_", "LC_", "LANG", "WAYLAND"))}
         environment = kept | {

@@ -149,6 +149,13 @@ def picture(name: str) -> str:
     return path.name
 
 
+def portrait(name: str) -> str:
+    """Keep QGIS's window alone, without the screen around it, and return the file's name. Nothing may lie on it."""
+    path = Path(os.environ["SMARTCITY_PICTURES"]) / f"{name}.png"
+    subprocess.run(["import", "-window", str(int(iface.mainWindow().winId())), str(path)], check=True)
+    return path.name
+
+
 def map_is_drawn() -> bool:
     """Whether the map has been drawn to the end."""
     return not iface.mapCanvas().isDrawing()

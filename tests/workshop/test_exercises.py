@@ -42,6 +42,18 @@ def test_no_markdown_is_left_in_what_is_shown(exercise):
             assert not re.search(r"\*\*|`", to_html(text)), text
 
 
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda one: one.exercise_id)
+def test_the_copy_opens_on_what_it_is_about(desk_of, exercise):
+    desk = desk_of(exercise)
+    theme = desk.project.mapThemeCollection().mapThemeState(exercise.theme)
+    wanted = {record.layer().id() for record in theme.layerRecords()}
+    assert wanted and {layer.id() for layer in desk.project.layerTreeRoot().checkedLayers()} == wanted
+    assert all(layer.isValid() and str(desk.project_file.parent) in layer.source() for layer in desk.project.mapLayers().values())
+    if exercise.looks_at:
+        assert desk.project.viewSettings().defaultViewExtent().contains(desk.layer(exercise.looks_at).extent())
+        assert desk.project.viewSettings().defaultViewExtent().width() < 3 * desk.layer(exercise.looks_at).extent().width()
+
+
 @pytest.fixture
 def desk_of(provider, sample_data, tmp_path):
     """The desk of an exercise with its project open."""

@@ -64,6 +64,8 @@ def spoil(data, path, value):
         (("steps", 1, "opens"), {"dock": "python_console"}, r"opens\.dock: “python_console” is not known"),
         (("wrong", 0, "fails"), "nowhere", r"wrong\[0\]\.fails: there is no step"),
         (("project",), "../../secret.qgz", r"at project"),
+        (("theme",), 3, r"at theme: a text belongs here"),
+        (("looks_at",), "/etc/passwd", r"at looks_at: “/etc/passwd” names no layer"),
         (("steps", 0, "solve", 0, "algorithm"), "script:evil", r"may not be run by an exercise"),
         (("steps", 0, "solve", 0, "algorithm"), "native:filedownloader", r"may not be run"),
         (("steps", 0, "solve", 0, "algorithm"), "qgis:executesql", r"may not be run"),
@@ -161,3 +163,11 @@ def test_every_kind_of_check_can_be_written():
     from smartcity.smartcity_plugin.workshop.loading import _READERS
 
     assert set(_READERS) == set(KINDS)
+
+
+def test_a_crs_is_no_address(exercise):
+    exercise["wrong"][0]["solve"][0]["parameters"]["TARGET_CRS"] = "EPSG:5179"
+    assert read(exercise).wrong[0].actions[0].parameters["TARGET_CRS"] == "EPSG:5179"
+    exercise["wrong"][0]["solve"][0]["parameters"]["TARGET_CRS"] = "EPSG:5179|x"
+    with pytest.raises(BadExercise, match="looks like a path"):
+        read(exercise)

@@ -92,3 +92,18 @@ def test_both_languages_ask_for_the_same(step):
         return sorted(re.findall(r"`([^`]+)`", text)), sorted(set(re.findall(r"\*([^*]+ · [^*]+)\*", text)))
 
     assert values("en") == values("ko")
+
+
+@pytest.mark.parametrize(("language", "group"), [("en", "Advanced Parameters"), ("ko", "고급 파라미터")])
+@pytest.mark.parametrize("step", [step for _, step in STEPS], ids=NAMES)
+def test_what_is_hidden_at_first_is_said_to_be(algorithms, step, language, group):
+    """QGIS folds some parameters away; a learner who looks for one has to know where. ``group`` is QGIS's own heading."""
+    folded = {
+        shown(parameter.description(), language)
+        for name in used(step)
+        if name in algorithms
+        for parameter in algorithms[name].parameterDefinitions()
+        if parameter.flags() & parameter.Flag.FlagAdvanced and parameter.name() not in step.opens.parameters
+    }
+    if folded & set(re.findall("“([^”]+)”", step.text[language])):
+        assert group in step.text[language]
