@@ -46,6 +46,10 @@ class Judgement:
     not_checked: list[str] = field(default_factory=list)
     volumes: Volumes | None = None
     rally: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+    """The whole set that is proposed; the first ``rally_kept`` of them were given."""
+    rally_kept: int = 0
+    rally_harmful: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+    """Given rally points that should not be used."""
     return_height: float = 0.0
     """Metres above home or rally point at which a drone returns; 0: as high as it is."""
     cells: Cells | None = None
@@ -152,7 +156,7 @@ class Judge:
             progress,
         )
         found.checks += result.checks
-        found.rally = result.proposed
+        found.rally, found.rally_kept, found.rally_harmful = result.proposed, result.kept, result.harmful
         found.figures["FAILSAFE_PCT"] = 100.0 * result.share
 
     def _sight(self, found: Judgement, progress: Progress) -> None:

@@ -100,13 +100,14 @@ def write_volumes(layer: OutputLayer, scene: Scene, found: Judgement, progress: 
 
 
 def write_rally(layer: OutputLayer, scene: Scene, found: Judgement, progress: Progress) -> None:
-    """rally, ground_m, alt_home: where they lie, how high the ground is there, and the height above home at which a drone comes to them, which is Z too, as Export mission takes it."""
+    """rally, ground_m, alt_home, given: where they lie, how high the ground is there, the height above home at which a drone comes to them, which is Z too, as Export mission takes it, and whether they were there before."""
     ground = np.full(len(found.rally), np.nan) if scene.ground is None else scene.ground.heights(found.rally)
     above = _above_home(scene, ground, found.return_height)
     columns = [
         Column("rally", "int", np.arange(1, len(found.rally) + 1)),
         Column("ground_m", "float", ground),
         Column("alt_home", "float", above),
+        Column("given", "bool", [at < found.rally_kept for at in range(len(found.rally))]),
     ]
     layer.write(columns, [], _points(np.column_stack([found.rally, above]), scene), QgsWkbTypes.Type.PointZ, scene.crs, progress)
     style_rally(layer, tr("Proposed rally points"))

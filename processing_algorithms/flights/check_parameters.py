@@ -189,7 +189,9 @@ def add_outputs(algorithm: SmartCityAlgorithm) -> None:
             tr("Proposed rally points"),
             _POINT,
             True,
-            tr("Where the way home is not free: places to return to instead. Look at each before you use it."),
+            tr(
+                "Where the way home is not free: all places to return to instead, those given that do no harm among them. Look at each before you use it."
+            ),
         ),
     ):
         algorithm.add(QgsProcessingParameterFeatureSink(name, what, kind, None, optional), text)

@@ -293,7 +293,12 @@ def _rally(
     parts = [] if given is None else [given]
     if held:
         parts.append(transform_coordinates(np.array(held), there))
-    return np.vstack(parts) if parts else None
+    if not parts:
+        return None
+    points = np.vstack(parts)
+    # A point that both hold is one point.
+    _, first = np.unique(np.round(points, 1), axis=0, return_index=True)
+    return points[np.sort(first)]
 
 
 def _fences_of(numbered: NumberedMission, there: QgsCoordinateTransform) -> tuple[NDArray[np.object_], NDArray[np.object_]]:

@@ -149,10 +149,10 @@ def _rally(scene: Scene, found: Judgement) -> list[Section]:
     rows = []
     for number, (x, y) in enumerate(found.rally, start=1):
         lon, lat = scene.degrees(float(x), float(y))
-        rows.append(("#009e73", (str(number), f"{lat:.6f}, {lon:.6f}")))
-    return [
-        Section(tr("Proposed rally points: look at each place before you use it"), (tr("Number"), tr("Latitude, longitude")), tuple(rows))
-    ]
+        origin = tr("given") if number <= found.rally_kept else tr("new")
+        rows.append(("#009e73", (str(number), f"{lat:.6f}, {lon:.6f}", origin)))
+    headings = (tr("Number"), tr("Latitude, longitude"), tr("Origin"))
+    return [Section(tr("Proposed rally points: look at each place before you use it"), headings, tuple(rows))]
 
 
 def _on_the_spot() -> Section:

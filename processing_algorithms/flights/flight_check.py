@@ -75,7 +75,7 @@ class FlightCheck(SmartCityAlgorithm):
         scene = read_scene(self, parameters, context, notes)
         progress(0.1)
         found = Judge(self, parameters, context, scene).judge(part(progress, 0.1, 0.85))
-        _note(found, notes)
+        _note(scene, found, notes)
         for text in found.not_checked:
             feedback.pushInfo(tr("Not checked: {what}").format(what=text))
         return self._write(parameters, context, scene, found, notes, part(progress, 0.85, 1.0))
@@ -135,7 +135,7 @@ def _figures(scene: Scene, found: Judgement) -> dict[str, Any]:
     }
 
 
-def _note(found: Judgement, notes: Notes) -> None:
+def _note(scene: Scene, found: Judgement, notes: Notes) -> None:
     from .check_words import sentence
 
     notes.warn(tr("This is not an authorisation: zones, heights, people below and the weather are the pilot's duty to check."))
@@ -147,4 +147,15 @@ def _note(found: Judgement, notes: Notes) -> None:
             tr(
                 "{n} rally points are proposed from which the way back is free from more of the track. Look at each place before you use it."
             ).format(n=len(found.rally))
+        )
+    if found.rally_kept:
+        notes.remark(
+            tr("{n} of the proposed rally points are those that were given: the layer is the whole set to use.").format(n=found.rally_kept)
+        )
+    for x, y in found.rally_harmful.tolist():
+        lon, lat = scene.degrees(x, y)
+        notes.warn(
+            tr(
+                "Do not use the rally point at {lat:.6f}, {lon:.6f} (latitude, longitude): drones would return to it from places from which the way there is not free; without it, more of the track has a free way back."
+            ).format(lat=lat, lon=lon)
         )

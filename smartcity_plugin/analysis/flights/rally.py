@@ -5,6 +5,7 @@ A drone takes the nearest refuge, not the best. So each point that is added help
 do, and a greedy choice alone stops too soon. It is made longer by points that do harm together with those that mend it, exchanged point by point, and relieved of what serves nothing, as local search does for facility
 location (Arya et al. 2004, SIAM Journal on Computing 33, 544-562). A point right below a place is always its nearest refuge, with a free way; candidates lie there, below the track nearby, around it, and on a grid.
 Judged on some of the places, each set is then looked at on all; no place from which home was free is left worse off.
+Rally points that a mission has already are refuges like home, and new ones are sought beside them; only those are given up without which more of the track has a free way.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import Progress, no_progress
-from .failsafe import EVERY, Returns, Surface, Track, heights_of, homes_of, returns, ways_clear
+from .failsafe import EVERY, HOME, Returns, Surface, Track, heights_of, homes_of, returns, ways_clear
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -54,10 +55,18 @@ def propose_rally(
     most: int = _MOST_RALLY,
     progress: Progress = no_progress,
     alone: Returns | None = None,
+    given: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
-    """At most ``most`` rally points (r, 2); none where the way is free from home. ``alone``: the returns without any, where they are known. Whether one can land there is not known: look at each."""
-    alone = returns(tracks, router, return_height, surface, every=every) if alone is None else alone
-    homes, heights = homes_of(tracks)[alone.track], heights_of(tracks, every)
+    """At most ``most`` rally points (r, 2) beside those that are ``given`` (g, 2); none where the way is free without. ``alone``: the returns without new ones, where they are known. Whether one can land there is not
+    known: look at each.
+    """
+    held = np.empty((0, 2)) if given is None else given
+    alone = returns(tracks, router, return_height, surface, held, every) if alone is None else alone
+    heights = heights_of(tracks, every)
+    # Home of each place, or the given point that is nearer.
+    homes = homes_of(tracks)[alone.track]
+    if len(held):
+        homes = np.where((alone.refuge != HOME)[:, None], held[alone.refuge], homes)
 
     def ways(some: NDArray[np.int64], offered: NDArray[np.float64], harm: float) -> _Board:
         places, home_away = alone.places[some], np.hypot(*(alone.places[some] - homes[some]).T)
@@ -87,7 +96,7 @@ def propose_rally(
             progress((turn + again / _SECOND_LOOKS) / len(_HARM))
             chosen = _chosen(board, chosen, most)
             rally = offered[chosen]
-            state = returns(tracks, router, return_height, surface, rally, every, known=alone)
+            state = returns(tracks, router, return_height, surface, np.vstack([held, rally]), every, known=alone)
             hard |= ~state.clear
             best = max(best, (rally, state), key=lambda one: one[1].share - _worse(alone, one[1]))
             if _worse(alone, state) == 0.0:
@@ -103,6 +112,41 @@ def propose_rally(
 def _worse(alone: Returns, state: Returns) -> float:
     """Share of the places from which home was free and the refuge that is taken now is not."""
     return float((alone.clear & ~state.clear).mean())
+
+
+def amend_rally(
+    tracks: Sequence[Track],
+    router: Router,
+    return_height: float,
+    given: NDArray[np.float64],
+    surface: Surface | None = None,
+    every: float = EVERY,
+    progress: Progress = no_progress,
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Numbers of the given rally points (g, 2) that are worth keeping, and new ones (r, 2) beside them. A given one is given up where more places have a free way without it, that with the greatest harm first."""
+
+    def state_of(kept: NDArray[np.int64], new: NDArray[np.float64]) -> Returns:
+        return returns(tracks, router, return_height, surface, np.vstack([given[kept], new]), every)
+
+    def without_harm(kept: NDArray[np.int64], new: NDArray[np.float64]) -> NDArray[np.int64]:
+        share = state_of(kept, new).share
+        while len(kept) and share < 1.0:
+            fewer = [np.delete(kept, at) for at in range(len(kept))]
+            shares = [state_of(one, new).share for one in fewer]
+            best = int(np.argmax(shares))
+            if shares[best] <= share:
+                break
+            kept, share = fewer[best], shares[best]
+        return kept
+
+    kept = without_harm(np.arange(len(given)), np.empty((0, 2)))
+    while True:
+        new = propose_rally(tracks, router, return_height, surface, every, progress=progress, given=given[kept])
+        # New points may do better what a given one was good for.
+        fewer = without_harm(kept, new)
+        if len(fewer) == len(kept):
+            return kept, new
+        kept = fewer
 
 
 @dataclass(frozen=True)

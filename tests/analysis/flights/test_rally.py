@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import shapely
 from smartcity.smartcity_plugin.analysis.flights.failsafe import Surface, Track, returns
-from smartcity.smartcity_plugin.analysis.flights.rally import propose_rally
+from smartcity.smartcity_plugin.analysis.flights.rally import amend_rally, propose_rally
 from smartcity.smartcity_plugin.analysis.flights.transits import Router
 
 HOME_AT = np.array([0.0, 0.0])
@@ -88,3 +88,29 @@ def test_none_are_proposed_where_home_is_free():
     ridge = Surface(lambda xy: np.where((xy[:, 0] >= 40.0) & (xy[:, 0] <= 60.0), 60.0, 0.0), 2.0)
     assert not len(propose_rally(along, Router(None), 50.0))
     assert len(propose_rally(along, Router(None), 50.0, ridge)) == 1
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_new_points_stand_beside_those_that_are_given(seed):
+    """Of a set that serves all places each one alone is kept, and what it leaves is served by new ones."""
+    tracks, router, _ = among_discs(seed)
+    whole = propose_rally(tracks, router, 50.0)
+    for one in whole:
+        kept, new = amend_rally(tracks, router, 50.0, one[None])
+        state = returns(tracks, router, 50.0, rally=np.vstack([one[None][kept], new]))
+        assert state.clear.all()
+        helps = returns(tracks, router, 50.0, rally=one[None]).share >= returns(tracks, router, 50.0).share
+        assert kept.tolist() == ([0] if helps else []), "given up only where it does harm"
+    kept, new = amend_rally(tracks, router, 50.0, whole)
+    assert kept.tolist() == list(range(len(whole))) and not len(new)
+
+
+def test_a_given_point_that_does_harm_is_given_up():
+    """A wall beside a line, and a rally point behind it: the nearest refuge of all of the line, from nowhere with a free way."""
+    router = Router(shapely.box(110, -50, 120, 550))
+    tracks = [Track(np.array([[100.0, 0.0], [100.0, 500.0]]), HOME_AT)]
+    harmful, useful = [130.0, 250.0], [60.0, 400.0]
+    given = np.array([harmful, useful])
+    assert returns(tracks, router, 50.0).clear.all() and returns(tracks, router, 50.0, rally=given).share < 0.9
+    kept, new = amend_rally(tracks, router, 50.0, given)
+    assert kept.tolist() == [1] and not len(new)

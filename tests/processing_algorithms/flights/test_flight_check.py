@@ -197,6 +197,43 @@ def test_the_way_home_fails_and_rally_points_help(run, layer_of, tmp_path):
     assert {row["alt_home"] for row in raised["RALLY_PROPOSED"].getFeatures()} == {70.0}
 
 
+def test_rally_points_that_are_there_are_kept_unless_they_do_harm(run, layer_of, points_of):
+    """Two legs behind a wall each. A point serves the first, and is kept beside what is proposed for the second: the layer is the whole set."""
+    rows = [((X, Y), "takeoff"), ((X - 600, Y + 100), "waypoint"), ((X - 600, Y + 400), "waypoint"), ((X - 300, Y + 400), "waypoint")]
+    rows += [((X + 300, Y + 400), "waypoint"), ((X + 600, Y + 400), "waypoint"), ((X + 600, Y + 100), "waypoint"), ((X, Y), "rtl")]
+    fields = "field=seq:int&field=action:string&field=alt_agl:double"
+    mission = layer_of(
+        [(place, {"seq": at, "action": action, "alt_agl": 60.0}) for at, (place, action) in enumerate(rows, 1)], fields=fields
+    )
+    walls = layer_of([(box(-450, 200, -300, 220), {"v": 1.0}), (box(300, 200, 450, 220), {"v": 1.0})], "Polygon")
+    good = (-450, 380)
+    given = {"MISSION": mission, "NO_FLY": walls, "OUTPUT": "memory:", "RALLY_PROPOSED": "memory:"}
+    alone = run("flight_check", **given, RALLY=points_of([(good, {"v": 1.0})]))
+    proposed = list(alone["RALLY_PROPOSED"].getFeatures())
+    assert [bool(row["given"]) for row in proposed].count(True) == 1 and alone["N_RALLY"] == len(proposed) >= 2
+    (first,) = [row.geometry().asPoint() for row in proposed if row["given"]]
+    assert (first.x(), first.y()) == pytest.approx((X + good[0], Y + good[1]), abs=0.01) and "Do not use" not in run.feedback.log
+    assert checks(run("flight_check", **given | {"RALLY": alone["RALLY_PROPOSED"]}))["failsafe_zones"]["passed"]
+
+
+def test_a_rally_point_that_does_harm_is_named(run, layer_of, points_of, tmp_path):
+    """The way home is free from all of the track; a rally point behind the wall beside it is nearer, and cannot be come to."""
+    rows = [((X, Y), "takeoff"), ((X + 100, Y), "waypoint"), ((X + 100, Y + 500), "waypoint"), ((X + 100, Y + 500), "rtl")]
+    fields = "field=seq:int&field=action:string&field=alt_agl:double"
+    mission = layer_of(
+        [(place, {"seq": at, "action": action, "alt_agl": 60.0}) for at, (place, action) in enumerate(rows, 1)], fields=fields
+    )
+    wall = layer_of([(box(125, -50, 135, 550), {"v": 1.0})], "Polygon")
+    behind = points_of([((160, 250), {"v": 1.0})])
+    assert checks(run("flight_check", MISSION=mission, NO_FLY=wall, OUTPUT="memory:"))["failsafe_zones"]["passed"]
+    path = run("export_mission", WAYPOINTS=mission, FILE=str(tmp_path / "m.plan"), RALLY=behind)["FILE"]
+    for given in ({"MISSION": mission, "RALLY": behind}, {"MISSION": path}, {"MISSION": path, "RALLY": behind}):
+        result = run("flight_check", **given, NO_FLY=wall, OUTPUT="memory:", RALLY_PROPOSED="memory:")
+        assert not checks(result)["failsafe_zones"]["passed"] and result["FAILSAFE_PCT"] < 90.0
+        named = [one for one in json.loads(result["REPORT_JSON"])["warnings"] if "Do not use the rally point" in one]
+        assert len(named) == 1 and result["N_RALLY"] == 0
+
+
 def test_a_check_that_proposed_no_rally_points_can_be_chained(run, layer_of, planned, tmp_path):
     none = layer_of([], geometry="Point")
     result = run("flight_check", MISSION=planned["WAYPOINTS"], RALLY=none, OUTPUT="memory:")

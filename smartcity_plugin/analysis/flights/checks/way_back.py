@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...progress import Progress, no_progress, part
 from ..failsafe import EVERY, Returns, Surface, Track, returns
-from ..rally import propose_rally
+from ..rally import amend_rally
 from ..transits import Router
 from .check import Check, Spot
 from .flown import Flight, Samples
@@ -23,11 +23,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class WayBack:
-    """Checks by cause (zones, terrain), share of the track from which the way is free, and rally points (r, 2) that would help."""
+    """Checks by cause (zones, terrain), share of the track from which the way is free, and what would help."""
 
     checks: list[Check]
     share: float
     proposed: NDArray[np.float64]
+    """The whole set of rally points to use (r, 2), those first that were given and are worth keeping; empty where nothing would help, or nothing must."""
+    kept: int = 0
+    """So many of them were given."""
+    harmful: NDArray[np.float64] = field(default_factory=lambda: np.empty((0, 2)))
+    """Given rally points without which more of the track has a free way (h, 2)."""
 
 
 def failsafe(
@@ -52,10 +57,13 @@ def failsafe(
     ):
         if asked:
             checks.append(_check(name, clear, found, flights, samples))
-    proposed = np.empty((0, 2))
-    if not found.clear.all():
-        proposed = propose_rally(tracks, router, return_height, surface, 1.001 * EVERY, progress=part(progress, 0.4, 1.0))
-    return WayBack(checks, found.share, proposed)
+    if found.clear.all():
+        return WayBack(checks, found.share, np.empty((0, 2)))
+    given = np.empty((0, 2)) if rally is None else rally
+    kept, new = amend_rally(tracks, router, return_height, given, surface, 1.001 * EVERY, part(progress, 0.4, 1.0))
+    if not len(new) and len(kept) == len(given):
+        return WayBack(checks, found.share, new)
+    return WayBack(checks, found.share, np.vstack([given[kept], new]), len(kept), np.delete(given, kept, axis=0))
 
 
 def _track(number: int, samples: Samples, one: Flight, surface: Surface | None) -> Track:
