@@ -6276,10 +6276,6 @@ The report says first whether the roads can be trusted: how far places are from 
         <translation>{output} 산출물이 읽고 있는 {input} 레이어를 덮어쓰게 됩니다. 다른 위치를 지정하십시오.</translation>
     </message>
     <message>
-        <source>Catchment</source>
-        <translation>담당 권역</translation>
-    </message>
-    <message>
         <source>Centre that exists</source>
         <translation>기존 거점</translation>
     </message>
@@ -7216,10 +7212,6 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <translation>비상 공간과 지상 위험 완충 구역(1:1)입니다. 허가가 아닙니다.</translation>
     </message>
     <message>
-        <source>Where the way home is not free: places to return to instead. Look at each before you use it.</source>
-        <translation>돌아오는 길이 막힌 곳을 위해 제안하는, 이륙 지점 대신 돌아갈 곳입니다. 쓰기 전에 한 곳씩 살펴보십시오.</translation>
-    </message>
-    <message>
         <source>Photos per place</source>
         <translation>위치별 사진 수</translation>
     </message>
@@ -7390,10 +7382,6 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     <message>
         <source>Value</source>
         <translation>값</translation>
-    </message>
-    <message>
-        <source>Along</source>
-        <translation>경로상 위치</translation>
     </message>
     <message>
         <source>Worst at</source>
@@ -16624,6 +16612,34 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>the text is too long ({n} letters at most)</source>
         <translation>글이 너무 깁니다(최대 {n}자)</translation>
+    </message>
+    <message>
+        <source>Where the way home is not free: all places to return to instead, those given that do no harm among them. Look at each before you use it.</source>
+        <translation>이륙 지점으로 돌아올 길이 막힌 곳이 있을 때 대신 돌아갈 모든 지점입니다. 주어진 집결 지점 가운데 해가 되지 않는 것도 들어 있습니다. 쓰기 전에 하나하나 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Broken for</source>
+        <translation>어긴 비행 길이</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>주어진 지점</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 지점</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>{n} of the proposed rally points are those that were given: the layer is the whole set to use.</source>
+        <translation>제안한 집결 지점 가운데 {n}곳은 주어진 지점입니다. 레이어에 있는 지점 전체를 그대로 쓰면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Do not use the rally point at {lat:.6f}, {lon:.6f} (latitude, longitude): drones would return to it from places from which the way there is not free; without it, more of the track has a free way back.</source>
+        <translation>위도 {lat:.6f}, 경도 {lon:.6f}의 집결 지점을 쓰지 마십시오. 드론이 갈 길이 막힌 곳에서도 이 지점으로 돌아가려 합니다. 이 지점을 빼면 돌아올 길이 트인 비행 경로가 늘어납니다.</translation>
     </message>
 </context>
 <context>
