@@ -292,7 +292,7 @@ class CyclePanel(QWidget):
         menu.addAction(tr("Erase texts…"), lambda: self.algorithm_wanted.emit("smartcity:erase_texts", {"CYCLE": state.cycle_id}))
         menu.addAction(tr("Verify the store…"), lambda: self.algorithm_wanted.emit("smartcity:verify_store", {}))
         menu.addSeparator()
-        if self._layer is not None and self.door.cycles.cycle_of(self._layer_id) == state.cycle_id:
+        if self._layer is not None and self.door.cycles.layers.cycle_of(self._layer_id) == state.cycle_id:
             menu.addAction(tr("Detach from this layer"), self._detach)
         elif self._layer is not None:
             menu.addAction(tr("Attach to the layer “{layer}”").format(layer=_menu_text(self._layer.name())), self._attach)
@@ -317,13 +317,13 @@ class CyclePanel(QWidget):
 
     def _detach(self) -> None:
         if self._layer_id:
-            self._try(lambda: self.door.cycles.detach(self._layer_id, "by hand"))
+            self._try(lambda: self.door.cycles.layers.detach(self._layer_id, "by hand"))
 
     def _attach(self) -> None:
         state, layer = self.view.state, self._layer
         if state is not None and layer is not None:
             self._pinned = ""
-            self._try(lambda: self.door.cycles.attach(layer, state.cycle_id))
+            self._try(lambda: self.door.cycles.layers.attach(layer, state.cycle_id))
 
     def _try(self, action: Callable[[], object]) -> None:
         try:

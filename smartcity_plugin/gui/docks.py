@@ -89,7 +89,7 @@ class Docks(QObject):
             dock.deleteLater()
         if self._door is not None:
             self._door.cycles.noticed.disconnect(self._notice)
-            self._door.cycles.questionRaised.disconnect(self._ask)
+            self._door.cycles.layers.questionRaised.disconnect(self._ask)
             self._door.changed.disconnect(self._refresh_expressions)
             self._door.stop()
             self._door = None
@@ -106,7 +106,7 @@ class Docks(QObject):
 
         self._door = Door(cycles, self)
         cycles.noticed.connect(self._notice)
-        cycles.questionRaised.connect(self._ask)
+        cycles.layers.questionRaised.connect(self._ask)
         self._expressions = CycleExpressions()
         self._door.changed.connect(self._refresh_expressions)
         self._refresh_expressions()
@@ -162,7 +162,7 @@ class Docks(QObject):
 
     def _refresh_expressions(self) -> None:
         if self._expressions is not None and self._door is not None:
-            links = {one.layer_id: one.cycle_id for one in self._door.cycles.links()}
+            links = {one.layer_id: one.cycle_id for one in self._door.cycles.layers.links()}
             self._expressions.use(self._door.snapshot(), links)
 
     def show_layer(self, layer_id: str) -> None:
@@ -296,7 +296,7 @@ class Docks(QObject):
         from ..cycle.errors import CycleError
 
         try:
-            self.door().cycles.answer(question, answer)
+            self.door().cycles.layers.answer(question, answer)
         except CycleError as problem:
             self._say(explain(problem))
         bar = self._iface.messageBar()

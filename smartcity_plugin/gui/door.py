@@ -45,14 +45,14 @@ class Door(QObject):
         self._not_made: dict[str, int] = {}
         self._people: dict[str, str] = {}
         cycles.storeChanged.connect(self._store_changed)
-        for signal in (cycles.storeChanged, cycles.cyclesChanged, cycles.linksChanged):
+        for signal in (cycles.storeChanged, cycles.cyclesChanged, cycles.layers.linksChanged):
             signal.connect(self._look_again)
 
     def stop(self) -> None:
         """Let go of the controller, which may live on."""
         self.cycles.project.readProject.disconnect(self._opened)
         self.cycles.storeChanged.disconnect(self._store_changed)
-        for signal in (self.cycles.storeChanged, self.cycles.cyclesChanged, self.cycles.linksChanged):
+        for signal in (self.cycles.storeChanged, self.cycles.cyclesChanged, self.cycles.layers.linksChanged):
             signal.disconnect(self._look_again)
 
     # --- whether all is well -----------------------------------------------------------------------------------------------------------
@@ -111,7 +111,7 @@ class Door(QObject):
         """The id of the layer's cycle: the one it belongs to, else the one with a run that made it; empty where there is none."""
         if layer is None:
             return ""
-        return self.cycles.cycle_of(layer.id()) or self._made_in(layer.id())
+        return self.cycles.layers.cycle_of(layer.id()) or self._made_in(layer.id())
 
     def _made_in(self, layer_id: str) -> str:
         """The cycle of the run that made a layer. What was found once stays true; what was not is looked for again when there is something new."""
@@ -128,7 +128,7 @@ class Door(QObject):
 
     def layer_of(self, cycle_id: str) -> QgsMapLayer | None:
         """A layer of the project that belongs to the cycle."""
-        layers = (self.cycles.project.mapLayer(one.layer_id) for one in self.cycles.links() if one.cycle_id == cycle_id)
+        layers = (self.cycles.project.mapLayer(one.layer_id) for one in self.cycles.layers.links() if one.cycle_id == cycle_id)
         return next((layer for layer in layers if layer is not None), None)
 
     def unknown_layers(self) -> list[QgsMapLayer]:

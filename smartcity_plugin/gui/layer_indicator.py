@@ -76,7 +76,7 @@ class LayerIndicators(QObject):
     def refresh(self) -> None:
         """Put the right indicator beside each layer."""
         cycles = self._door.snapshot().cycles
-        wanted = {one.layer_id: cycles[one.cycle_id] for one in self._door.cycles.links() if one.cycle_id in cycles}
+        wanted = {one.layer_id: cycles[one.cycle_id] for one in self._door.cycles.layers.links() if one.cycle_id in cycles}
         there = set()
         for node in self._root.findLayers():
             there.add(node.layerId())

@@ -157,7 +157,7 @@ class StartPanel(QStackedWidget):
         if layer is None:
             return
         try:
-            self._door.cycles.attach(layer, cycle_id)
+            self._door.cycles.layers.attach(layer, cycle_id)
         except CycleError as problem:
             self._why_not.setText(explain(problem))
             self._why_not.show()

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The Smart Cycles of a project: which store it has, which layer belongs to which cycle, and what happens to both while somebody works.
+"""The Smart Cycles of a project: which store it has, how things stand with it, and what is recorded there and read while somebody works.
 
 A controller without widgets. How docks, menus and indicators use it::
 
-    from ..qgis_bridge.cycle_project import CycleProject, Condition, Answer
+    from ..qgis_bridge.cycle_project import CycleProject, Condition
 
     cycles = CycleProject(QgsProject.instance())          # one for the window; `stop()` when the plugin is unloaded
     cycles.storeChanged.connect(...)                      # opened, closed, or its condition changed: look at condition, problem, notices
     cycles.cyclesChanged.connect(...)                     # something was recorded, here or by somebody else: ask snapshot() again
-    cycles.linksChanged.connect(...)                      # a layer was attached, detached, renamed, re-sourced, removed: look at links()
-    cycles.questionRaised.connect(ask)                    # two layers claim one cycle: a LinkQuestion, to be answered with answer()
     cycles.noticed.connect(message_bar)                   # a sentence for the message bar, translated
 
     cycles.condition                                      # Condition.NONE, OPEN, READ_ONLY, or why not: MISSING, LOCKED, UNSAVED, OFFLINE, FAILED
@@ -24,12 +22,7 @@ A controller without widgets. How docks, menus and indicators use it::
     cycles.waiting(); cycles.refused()                    # what waits while OFFLINE; what was delivered later and not let in, with the reason
     cycles.snapshot()                                     # immutable, any thread; empty without a store
     cycles.state(cycle_id)                                # CycleState, for forms and gates
-    cycles.attach(layer, cycle_id); cycles.detach(layer_id, why)
-    cycles.cycle_of(layer_id)                             # '' where it belongs to none
-    cycles.links()                                        # [Link]: layer, cycle, whether the layer is there, gone, or without its data
-
-What the project file keeps (`cycle_links`) is the truth about layers. Attaching is recorded in the store at once; a new name, a new source and a removed layer are
-recorded when the project is saved, because until then they may be taken back by closing the project.
+    cycles.layers                                         # which layer belongs to which cycle: see project_layers
 """
 
 from __future__ import annotations
@@ -52,10 +45,10 @@ from ..cycle.opening import Opening
 from ..cycle.people import person_in
 from ..cycle.retention import retention_reminders
 from ..cycle.store import Store
-from ..cycle.subject import LayerAttached, LayerDetached, Source
+from ..cycle.subject import Source
 from ..cycle.summaries import EMPTY, Snapshot
 from . import cycle_links
-from .cycle_layers import Answer, LayerIs, Link, LinkQuestion, attached, source_of
+from .project_layers import ProjectLayers
 from .store_connections import create_store, open_store, outbox_of
 from .translation import explain, tr
 
@@ -87,8 +80,6 @@ class CycleProject(QObject):
 
     storeChanged = pyqtSignal()  # noqa: N815 (Qt's way of naming, as below)
     cyclesChanged = pyqtSignal()  # noqa: N815
-    linksChanged = pyqtSignal()  # noqa: N815
-    questionRaised = pyqtSignal(object)  # noqa: N815
     noticed = pyqtSignal(str)
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
@@ -103,22 +94,14 @@ class CycleProject(QObject):
         self._last_snapshot = EMPTY
         self._last_states: dict[str, CycleState] = {}
         self._people: dict[str, str] = {}
-        self._links: dict[str, str] = {}
-        self._names: dict[str, str] = {}
-        self._watched: set[str] = set()
+        self.layers = ProjectLayers(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self._look_now_and_then)
-        self._tidy = QTimer(self)
-        self._tidy.setSingleShot(True)
-        self._tidy.timeout.connect(self._put_hints_right)
         self._connections: tuple[tuple[Any, Any], ...] = (
             (project.readProject, self._on_read),
             (project.aboutToBeCleared, self._on_clear),
             (project.writeProject, self._on_write),
-            (project.projectSaved, self._on_saved),
-            (project.layersAdded, self._on_added),
-            (project.layersRemoved, self._on_removed),
         )
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -127,12 +110,10 @@ class CycleProject(QObject):
     def stop(self) -> None:
         """Let go of the project and the store."""
         self._timer.stop()
-        self._tidy.stop()
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections = ()
-        for layer_id in list(self._watched):
-            self._unwatch(layer_id)
+        self.layers.stop()
         self._let_go()
 
     # --- the store -----------------------------------------------------------------------------------------------------------------------
@@ -165,10 +146,10 @@ class CycleProject(QObject):
     def close_store(self) -> None:
         """The project has no cycles any more. The store itself stays as it is."""
         self._let_go()
-        self._links = {}
+        self.layers.forget_links()
         cycle_links.forget(self.project)
         self._is(Condition.NONE)
-        self.linksChanged.emit()
+        self.layers.linksChanged.emit()
 
     def retry(self) -> None:
         """Open the project's store again, after what stood in the way is gone."""
@@ -202,15 +183,8 @@ class CycleProject(QObject):
             self._deliver()
         if latest != self._seen:
             self._seen = latest
-            self._take_in()
+            self.layers.take_in()
             self.cyclesChanged.emit()
-
-    def _take_in(self) -> None:
-        """Layers that an algorithm attached: the store knows them, the project not yet."""
-        by_layer = self.snapshot().by_layer
-        for layer_id, layer in self.project.mapLayers().items():
-            if layer_id in by_layer and layer_id not in self._links:
-                self._meet(layer)
 
     def _adopt(self, store: Store, address: str) -> Store:
         self._let_go()
@@ -224,7 +198,7 @@ class CycleProject(QObject):
 
     def _follow_project(self) -> None:
         """Open what the project names."""
-        self._links = cycle_links.links(self.project)
+        self.layers.read_links()
         try:
             address = cycle_links.store_address(self.project)
             if not address:
@@ -280,7 +254,7 @@ class CycleProject(QObject):
         for notice in self.notices():
             self.noticed.emit(notice)
         self._deliver()
-        self._reconcile()
+        self.layers.reconcile()
         self.cyclesChanged.emit()
 
     def _let_go(self) -> None:
@@ -329,7 +303,7 @@ class CycleProject(QObject):
         started = made[0].cycle_id
         self.cyclesChanged.emit()
         if layer is not None:
-            self.attach(layer, started)
+            self.layers.attach(layer, started)
         return started
 
     def record(self, cycle_id: str, record: Record, expected_position: int | None = None) -> Recorded | None:
@@ -426,86 +400,18 @@ class CycleProject(QObject):
             raise self._error or StoreMissing(mark("This project has no Smart Cycle yet. Make a store for it, or open one."))
         return self._store
 
-    # --- layers --------------------------------------------------------------------------------------------------------------------------
-
-    def cycle_of(self, layer_id: str) -> str:
-        """The cycle that the layer belongs to, empty where there is none."""
-        return self._links.get(layer_id, "")
-
-    def links(self) -> list[Link]:
-        """Every layer that belongs to a cycle, those that are gone too."""
-        return [Link(layer_id, cycle_id, self._name_of(layer_id), self._layer_is(layer_id)) for layer_id, cycle_id in self._links.items()]
-
-    def attach(self, layer: QgsMapLayer, cycle_id: str) -> None:
-        """The layer belongs to the cycle from now on, and to no other. Raises CycleError."""
-        before = self.cycle_of(layer.id())
-        if before and before != cycle_id:
-            self.detach(layer.id(), "moved")
-        self._links[layer.id()] = cycle_id
-        try:
-            self.record(cycle_id, attached(layer, self.project))
-        except CycleError:
-            del self._links[layer.id()]
-            raise
-        self._keep()
-        self._watch(layer)
-        self._set_hint(layer)
-
-    def detach(self, layer_id: str, why: str = "") -> None:
-        """The layer belongs to no cycle any more. Raises CycleError."""
-        cycle_id = self._links.pop(layer_id, "")
-        layer = self.project.mapLayer(layer_id)
-        if layer is not None:
-            self._set_hint(layer)
-        self._keep()
-        if cycle_id and self._knows(cycle_id, layer_id):
-            self.record(cycle_id, LayerDetached(layer_id, why))
-
-    def answer(self, question: LinkQuestion, answer: Answer) -> None:
-        """What the user said to a `LinkQuestion`. Raises CycleError."""
-        layer = self.project.mapLayer(question.layer_id)
-        if layer is None:
-            return
-        if answer is Answer.LEAVE:
-            self._set_hint(layer)
-            return
-        if answer is Answer.MOVE:
-            for one in question.held_by:
-                self.detach(one, "moved")
-        self.attach(layer, question.cycle_id)
-
-    def _name_of(self, layer_id: str) -> str:
-        layer = self.project.mapLayer(layer_id)
-        return layer.name() if layer is not None else self._names.get(layer_id, layer_id)
-
-    def _layer_is(self, layer_id: str) -> LayerIs:
-        layer = self.project.mapLayer(layer_id)
-        if layer is None:
-            return LayerIs.GONE
-        return LayerIs.HERE if layer.isValid() else LayerIs.WITHOUT_DATA
-
-    def _knows(self, cycle_id: str, layer_id: str) -> bool:
-        summary = self.snapshot().cycles.get(cycle_id)
-        return summary is not None and layer_id in summary.layers
-
-    def _keep(self) -> None:
-        cycle_links.keep_links(self.project, self._links)
-        self.linksChanged.emit()
-
-    # --- what happens in the project -----------------------------------------------------------------------------------------------------
+    # --- what happens to the project ----------------------------------------------------------------------------------------------------
 
     def _on_read(self, _document: QDomDocument) -> None:
         self._let_go()
         self._follow_project()
-        self.linksChanged.emit()
+        self.layers.linksChanged.emit()
 
     def _on_clear(self) -> None:
         self._let_go()
-        for layer_id in list(self._watched):
-            self._unwatch(layer_id)
-        self._links, self._names = {}, {}
+        self.layers.let_go()
         self._is(Condition.NONE)
-        self.linksChanged.emit()
+        self.layers.linksChanged.emit()
 
     def _on_write(self, _document: QDomDocument) -> None:
         """A project that is saved elsewhere reaches its store by another path."""
@@ -515,143 +421,3 @@ class CycleProject(QObject):
             cycle_links.keep_address(self.project, self._address, self._store.store_id)
         except CycleError as error:
             self.noticed.emit(explain(error))
-
-    def _on_saved(self) -> None:
-        """Renamed, re-sourced and removed layers are facts now."""
-        gone = {one: cycle for one, cycle in self._links.items() if self.project.mapLayer(one) is None}
-        for layer_id in gone:
-            self._links.pop(layer_id)
-        if gone:
-            cycle_links.keep_links(self.project, self._links)
-        if self.writable:
-            self._say_quietly(
-                [(cycle, LayerDetached(one, "removed")) for one, cycle in gone.items() if self._knows(cycle, one)]
-                + [(self._links[one.layer_id], one) for one in self._changed_layers()]
-            )
-        if gone:
-            self.linksChanged.emit()
-
-    def _changed_layers(self) -> list[LayerAttached]:
-        """Layers whose name or source is not what the store knows last."""
-        known = self.snapshot().cycles
-        found = []
-        for layer_id, cycle_id in self._links.items():
-            layer = self.project.mapLayer(layer_id)
-            if layer is None or cycle_id not in known:
-                continue
-            now = attached(layer, self.project)
-            if self.state(cycle_id).layers.get(layer_id) != now:
-                found.append(now)
-        return found
-
-    def _say_quietly(self, said: list[tuple[str, Record]]) -> None:
-        for cycle_id, record in said:
-            try:
-                self.record(cycle_id, record)
-            except CycleError as error:
-                self.noticed.emit(explain(error))
-
-    def _on_added(self, layers: list[QgsMapLayer]) -> None:
-        if self._store is None:
-            return
-        for layer in layers:
-            self._meet(layer)
-        self.linksChanged.emit()
-
-    def _on_removed(self, layer_ids: list[str]) -> None:
-        for layer_id in layer_ids:
-            self._watched.discard(layer_id)
-        if any(layer_id in self._links for layer_id in layer_ids):
-            self.linksChanged.emit()
-
-    def _reconcile(self) -> None:
-        """Compare what the project, the layers and the store say of each other."""
-        snapshot = self.snapshot()
-        for layer_id, cycle_id in list(self._links.items()):
-            if cycle_id not in snapshot.cycles:
-                self.noticed.emit(
-                    tr("The layer “{layer}” belongs to a cycle that this store does not have. Detach it, or open the right store.").format(
-                        layer=self._name_of(layer_id)
-                    )
-                )
-        for layer in self.project.mapLayers().values():
-            self._meet(layer)
-        self.linksChanged.emit()
-
-    def _meet(self, layer: QgsMapLayer) -> None:
-        """A layer that was just added or loaded: does it belong to a cycle?"""
-        self._watch(layer)
-        snapshot, layer_id = self.snapshot(), layer.id()
-        if layer_id in self._links:
-            self._set_hint(layer)
-            return
-        if known := snapshot.of_layer(layer_id):
-            # The store knows this very layer: the project was closed without being saved after it was attached.
-            self._links[layer_id] = known.cycle_id
-            self._keep()
-            self._set_hint(layer)
-            return
-        hint = cycle_links.hint_of(layer)
-        if not hint or hint not in snapshot.cycles:
-            return
-        held_by = tuple(one for one, cycle in self._links.items() if cycle == hint and self.project.mapLayer(one) is not None)
-        if not held_by and self._same_data(layer, hint):
-            self._take_back(layer, hint)
-            return
-        self.questionRaised.emit(LinkQuestion(layer_id, layer.name(), hint, snapshot.cycles[hint].title, held_by))
-
-    def _same_data(self, layer: QgsMapLayer, cycle_id: str) -> bool:
-        source = source_of(layer, self.project)
-        return any(one.source == source for one in self.state(cycle_id).layers.values())
-
-    def _take_back(self, layer: QgsMapLayer, cycle_id: str) -> None:
-        """The only layer with the hint, and its data are the cycle's: it was removed and added again."""
-        gone = [one for one, cycle in self._links.items() if cycle == cycle_id and self.project.mapLayer(one) is None]
-        try:
-            self.attach(layer, cycle_id)
-            for one in gone:
-                self.detach(one, "replaced")
-        except CycleError as error:
-            self.noticed.emit(explain(error))
-
-    def _watch(self, layer: QgsMapLayer) -> None:
-        self._names[layer.id()] = layer.name()
-        if layer.id() in self._watched:
-            return
-        self._watched.add(layer.id())
-        layer.nameChanged.connect(self._on_layer)
-        layer.dataSourceChanged.connect(self._on_layer)
-        layer.styleChanged.connect(self._on_style)
-        layer.styleManager().currentStyleChanged.connect(self._on_style)
-
-    def _unwatch(self, layer_id: str) -> None:
-        self._watched.discard(layer_id)
-        layer = self.project.mapLayer(layer_id)
-        if layer is None:
-            return
-        layer.nameChanged.disconnect(self._on_layer)
-        layer.dataSourceChanged.disconnect(self._on_layer)
-        layer.styleChanged.disconnect(self._on_style)
-        layer.styleManager().currentStyleChanged.disconnect(self._on_style)
-
-    def _on_layer(self) -> None:
-        """A layer has another name or other data."""
-        for layer_id in self._watched:
-            layer = self.project.mapLayer(layer_id)
-            if layer is not None:
-                self._names[layer_id] = layer.name()
-        self.linksChanged.emit()
-
-    def _on_style(self) -> None:
-        """Another style, whether chosen, pasted, loaded or brought by a map theme, comes with another hint or with none. QGIS writes it after it says so."""
-        self._tidy.start(0)
-
-    def _put_hints_right(self) -> None:
-        """The mapping decides what the hints are."""
-        for layer_id in list(self._watched):
-            layer = self.project.mapLayer(layer_id)
-            if layer is not None:
-                self._set_hint(layer)
-
-    def _set_hint(self, layer: QgsMapLayer) -> None:
-        cycle_links.set_hint(layer, self.cycle_of(layer.id()))

@@ -100,7 +100,7 @@ class HistoryRecorder(QObject):
         if store is None or not inputs:
             return
         try:
-            cycles = cycles_of(store, [one.table for one in inputs], {link.layer_id: link.cycle_id for link in self._cycles.links()})
+            cycles = cycles_of(store, [one.table for one in inputs], {link.layer_id: link.cycle_id for link in self._cycles.layers.links()})
         except CycleError as error:
             self._cycles.noticed.emit(explain(error))
             return

@@ -47,7 +47,7 @@ def _made(cycles: CycleProject) -> dict[str, Made]:
 
 
 def _origin(layer: QgsMapLayer, cycles: CycleProject, since: float, made: dict[str, Made]) -> Known:
-    if cycles.cycle_of(layer.id()):
+    if cycles.layers.cycle_of(layer.id()):
         return Known(LayerOrigin.ATTACHED)
     found = made.get(layer.id()) or made.get(source_of(layer, cycles.project))
     if found is not None:

@@ -658,7 +658,7 @@ def question():
     }
     click(item.findChildren(QPushButton)[-1])
     yield lambda: bar.currentItem() is not item
-    left = panel().door.cycles.cycle_of(copy.id())
+    left = panel().door.cycles.layers.cycle_of(copy.id())
     QgsProject.instance().removeMapLayer(copy.id())
     yield 0.2
     return asked | {"left": left}

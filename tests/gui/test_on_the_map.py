@@ -31,7 +31,7 @@ WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 def expressions(office):
     """The functions, answering from the store as it is."""
     made = CycleExpressions()
-    made.use(office.door.snapshot(), {one.layer_id: one.cycle_id for one in office.cycles.links()})
+    made.use(office.door.snapshot(), {one.layer_id: one.cycle_id for one in office.cycles.layers.links()})
     yield made
     made.stop()
 

@@ -34,7 +34,7 @@ def at_the_department(office, panel, server):
     where = f"host='{server.folder}' dbname='postgres' user='boss' password='geheim'"
     metadata.saveConnection(metadata.createConnection(where, {"saveUsername": True, "savePassword": True}), "City hall")
     server.sql("DROP SCHEMA IF EXISTS smart_cycle CASCADE")
-    office.cycles.detach(office.layer.id())
+    office.cycles.layers.detach(office.layer.id())
     office.cycles.create_store("pg:City hall")
     office.cycle_id = office.cycles.start(Opening("Mosquitoes by the river", Area.PEST), office.layer)
     office.cycles._timer.stop()  # the test says when to look

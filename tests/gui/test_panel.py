@@ -59,7 +59,7 @@ def texts(widget):
 
 
 def test_a_layer_without_a_cycle_has_three_lines_and_start(office, panel):
-    office.cycles.detach(office.layer.id())
+    office.cycles.layers.detach(office.layer.id())
     assert shown(panel) is panel.start
     said = texts(panel.start)
     assert "“Calls” has no Smart Cycle yet." in said and said.count("\n1. ") + said.count("\n2. ") + said.count("\n3. ") == 3
@@ -85,7 +85,7 @@ def test_a_project_without_a_file_is_asked_to_be_saved(office, panel):
 
 
 def test_starting_a_cycle_by_its_form(office, panel):
-    office.cycles.detach(office.layer.id())
+    office.cycles.layers.detach(office.layer.id())
     panel.start.start.click()
     panel.start.person.set_value("")
     button(panel.start, "smartcity_start_go").click()
@@ -96,7 +96,7 @@ def test_starting_a_cycle_by_its_form(office, panel):
     panel.start.person.set_value("Kim Minji")
     button(panel.start, "smartcity_start_go").click()
     assert shown(panel) is panel.view and panel.view.title.text() == "Second <b>try</b>"
-    assert office.cycles.cycle_of(office.layer.id()) == panel.view.state.cycle_id != office.cycle_id
+    assert office.cycles.layers.cycle_of(office.layer.id()) == panel.view.state.cycle_id != office.cycle_id
 
 
 def test_the_one_next_step_leads_through_the_whole_cycle(office, panel, monkeypatch):

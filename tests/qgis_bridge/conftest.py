@@ -29,7 +29,7 @@ class Saved:
         self.said: list[str] = []
         self.asked: list[object] = []
         self.cycles.noticed.connect(self.said.append)
-        self.cycles.questionRaised.connect(self.asked.append)
+        self.cycles.layers.questionRaised.connect(self.asked.append)
 
     def started(self) -> str:
         """A store beside the project, and a cycle of the layer."""

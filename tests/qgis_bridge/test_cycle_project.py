@@ -24,7 +24,8 @@ from smartcity.smartcity_plugin.cycle.opening import Opening
 from smartcity.smartcity_plugin.cycle.store import Store
 from smartcity.smartcity_plugin.cycle.subject import Comment
 from smartcity.smartcity_plugin.qgis_bridge import cycle_links
-from smartcity.smartcity_plugin.qgis_bridge.cycle_project import Answer, Condition, CycleProject, LayerIs
+from smartcity.smartcity_plugin.qgis_bridge.cycle_layers import Answer, LayerIs
+from smartcity.smartcity_plugin.qgis_bridge.cycle_project import Condition, CycleProject
 from smartcity.smartcity_plugin.qgis_bridge.cycle_watch import CycleWatch
 
 
@@ -51,7 +52,7 @@ def test_store_beside_the_project_is_found_again(saved):
     saved.project.write()
     saved.reopen()
     assert saved.cycles.condition is Condition.OPEN
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id
     assert [one.title for one in saved.cycles.snapshot().cycles.values()] == ["Mosquitoes"]
 
 
@@ -67,7 +68,7 @@ def test_a_failed_start_writes_nothing(saved):
     saved.cycles.create_store()
     with pytest.raises(CycleError, match="title"):
         saved.cycles.start(Opening("  "), saved.layer)
-    assert not saved.cycles.snapshot().cycles and saved.cycles.links() == []
+    assert not saved.cycles.snapshot().cycles and saved.cycles.layers.links() == []
 
 
 def test_a_project_moved_with_its_store(saved, tmp_path_factory):
@@ -77,7 +78,7 @@ def test_a_project_moved_with_its_store(saved, tmp_path_factory):
     there = tmp_path_factory.mktemp("moved") / "city"
     shutil.copytree(saved.folder, there)
     saved.reopen(there / "city.qgz")
-    assert saved.cycles.condition is Condition.OPEN and saved.cycles.cycle_of(saved.layer.id()) == cycle_id
+    assert saved.cycles.condition is Condition.OPEN and saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id
     assert len(saved.events(cycle_id, "layer_attached")) == 1
     saved.project.write()
     assert len(saved.events(cycle_id, "layer_attached")) == 1, "data that moved with the project are the same data"
@@ -93,7 +94,7 @@ def test_a_project_moved_without_its_store(saved, tmp_path_factory):
     saved.reopen(there / "city.qgz")
     assert saved.cycles.condition is Condition.MISSING
     assert "did not come along" in saved.cycles.problem and saved.said == [saved.cycles.problem]
-    assert saved.cycles.links()[0].layer_id == saved.layer.id(), "the mapping is the project's and is kept"
+    assert saved.cycles.layers.links()[0].layer_id == saved.layer.id(), "the mapping is the project's and is kept"
     shutil.copy(saved.folder / "city_smart_cycle.gpkg", there)
     saved.cycles.retry()
     assert saved.cycles.condition is Condition.OPEN
@@ -181,7 +182,7 @@ def test_a_person_is_named_once(saved):
 def test_closing_the_store_forgets_it_and_keeps_the_file(saved):
     saved.started()
     saved.cycles.close_store()
-    assert saved.cycles.condition is Condition.NONE and saved.cycles.links() == []
+    assert saved.cycles.condition is Condition.NONE and saved.cycles.layers.links() == []
     assert cycle_links.kept_address(saved.project) == "" and cycle_links.hint_of(saved.layer) == ""
     assert (saved.folder / "city_smart_cycle.gpkg").is_file()
 
@@ -200,7 +201,7 @@ def test_attached(saved):
 def test_renamed_is_recorded_when_the_project_is_saved(saved):
     cycle_id = saved.started()
     saved.layer.setName("전화 ‘calls’ 😀")
-    assert saved.cycles.links()[0].name == "전화 ‘calls’ 😀"
+    assert saved.cycles.layers.links()[0].name == "전화 ‘calls’ 😀"
     assert len(saved.events(cycle_id, "layer_attached")) == 1
     saved.project.write()
     assert saved.cycles.state(cycle_id).layers[saved.layer.id()].name == "전화 ‘calls’ 😀"
@@ -210,7 +211,7 @@ def test_resourced_stays_with_its_cycle_and_is_recorded(saved):
     cycle_id = saved.started()
     saved.layer.setDataSource(str(saved.folder / "others.gpkg"), "Calls", "ogr")
     saved.project.write()
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id
     assert [one.source for one in saved.events(cycle_id, "layer_attached")] == ["./calls.gpkg", "./others.gpkg"]
 
 
@@ -220,8 +221,8 @@ def test_duplicated_is_asked(saved):
     saved.project.addMapLayer(copy)
     (question,) = saved.asked
     assert question.layer_id == copy.id() and question.held_by == (saved.layer.id(),) and "both" in question.text()
-    assert saved.cycles.cycle_of(copy.id()) == ""
-    saved.cycles.answer(question, Answer.LEAVE)
+    assert saved.cycles.layers.cycle_of(copy.id()) == ""
+    saved.cycles.layers.answer(question, Answer.LEAVE)
     assert cycle_links.hint_of(copy) == "" and cycle_links.links(saved.project) == {saved.layer.id(): cycle_id}
 
 
@@ -230,9 +231,9 @@ def test_a_copy_joins_or_takes_over(saved, answer, both):
     cycle_id = saved.started()
     copy = saved.layer.clone()
     saved.project.addMapLayer(copy)
-    saved.cycles.answer(saved.asked[0], answer)
-    assert saved.cycles.cycle_of(copy.id()) == cycle_id
-    assert saved.cycles.cycle_of(saved.layer.id()) == (cycle_id if both else "")
+    saved.cycles.layers.answer(saved.asked[0], answer)
+    assert saved.cycles.layers.cycle_of(copy.id()) == cycle_id
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == (cycle_id if both else "")
     assert set(saved.cycles.state(cycle_id).layers) == ({saved.layer.id(), copy.id()} if both else {copy.id()})
 
 
@@ -242,7 +243,7 @@ def test_saved_as_another_file_is_another_layer(saved):
     QgsVectorFileWriter.writeAsVectorFormatV3(saved.layer, str(saved.folder / "copy.gpkg"), saved.project.transformContext(), options)
     copy = QgsVectorLayer(str(saved.folder / "copy.gpkg"), "copy", "ogr")
     saved.project.addMapLayer(copy)
-    assert saved.asked == [] and saved.cycles.cycle_of(copy.id()) == ""
+    assert saved.asked == [] and saved.cycles.layers.cycle_of(copy.id()) == ""
 
 
 def test_saved_as_with_its_style_in_the_file_is_asked(saved):
@@ -259,12 +260,12 @@ def test_removed_is_shown_as_gone_and_recorded_when_the_project_is_saved(saved):
     cycle_id = saved.started()
     layer_id = saved.layer.id()
     saved.project.removeMapLayer(layer_id)
-    (link,) = saved.cycles.links()
+    (link,) = saved.cycles.layers.links()
     assert (link.layer_is, link.name) == (LayerIs.GONE, "Calls")
     assert saved.events(cycle_id, "layer_detached") == []
     saved.project.write()
     assert [one.why for one in saved.events(cycle_id, "layer_detached")] == ["removed"]
-    assert saved.cycles.links() == [] and saved.cycles.state(cycle_id).position > 0
+    assert saved.cycles.layers.links() == [] and saved.cycles.state(cycle_id).position > 0
 
 
 def test_removed_without_saving_is_as_if_nothing_was(saved):
@@ -272,8 +273,8 @@ def test_removed_without_saving_is_as_if_nothing_was(saved):
     saved.project.write()
     saved.project.removeMapLayer(saved.layer.id())
     saved.reopen()
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id
-    assert saved.cycles.links()[0].layer_is is LayerIs.HERE and saved.events(cycle_id, "layer_detached") == []
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id
+    assert saved.cycles.layers.links()[0].layer_is is LayerIs.HERE and saved.events(cycle_id, "layer_detached") == []
 
 
 def test_attached_but_the_project_was_not_saved(saved):
@@ -281,7 +282,7 @@ def test_attached_but_the_project_was_not_saved(saved):
     saved.project.write()
     cycle_id = saved.cycles.start(Opening("Parking"), saved.layer)
     saved.reopen()
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id, "the store remembers"
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id, "the store remembers"
 
 
 def test_removed_and_added_again_from_the_same_data_comes_back(saved):
@@ -309,7 +310,7 @@ def test_style_switched_keeps_the_cycle_and_the_hint(saved):
     cycle_id = saved.started()
     saved.layer.styleManager().setCurrentStyle("before the cycle")
     QCoreApplication.processEvents()
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id
     assert cycle_links.hint_of(saved.layer) == cycle_id
 
 
@@ -335,7 +336,7 @@ def test_map_theme_changed_keeps_the_cycle_and_the_hint(saved):
     saved.project.mapThemeCollection().applyTheme("bare", root, QgsLayerTreeModel(root))
     QCoreApplication.processEvents()
     assert saved.layer.styleManager().currentStyle() == "bare"
-    assert saved.cycles.cycle_of(saved.layer.id()) == cycle_id and cycle_links.hint_of(saved.layer) == cycle_id
+    assert saved.cycles.layers.cycle_of(saved.layer.id()) == cycle_id and cycle_links.hint_of(saved.layer) == cycle_id
 
 
 def test_a_layer_without_a_source_file_is_said_and_kept(saved):
@@ -344,7 +345,7 @@ def test_a_layer_without_a_source_file_is_said_and_kept(saved):
     saved.project.clear()
     (saved.folder / "calls.gpkg").unlink()
     saved.reopen()
-    (link,) = saved.cycles.links()
+    (link,) = saved.cycles.layers.links()
     assert link.layer_is is LayerIs.WITHOUT_DATA and link.cycle_id == cycle_id
 
 

@@ -123,7 +123,7 @@ def test_a_failed_run_is_recorded_as_failed(saved, run):
         feature = QgsFeature(empty.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 0)))
         empty.dataProvider().addFeature(feature)
-    saved.cycles.attach(empty, next(iter(saved.cycles.snapshot().cycles)))
+    saved.cycles.layers.attach(empty, next(iter(saved.cycles.snapshot().cycles)))
     with pytest.raises(QgsProcessingException):
         run("hot_spots", INPUT=empty, FIELD="n", OUTPUT="memory:")
     found = last_run(saved)
@@ -143,7 +143,7 @@ def counts(saved):
             features.append(feature)
     layer.dataProvider().addFeatures(features)
     saved.project.addMapLayer(layer)
-    saved.cycles.attach(layer, saved.started())
+    saved.cycles.layers.attach(layer, saved.started())
     return layer
 
 
