@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 
 from ...smartcity_plugin.qgis_bridge.translation import tr
@@ -55,7 +54,7 @@ class EraseTexts(SmartCycleAlgorithm):
         )
         self.add_text("REASON", tr("Reason"), tr("Why; it stays for ever. Do not repeat the text in it."), needed=True)
         self.add_person()
-        self.addOutput(QgsProcessingOutputNumber("N_ERASED", tr("Entries whose texts were erased")))
+        self.add_numbers(("N_ERASED", tr("Entries whose texts were erased")))
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -83,8 +82,13 @@ def _named(text: str, events: list[Recorded]) -> list[Recorded]:
     for name in filter(None, re.split(r"[,;\s]+", re.sub(r"\s*[–-]\s*", "–", text.strip("[] ")))):
         span = re.fullmatch(r"[Ee]?(\d{1,9})(?:–[Ee]?(\d{1,9}))?", name)
         numbers = range(int(span[1]), int(span[2] or span[1]) + 1) if span else range(0)
-        some = [by_id[name]] if name in by_id else [by_number[one] for one in numbers if one in by_number]
-        if not some or (span and name not in by_id and len(some) != len(numbers)):
+        if name in by_id:
+            some = [by_id[name]]
+        elif len(numbers) <= len(events):  # a span of a thousand million is not walked through
+            some = [by_number[one] for one in numbers if one in by_number]
+        else:
+            some = []
+        if not some or (name not in by_id and len(some) != len(numbers)):
             raise QgsProcessingException(tr("The cycle has no entry “{name}”.").format(name=name))
         for one in some:
             if not any(getattr(one.record, field) for field in one.record.ERASABLE):

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterString,
 )
 
@@ -44,7 +43,7 @@ class MoveCycle(SmartCycleAlgorithm):
             tr("A file, or “pg:” and the name of a PostgreSQL connection. Made where there is none."),
         )
         self.add_person()
-        self.addOutput(QgsProcessingOutputNumber("N_NEW", tr("Entries that were new in the store")))
+        self.add_numbers(("N_NEW", tr("Entries that were new in the store")))
         self.declare_standing()
 
     def compute(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -52,8 +51,9 @@ class MoveCycle(SmartCycleAlgorithm):
         from ...smartcity_plugin.cycle.transfer import move_cycle
         from ...smartcity_plugin.qgis_bridge.store_connections import open_or_create
 
-        with self.opened(parameters, context) as source, open_or_create(self.text(parameters, "TO", context)) as target:
-            cycle_id = self.cycle_id(parameters, context, source)
-            moved = move_cycle(source, target, cycle_id, self.actor(parameters, context, source))
-            self.say_notices(target, feedback)
-            return self.standing(parameters, context, target, cycle_id, N_NEW=moved.entries)
+        with self.opened(parameters, context) as source:
+            cycle_id = self.cycle_id(parameters, context, source)  # before the other store is made: a mistyped cycle must leave none behind
+            with open_or_create(self.text(parameters, "TO", context)) as target:
+                moved = move_cycle(source, target, cycle_id, self.actor(parameters, context, source))
+                self.say_notices(target, feedback)
+                return self.standing(parameters, context, target, cycle_id, N_NEW=moved.entries)

@@ -60,3 +60,10 @@ def test_nowhere_and_itself(drive):
     for to, words in (("", "TO|Name the store"), (drive.store, "already in this store"), ("pg:nowhere", "no PostgreSQL connection")):
         with pytest.raises(QgsProcessingException, match=words):
             drive("move_cycle", TO=to)
+
+
+def test_a_cycle_that_is_not_there_leaves_no_store_behind(drive, tmp_path):
+    drive.start()
+    with pytest.raises(QgsProcessingException, match="no cycle “pest”"):
+        drive("move_cycle", CYCLE="pest", TO=str(tmp_path / "department.gpkg"))
+    assert not (tmp_path / "department.gpkg").exists()

@@ -339,6 +339,7 @@ def test_a_changed_package_is_found(drive, change):
         ("record_comment", {"TEXT": "x", "ABOUT": "no such run"}, "needs an author"),
         ("erase_texts", {"REASON": "asked for"}, "Say which entries"),
         ("erase_texts", {"ENTRIES": "E3-E99", "REASON": "asked for"}, "no entry “E3–E99”"),
+        ("erase_texts", {"ENTRIES": "E3-E999999999", "REASON": "asked for"}, "no entry “E3–E999999999”"),
         ("erase_texts", {"ENTRIES": "someday", "REASON": "asked for"}, "no entry “someday”"),
         ("erase_texts", {"ENTRIES": "E1", "REASON": "asked for"}, "E1 holds no text"),
         ("erase_texts", {"NAME": "Nobody", "REASON": "asked for"}, "nobody by the name"),
