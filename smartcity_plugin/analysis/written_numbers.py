@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from math import isfinite
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,16 +22,17 @@ _EITHER = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}", re.ASCII)
 def written_number(value: object) -> float:
     """A number as it is, or the finite one that a text says; NaN for anything else.
 
-    A comma before each three digits parts thousands, as in Korea and in English; any other single comma is a decimal one.
+    A comma before each three digits parts thousands, as in Korea and in English; any other single comma is a decimal one. Blanks between digits part thousands too.
     """
     if isinstance(value, (int, float)):
         return float(value)
     text = "".join(value.split()) if isinstance(value, str) else ""
-    if _PLAIN.fullmatch(text):
-        return float(text)
     if _IN_THOUSANDS.fullmatch(text):
-        return float(text.replace(",", ""))
-    return float(text.replace(",", ".")) if _DECIMAL_COMMA.fullmatch(text) else np.nan
+        text = text.replace(",", "")
+    elif _DECIMAL_COMMA.fullmatch(text):
+        text = text.replace(",", ".")
+    number = float(text) if _PLAIN.fullmatch(text) else np.nan
+    return number if isfinite(number) else np.nan
 
 
 def written_numbers(values: Sequence[object]) -> NDArray[np.float64]:

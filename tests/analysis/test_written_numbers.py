@@ -30,7 +30,9 @@ def test_numbers(written, meant):
     assert written_number(written) == meant
 
 
-@pytest.mark.parametrize("written", [None, "", "many", "1,2,3", "12,34,567", "1.2.3", "nan", "inf", "1_000", "٣", "0x10", "5 mg"])
+@pytest.mark.parametrize(
+    "written", [None, "", "many", "1,2,3", "12,34,567", "1.2.3", "nan", "inf", "1_000", "٣", "0x10", "5 mg", "1e999", "9" * 400]
+)
 def test_what_is_none(written):
     assert math.isnan(written_number(written))
 
