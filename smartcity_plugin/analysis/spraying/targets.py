@@ -84,15 +84,6 @@ def choose_targets(
     return Targets(chosen, objective, bound, gap, gap <= _PROVEN)
 
 
-def fill_up(
-    chosen: NDArray[np.bool_], benefit: NDArray[np.float64], cost: NDArray[np.float64], patches: csr_matrix, budget: float
-) -> NDArray[np.bool_]:
-    """Add patches to the pieces chosen (k,), the best benefit per cost first, while the budget lasts."""
-    selection = Selection(benefit, cost, patches, budget, chosen)
-    selection.fill()
-    return selection.chosen
-
-
 def covered(chosen: NDArray[np.bool_], patches: csr_matrix) -> NDArray[np.bool_]:
     """The pieces (k,) of those chosen that lie in a patch all of which is chosen."""
     whole = (patches @ chosen.astype(float)) >= np.diff(patches.indptr) - 0.5

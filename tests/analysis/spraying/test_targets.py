@@ -18,7 +18,7 @@ from smartcity.smartcity_plugin.analysis.spraying.ground import ground_of
 from smartcity.smartcity_plugin.analysis.spraying.patches import deliverable, patches_of
 from smartcity.smartcity_plugin.analysis.spraying.target_bound import fractional_knapsack, upper_bound
 from smartcity.smartcity_plugin.analysis.spraying.target_search import Selection, ruin_and_recreate
-from smartcity.smartcity_plugin.analysis.spraying.targets import choose_targets, covered, fill_up
+from smartcity.smartcity_plugin.analysis.spraying.targets import choose_targets, covered
 
 NOTHING = np.empty(0, dtype=object)
 
@@ -69,7 +69,9 @@ def test_small_cases_are_exact(seed):
 def test_greedy_is_near_the_exact_plan_and_below_every_bound(seed):
     ground, _, patches = prepared(10, seed, 40_000.0)
     budget = 200_000.0
-    greedy = ground.benefit[fill_up(np.zeros(len(ground), dtype=bool), ground.benefit, ground.area, patches, budget)].sum()
+    filled = Selection(ground.benefit, ground.area, patches, budget, np.zeros(len(ground), dtype=bool))
+    filled.fill()
+    greedy = filled.value
     plan = choose_targets(ground.benefit, ground.area, patches, budget, 20.0)
     bound = upper_bound(ground.benefit, ground.area, patches, budget, greedy)
     loose = fractional_knapsack(ground.benefit, ground.area, budget)[0]
