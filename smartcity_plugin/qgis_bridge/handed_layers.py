@@ -247,7 +247,11 @@ def _layer(folder: Path, one: Handed) -> QgsMapLayer:
     layer: QgsMapLayer = (
         QgsVectorLayer(f"{path}|layername={one.table}", one.name, "ogr") if one.table else QgsRasterLayer(str(path), one.name)
     )
-    if one.style and (folder / one.style).is_file() and is_style(text := (folder / one.style).read_text(encoding="utf-8")):
+    if (
+        one.style
+        and (folder / one.style).is_file()
+        and is_style(text := (folder / one.style).read_text(encoding="utf-8", errors="replace"))
+    ):
         document = QDomDocument()
         document.setContent(text)
         categories = QgsMapLayer.StyleCategories(QgsMapLayer.StyleCategory.Symbology | QgsMapLayer.StyleCategory.Labeling)
