@@ -97,7 +97,7 @@ class ExportMission(SmartCityAlgorithm):
                 "MAX_WAYPOINTS", tr("Most waypoints in a file"), Qgis.ProcessingNumberParameterType.Integer, None, True, 3
             ),
             tr(
-                "Longer sorties are cut, and each part takes up where the last ended. Empty: 99 for Litchi, no limit for the others. Some DJI remotes fail above 100 to 250."
+                "Longer sorties are cut, and each part takes up in the air where the last ended. Empty: 99 for Litchi, no limit for the others. Some DJI remotes fail above 100 to 250."
             ),
             advanced=True,
         )
@@ -157,6 +157,8 @@ class ExportMission(SmartCityAlgorithm):
             contents.append(write(piece, form, **options))
         names = [target] if len(parts) == 1 else [target.with_name(f"{piece.name}{target.suffix}") for piece in parts]
         files = _save(names, contents)
+        if len(parts) > len(missions):
+            notes.warn(_parts_are_one_flight())
         if len(files) > 1:
             notes.remark(tr("{n} files were written, one per sortie or part: load them one after the other.").format(n=len(files)))
         figures = {"N_READ": n_read, "N_USED": n_read, "N_SKIPPED": 0, "N_FILES": len(files)}
@@ -166,6 +168,13 @@ class ExportMission(SmartCityAlgorithm):
             "FILES": files,
             "REPORT_JSON": report_json(self.used_parameters(parameters, context), figures, notes.warnings),
         }
+
+
+def _parts_are_one_flight() -> str:
+    return tr(
+        "Sorties are cut into parts. The parts of a sortie are one flight on one battery: the first takes off, only the last returns. Load the next part while the drone hovers where the last one ended, and set no return at the end "
+        "of a part before the last. Where your app cannot do that, plan sorties that fit into one file, with a smaller BATTERY_S."
+    )
 
 
 def _named(path: Path, suffix: str) -> Path:

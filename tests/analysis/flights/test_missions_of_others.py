@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import math
 import random
 import re
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -365,6 +367,47 @@ def test_parts_together_are_the_sortie(most):
     parts = cut(whole, most)
     assert max(len(one.waypoints) for one in parts) <= most
     assert [leg for part in parts for leg in flown_legs(part)] == flown_legs(whole)
+
+
+def test_parts_are_one_flight():
+    """Only the first takes off and only the last returns; between them the drone stays where it is, which DJI's files say."""
+    points = [Waypoint(127.2 + at / 1000, 37.6, 40.0 + at) for at in range(30)]
+    whole = Mission((replace(points[0], action=Action.TAKEOFF), *points[1:], replace(points[-1], action=Action.RTL)), Place(127.2, 37.6))
+    parts = cut(whole, 8)
+    actions = [[row.action for row in one.waypoints] for one in parts]
+    assert sum(one.count(Action.TAKEOFF) for one in actions) == sum(one.count(Action.RTL) for one in actions) == 1 and len(parts) > 3
+    assert actions[0][0] is Action.TAKEOFF and actions[-1][-1] is Action.RTL
+    for one, after in itertools.pairwise(parts):
+        assert [getattr(one.waypoints[-1], name) == getattr(after.waypoints[0], name) for name in ("lon", "lat", "alt")] == [True] * 3
+        assert wpml.read_wpml(wpml.write_wpml(one)).waypoints[-1].action is not Action.RTL
+
+
+def test_a_cut_is_where_the_drone_flies_and_keeps_what_the_camera_looks_at():
+    """A place that the camera looks at is not flown to, and each part looks at it as the whole does there."""
+    rows = [Waypoint(127.2 + at / 1000, 37.6, 40.0) for at in range(24)]
+    target = Waypoint(127.5, 37.7, 0.0, Action.LOOK_AT)
+    for at in range(1, 20):
+        whole = Mission((*rows[:at], target, *rows[at:20], replace(target, action=Action.LOOK_AHEAD), *rows[20:]), Place(127.2, 37.6))
+        parts = cut(whole, 7)
+        assert max(len(one.waypoints) for one in parts) <= 7
+        flown = [row for one in parts for row in one.waypoints if row.action not in (Action.LOOK_AT, Action.LOOK_AHEAD)]
+        assert all(row.lon != target.lon for row in flown)
+        assert list(dict.fromkeys(leg for one in parts for leg in looked(one))) == looked(whole)
+    with pytest.raises(AnalysisError, match="too short for this mission"):
+        cut(Mission((rows[0], *[target] * 5, *rows[1:4]), Place(127.2, 37.6)), 3)
+
+
+def looked(mission):
+    """From, to, and what the camera looks at on the way."""
+    legs, here, looking = [], None, None
+    for one in mission.waypoints:
+        if one.action in (Action.LOOK_AT, Action.LOOK_AHEAD):
+            looking = (one.lon, one.lat) if one.action is Action.LOOK_AT else None
+            continue
+        if here is not None:
+            legs.append((here, (one.lon, one.lat), looking))
+        here = (one.lon, one.lat)
+    return legs
 
 
 def flown_legs(mission):

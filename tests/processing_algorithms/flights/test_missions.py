@@ -81,7 +81,9 @@ def test_long_sorties_are_cut(run, planned, tmp_path):
     written = run("export_mission", WAYPOINTS=planned, FORMAT="litchi", FILE=str(tmp_path / "m.csv"), MAX_WAYPOINTS=10)
     rows = [len(Path(one).read_text().splitlines()) - 1 for one in written["FILES"]]
     assert len(rows) > 2 and max(rows) <= 10
-    assert "load them one after the other" in run.feedback.log
+    assert "load them one after the other" in run.feedback.log and "only the last returns" in run.feedback.log
+    run("export_mission", WAYPOINTS=planned, FORMAT="litchi", FILE=str(tmp_path / "n.csv"))
+    assert "only the last returns" not in run.feedback.log
 
 
 def test_heights_above_the_sea_the_ground_and_take_off(run, layer_of, tmp_path):
