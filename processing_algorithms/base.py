@@ -29,6 +29,7 @@ from ..smartcity_plugin.qgis_bridge import session_runs
 from ..smartcity_plugin.qgis_bridge.dependencies import missing_text, unusable
 from ..smartcity_plugin.qgis_bridge.guide import guide_address
 from ..smartcity_plugin.qgis_bridge.run_recording import RunRecording, begin
+from ..smartcity_plugin.qgis_bridge.stacking import beside_a_layer
 from ..smartcity_plugin.qgis_bridge.translation import explain, tr
 
 _ICONS = Path(__file__).parents[1] / "resources" / "icons"
@@ -90,6 +91,7 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Look at the inputs as they are before the run, where a cycle is tracked; here is the thread in which layers may be asked."""
         self._recording = begin(self, parameters, context) if self.RECORDED else None
+        self.beside_a_layer = beside_a_layer()
         return True
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802

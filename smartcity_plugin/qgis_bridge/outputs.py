@@ -24,14 +24,12 @@ from qgis.core import (
 )
 
 from ..analysis.progress import Progress
+from . import stacking
 from .map_image import map_png
 from .styles import LegendEntry, StyleOnLoad, save_style, style_by_class
 from .temporal import Periods, play_by_period
 from .translation import tr
 from .writing import Column, declare, write_features
-
-#: Where a result lies among those of its run, the highest on top: points are not to be hidden by areas.
-_HEIGHT = {Qgis.GeometryType.Polygon: 2, Qgis.GeometryType.Line: 3, Qgis.GeometryType.Point: 4}
 
 
 class OutputLayer:
@@ -112,7 +110,7 @@ class OutputLayer:
             self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
             details.setPostProcessor(self._post_processor)
-            details.layerSortKey = _HEIGHT.get(self.layer().geometryType(), 1)
+            stacking.place(details, self.layer(), getattr(self._algorithm, "beside_a_layer", False))
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:
         """The layer as PNG, drawn in ``crs``."""

@@ -356,4 +356,4 @@ def the(name):
     return panel().findChild(QPushButton, f"smartcity_workshop_{name}")
 
 
-lead([workshop, retired_residents, report, drone_block, service_centre, mosquitoes, flood])
+lead([workshop, service_centre, retired_residents, report, drone_block, mosquitoes, flood])
