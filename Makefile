@@ -6,7 +6,7 @@ ENV := scripts/in_qgis.sh
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := dist/smartcity-$(VERSION).zip
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-oracles demo desktop test validate bench lint translate package sample-data models clean
+.PHONY: help setup setup-oracles demo desktop test validate bench lint translate package sample-data models pictures clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 22
@@ -46,6 +46,10 @@ sample-data: setup-oracles ## rebuild resources/sample_data
 
 models: setup ## rebuild resources/models
 	@$(ENV) $(FLOOR) scripts/make_models.py
+
+pictures: setup-oracles package ## take the README's pictures of QGIS's window anew, into docs/images
+	@$(ENV) $(FLOOR) -m pytest -q tests/desktop/test_exercises.py tests/desktop/test_cycle.py tests/desktop/test_workshop.py
+	@$(FLOOR) scripts/pictures.py
 
 clean: ## remove what was made (not the environments)
 	rm -rf build dist .pytest_cache .ruff_cache .mypy_cache i18n/*.qm

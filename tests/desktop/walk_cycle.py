@@ -295,6 +295,7 @@ def analyse():
     yield from run(dialog)
     yield lambda: panel().view.evidence.model.rowCount() == 1
     yield map_is_drawn
+    iface.messageBar().clearWidgets()  # README shows this picture
     yield 0.5
     picture("cycle_06_evidence")
     one = cycle().runs[panel().view.evidence.chosen].record
