@@ -6376,10 +6376,6 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
         <translation>파일당 최대 웨이포인트 수</translation>
     </message>
     <message>
-        <source>Longer sorties are cut, and each part takes up where the last ended. Empty: 99 for Litchi, no limit for the others. Some DJI remotes fail above 100 to 250.</source>
-        <translation>긴 비행 회차는 잘라서 앞부분이 끝난 곳에서 이어 갑니다. 비워 두면 Litchi는 99개, 나머지는 한도가 없습니다. 일부 DJI 조종기는 100~250개를 넘으면 실패합니다.</translation>
-    </message>
-    <message>
         <source>Firmware (.plan)</source>
         <translation>펌웨어(.plan)</translation>
     </message>
@@ -16640,6 +16636,18 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>Do not use the rally point at {lat:.6f}, {lon:.6f} (latitude, longitude): drones would return to it from places from which the way there is not free; without it, more of the track has a free way back.</source>
         <translation>위도 {lat:.6f}, 경도 {lon:.6f}의 집결 지점을 쓰지 마십시오. 드론이 갈 길이 막힌 곳에서도 이 지점으로 돌아가려 합니다. 이 지점을 빼면 돌아올 길이 트인 비행 경로가 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Longer sorties are cut, and each part takes up in the air where the last ended. Empty: 99 for Litchi, no limit for the others. Some DJI remotes fail above 100 to 250.</source>
+        <translation>더 긴 비행 회차는 나누며, 각 부분은 앞부분이 끝난 공중에서 이어집니다. 비워 두면 Litchi는 99, 나머지는 제한이 없습니다. 일부 DJI 조종기는 100~250개를 넘으면 동작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sorties are cut into parts. The parts of a sortie are one flight on one battery: the first takes off, only the last returns. Load the next part while the drone hovers where the last one ended, and set no return at the end of a part before the last. Where your app cannot do that, plan sorties that fit into one file, with a smaller BATTERY_S.</source>
+        <translation>비행 회차를 여러 부분으로 나누었습니다. 한 회차의 부분들은 배터리 하나로 하는 한 번의 비행이며, 첫 부분에서만 이륙하고 마지막 부분에서만 돌아옵니다. 앞부분이 끝난 곳에서 드론이 제자리 비행을 하는 동안 다음 부분을 불러오고, 마지막 부분이 아니면 끝에 복귀를 넣지 마십시오. 앱에서 그렇게 할 수 없으면 BATTERY_S를 줄여 파일 하나에 들어가는 비행 회차로 계획하십시오.</translation>
+    </message>
+    <message>
+        <source>Files of {most} waypoints are too short for this mission: allow more.</source>
+        <translation>웨이포인트 {most}개짜리 파일로는 이 임무를 담을 수 없습니다. 개수를 늘리십시오.</translation>
     </message>
 </context>
 <context>
