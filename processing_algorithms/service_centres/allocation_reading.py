@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext, QgsProcessingFeatureSource
 
 from ...smartcity_plugin.analysis.allocation.cost_lists import CostLists, enough_nearest, from_matrix, from_pairs, from_points
 from ...smartcity_plugin.analysis.allocation.models import Problem
@@ -437,8 +437,3 @@ def pairs_of_table(
             tr("{n:,} of {all:,} pairs are not in the table: they count as no way.").format(n=missing, all=len(place) * len(where))
         )
     return row, site, cost
-
-
-def has_geometry(source: QgsProcessingFeatureSource) -> bool:
-    """Whether the rows of a source have places."""
-    return QgsWkbTypes.geometryType(source.wkbType()) in (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractItemModel, QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QTableView, QWidget
 
@@ -168,9 +168,3 @@ class Ink(QLabel):
     def on_dark(self) -> bool:
         """Whether texts are light, so the ground is dark."""
         return self.colour().lightness() > 128
-
-
-def icon_size(widget: QWidget) -> QSize:
-    """An icon as high as a line of text."""
-    side = widget.fontMetrics().height()
-    return QSize(side, side)

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..cycle.errors import CycleError
 from ..qgis_bridge.exercise_desk import ExerciseDesk
 from ..qgis_bridge.translation import explain, tr, user_language
-from ..workshop.exercise import Exercise, Step, in_language
+from ..workshop.exercise import Step, in_language
 from ..workshop.loading import load_all
 from ..workshop.markdown import to_html
 from ..workshop.progress import Progress, read_progress, write_progress
@@ -285,10 +285,6 @@ class WorkshopPanel(QStackedWidget):
         self.runner.reset()
         self.project_wanted.emit(str(self.desk.clear()))
         self.show_step()
-
-    def exercise_of(self, exercise_id: str) -> Exercise:
-        """An exercise by its id."""
-        return next(one for one in self.exercises if one.exercise_id == exercise_id)
 
     def _show_hints(self) -> None:
         if self.runner is None or self.step is None:

@@ -74,16 +74,6 @@ def print_story(story: Story, path: Path, project: QgsProject, drawn: StoryMap |
         return int(layout.pageCollection().pageCount())
 
 
-def picture_story(story: Story, folder: Path, project: QgsProject, drawn: StoryMap | None, template: Path | None = None) -> list[Path]:
-    """The same pages as PNG, to be looked at."""
-    with TemporaryDirectory(prefix="smartcity_report_") as temporary, _setting(story, project, drawn, template, Path(temporary)) as layout:
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.dpi = 110
-        base = folder / "page.png"
-        _check(QgsLayoutExporter(layout).exportToImage(str(base), settings), base)
-        return sorted(folder.glob("page*.png"))
-
-
 def _check(result: QgsLayoutExporter.ExportResult, path: Path) -> None:
     if result != QgsLayoutExporter.ExportResult.Success:
         raise OSError(f"{path}")

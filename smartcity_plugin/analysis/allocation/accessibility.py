@@ -153,10 +153,6 @@ def _checked(values: ArrayLike, refusal: AnalysisError) -> Floats:
     return numbers
 
 
-CLASSES = (-2, -1, 0, 1, 2)
-"""Of a difference: far less, less, about the same, more, far more."""
-
-
 def difference_classes(before: Floats, after: Floats) -> NDArray[np.int64]:
     """Class (n,) of what changed: 0 where it is less than 5 % of the larger of both, 2 and -2 where it is half of that or more (from or to nothing, for example)."""
     larger = np.maximum(before, after)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MODELS = ("p_median", "p_center", "max_coverage", "set_cover", "capacitated", "equity")
-WITH_LIMIT = ("max_coverage", "set_cover")
-"""Models that are about a limit; the others may have one, beyond which nobody is served."""
 _NONE = np.empty(0, dtype=np.int64)
 
 

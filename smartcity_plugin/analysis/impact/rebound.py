@@ -13,8 +13,6 @@ from .choices import Family
 from .effect import Effect, effect
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from .comparison import Comparison
 
 _MOST_DAYS = 45
@@ -90,10 +88,3 @@ def worn_off(points: tuple[Point, ...], relevant: float) -> int | None:
         if all(low[at : at + _LASTING]):
             return after[at].first
     return None
-
-
-def as_table(points: tuple[Point, ...]) -> NDArray[np.float64]:
-    """Rows of middle, reduction, low, high (n, 4)."""
-    return np.array([(one.middle, one.effect.reduction, one.effect.low, one.effect.high) for one in points], dtype=np.float64).reshape(
-        -1, 4
-    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -100,10 +100,3 @@ def least_spare(
         metres = shapely.distance(exclusions[exclusion], shapes[shape]) - buffers[exclusion]
         np.minimum.at(spare, shape, metres)
     return float(spare.min(initial=np.inf)), spare
-
-
-def shapes_of(parts: list[Any]) -> NDArray[np.object_]:
-    """Shapes as an array of objects."""
-    array = np.empty(len(parts), dtype=object)
-    array[:] = parts
-    return array
