@@ -172,6 +172,16 @@ def recorder():
     return Recorder()
 
 
+@pytest.fixture(scope="module")
+def server():
+    """A PostgreSQL server, which the tests of a module may stop and start."""
+    from postgres_server import Server
+
+    one = Server()
+    yield one
+    one.end()
+
+
 @pytest.fixture(scope="session")
 def zip_path() -> Path:
     """The packaged plugin."""

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsProviderRegistry, QgsSettings
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -14,17 +11,6 @@ from smartcity.smartcity_plugin.cycle.subject import Area
 from smartcity.smartcity_plugin.gui.forms.comment import CommentForm
 from smartcity.smartcity_plugin.gui.forms.problem import ProblemForm
 from smartcity.smartcity_plugin.qgis_bridge.cycle_project import Condition
-
-_SPEC = importlib.util.spec_from_file_location("postgres_server", Path(__file__).parents[1] / "postgres_server.py")
-postgres_server = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(postgres_server)
-
-
-@pytest.fixture(scope="module")
-def server():
-    one = postgres_server.Server()
-    yield one
-    one.end()
 
 
 @pytest.fixture

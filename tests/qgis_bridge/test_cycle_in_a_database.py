@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import time
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsSettings
@@ -17,17 +15,6 @@ from smartcity.smartcity_plugin.cycle.stages import Stage
 from smartcity.smartcity_plugin.cycle.subject import Comment
 from smartcity.smartcity_plugin.qgis_bridge.cycle_project import Condition, CycleProject
 from smartcity.smartcity_plugin.qgis_bridge.store_connections import connection_names, connection_of, open_or_create, open_store
-
-_SPEC = importlib.util.spec_from_file_location("postgres_server", Path(__file__).parents[1] / "postgres_server.py")
-postgres_server = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(postgres_server)
-
-
-@pytest.fixture(scope="module")
-def server():
-    one = postgres_server.Server()
-    yield one
-    one.end()
 
 
 @pytest.fixture

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from postgres_server import Server
 from smartcity.smartcity_plugin.cycle.postgres import create_postgres
 from smartcity.smartcity_plugin.cycle.store import Store
-
-_SPEC = importlib.util.spec_from_file_location("postgres_server", Path(__file__).parents[2] / "postgres_server.py")
-postgres_server = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(postgres_server)
 
 
 class Database:
@@ -42,7 +37,7 @@ class Database:
 
 @pytest.fixture(scope="session")
 def server():
-    one = postgres_server.Server()
+    one = Server()
     yield one
     one.end()
 

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingException
 from smartcity.smartcity_plugin.cycle.store import Store
 from smartcity.smartcity_plugin.qgis_bridge.store_connections import open_store
-
-_SPEC = importlib.util.spec_from_file_location("postgres_server", Path(__file__).parents[2] / "postgres_server.py")
-postgres_server = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(postgres_server)
-
-
-@pytest.fixture(scope="module")
-def server():
-    one = postgres_server.Server()
-    yield one
-    one.end()
 
 
 def log_of(store):
