@@ -30,11 +30,24 @@ WEIGHTS = {"INPUT": "WEIGHT", "POPULATION_POINTS": "POPULATION_WEIGHT", "STUDY_A
 
 def add_parameters(algorithm: SmartCityAlgorithm) -> None:
     """Declare all parameters and outputs."""
-    from ...smartcity_plugin.analysis.hotspots.density import EDGES, RULES
-    from ...smartcity_plugin.analysis.hotspots.kernels import KERNELS
+    _add_points(algorithm)
+    _add_smoothing(algorithm)
+    _add_rules(algorithm)
+    algorithm.add(
+        QgsProcessingParameterRasterDestination("OUTPUT", tr("Density surface")),
+        tr("A GeoTIFF (.tif), with its style in a .qml file beside it."),
+    )
+    algorithm.add_report()
+    algorithm.add_numbers(
+        ("BANDWIDTH_USED", tr("Bandwidth in metres")),
+        ("PIXEL_USED", tr("Pixel size in metres")),
+        ("DENSITY_MAX", tr("Largest value")),
+        ("FLOOR_USED", tr("People per km² below which there is no ratio")),
+    )
 
-    points, polygons = [QgsProcessing.SourceType.TypeVectorPoint], [QgsProcessing.SourceType.TypeVectorPolygon]
-    numeric = Qgis.ProcessingFieldParameterDataType.Numeric
+
+def _add_points(algorithm: SmartCityAlgorithm) -> None:
+    points, numeric = [QgsProcessing.SourceType.TypeVectorPoint], Qgis.ProcessingFieldParameterDataType.Numeric
     algorithm.add(
         QgsProcessingParameterFeatureSource("INPUT", tr("Points"), points),
         tr("Incidents, calls, cases: each is one point, or has a weight."),
@@ -55,6 +68,13 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         ),
         tr("Empty: each point is one person."),
     )
+
+
+def _add_smoothing(algorithm: SmartCityAlgorithm) -> None:
+    """How far points are spread, in which shape, on which pixels, and where they can be at all."""
+    from ...smartcity_plugin.analysis.hotspots.kernels import KERNELS
+
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     algorithm.add_metres(
         "BANDWIDTH",
         tr("Bandwidth in metres"),
@@ -83,6 +103,12 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
             "Where points can be at all. Points outside are left out, pixels outside have no value, and density near the border is corrected."
         ),
     )
+
+
+def _add_rules(algorithm: SmartCityAlgorithm) -> None:
+    """What is done where nothing is given, at the border, and where few people live."""
+    from ...smartcity_plugin.analysis.hotspots.density import EDGES, RULES
+
     algorithm.add(
         QgsProcessingParameterEnum("RULE", tr("Rule for an empty bandwidth"), list(RULES), False, "robust", False, True),
         tr(
@@ -107,17 +133,6 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
             "Where fewer live, the ratio would be noise and is left empty. Empty: as many as make five points expected under the kernel at the overall rate."
         ),
         advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterRasterDestination("OUTPUT", tr("Density surface")),
-        tr("A GeoTIFF (.tif), with its style in a .qml file beside it."),
-    )
-    algorithm.add_report()
-    algorithm.add_numbers(
-        ("BANDWIDTH_USED", tr("Bandwidth in metres")),
-        ("PIXEL_USED", tr("Pixel size in metres")),
-        ("DENSITY_MAX", tr("Largest value")),
-        ("FLOOR_USED", tr("People per km² below which there is no ratio")),
     )
 
 

@@ -30,6 +30,24 @@ _FIELDS = ("COUNT", "EFFORT", "DATE", "TREATED", "CLUSTER", "UNIT_FIELD", "START
 
 def add_parameters(algorithm: SmartCityAlgorithm) -> None:
     """Declare them, and the outputs that are layers."""
+    _add_columns(algorithm)
+    _add_dates(algorithm)
+    algorithm.add(
+        QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), False, "auto", False, True),
+        tr(
+            "auto: the best that the data allow. did: treated against control places, before and after. its: level and trend before, continued; with control places the trend of the treated may differ. "
+            "wdd: weighted displacement difference, which judges only where counts before agree within 20 % and vary no more than by chance. run_chart: the treated places alone."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("RELEVANT_REDUCTION", tr("Reduction worth having (%)"), _NUMBER.Double, 30.0, False, 0.0, 100.0),
+        tr("Below it an effect is of no use for you, even if it is real. Decide before you look."),
+    )
+    _add_judging(algorithm)
+
+
+def _add_columns(algorithm: SmartCityAlgorithm) -> None:
+    """The table, and which of its fields says what."""
     algorithm.add(
         QgsProcessingParameterFeatureSource("INPUT", tr("Counts"), [QgsProcessing.SourceType.TypeVector]),
         tr(
@@ -78,6 +96,9 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         tr("The trap's name. Empty: places are told apart by their position, to the metre; in tables without positions by CLUSTER."),
         optional=True,
     )
+
+
+def _add_dates(algorithm: SmartCityAlgorithm) -> None:
     for name, text, help_text in (
         ("START", tr("Date of the treatment"), tr("Rows of this day and later are after it.")),
         (
@@ -97,18 +118,6 @@ def add_parameters(algorithm: SmartCityAlgorithm) -> None:
         optional=True,
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterEnum("METHOD", tr("Method"), list(METHODS), False, "auto", False, True),
-        tr(
-            "auto: the best that the data allow. did: treated against control places, before and after. its: level and trend before, continued; with control places the trend of the treated may differ. "
-            "wdd: weighted displacement difference, which judges only where counts before agree within 20 % and vary no more than by chance. run_chart: the treated places alone."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber("RELEVANT_REDUCTION", tr("Reduction worth having (%)"), _NUMBER.Double, 30.0, False, 0.0, 100.0),
-        tr("Below it an effect is of no use for you, even if it is real. Decide before you look."),
-    )
-    _add_judging(algorithm)
 
 
 def _add_judging(algorithm: SmartCityAlgorithm) -> None:
