@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,7 +28,9 @@ from .flight_algorithm import SPEED, Flight, FlightAlgorithm, Shot
 from .flight_parameters import is_given, number
 
 if TYPE_CHECKING:
-    from ...smartcity_plugin.analysis.flights.flyable import Flyable
+    from numpy.typing import NDArray
+
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable, Unflyable
     from ...smartcity_plugin.analysis.flights.patrol import Patrol
     from ...smartcity_plugin.analysis.flights.patrol_stops import Stop
     from ...smartcity_plugin.analysis.flights.sorties import Battery
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
 
 _DOUBLE = Qgis.ProcessingNumberParameterType.Double
 _HOVER, _SWAP, _DAY = 20.0, 120.0, 86_400.0
+_MOST_IDS = 20
 
 
 class PatrolFlight(FlightAlgorithm):
@@ -133,7 +138,8 @@ class PatrolFlight(FlightAlgorithm):
         day = number(self, parameters, "DAY_S", context, _DAY)
 
         def plan(smaller: Battery, progress: Progress = no_progress) -> Flight:
-            stops = _stops(places, free, pads, router, kinematics, smaller, height, shot, hover)
+            # Drones take turns at the pads; with fewer drones than pads the last ones are not used.
+            stops, too_far = _stops(places, free, pads[: team.drones], router, kinematics, smaller, height, shot, hover)
             # What a smaller battery leaves is time for climbs: the clock must leave it as well.
             spare = battery.usable - smaller.usable
             patrol = plan_patrol(
@@ -143,10 +149,12 @@ class PatrolFlight(FlightAlgorithm):
                 raise _nothing_fits(places, patrol)
             figures = _figures(places, patrol)
             covered, trigger = figures["N_PLACES"] / len(places.ids), shot.along if shot else 0.0
-            flight = Flight(patrol.sorties, free, covered, pads, height, speed, trigger, shot, figures=figures)
+            partly = {one: parts for one, parts in too_far.items() if patrol.drone[one] >= 0}
+            reached = replace(free, unflyable=(*free.unflyable, *itertools.chain.from_iterable(partly.values())))
+            flight = Flight(patrol.sorties, reached, covered, pads, height, speed, trigger, shot, figures=figures)
             flight.starts_move = False
             flight.more_layers["VISITS"] = _visits(places, patrol)
-            flight.say = lambda notes: _note(figures, places, patrol, team.drones, notes)
+            flight.say = lambda notes: _note(figures, places, patrol, list(partly), team.drones, notes)
             return flight
 
         flight = plan(battery, part(progress, 0.15, 0.7))
@@ -160,14 +168,15 @@ class PatrolFlight(FlightAlgorithm):
 
 def _stops(
     places: Places, free: Flyable, pads: Any, router: Any, kinematics: Any, battery: Battery, height: float, shot: Shot | None, hover: float
-) -> list[Stop]:
-    """Points to hover over and areas to photograph; none for what lies in a no-fly zone."""
+) -> tuple[list[Stop], dict[int, tuple[Unflyable, ...]]]:
+    """Points to hover over and areas to photograph; none for what lies in a no-fly zone. And, by number of the place, the parts of areas that are too far for a battery."""
     import shapely
 
     from ...smartcity_plugin.analysis.flights.lines import Swath
     from ...smartcity_plugin.analysis.flights.patrol_stops import Stop, area_stops
 
     found: list[Stop] = []
+    too_far: dict[int, tuple[Unflyable, ...]] = {}
     lines = 0
     for number_, (point, shape) in enumerate(zip(places.points, places.shapes, strict=True)):
         if shape is None:
@@ -179,9 +188,12 @@ def _stops(
             area = shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
             if area.area > 0:
                 swath = Swath(shot.width, shot.across, shot.along, shot.length / 2.0)
-                found += area_stops(number_, area, swath, free, pads, router, kinematics, battery, height, shot.along, lines)
-                lines = max([lines, *(leg.line + 1 for stop in found for leg in stop.legs)])
-    return found
+                flown = area_stops(number_, area, swath, free, pads, router, kinematics, battery, height, shot.along, lines)
+                found += flown.stops
+                if flown.too_far:
+                    too_far[number_] = flown.too_far
+                lines = max([lines, *(leg.line + 1 for stop in flown.stops for leg in stop.legs)])
+    return found, too_far
 
 
 def _figures(places: Places, patrol: Patrol) -> dict[str, Any]:
@@ -206,15 +218,21 @@ def _nothing_fits(places: Places, patrol: Patrol) -> AnalysisError:
     )
 
 
-def _note(figures: dict[str, Any], places: Places, patrol: Patrol, drones: int, notes: Notes) -> None:
-    """Which places are left, and what a day takes."""
+def _note(figures: dict[str, Any], places: Places, patrol: Patrol, partly: list[int], drones: int, notes: Notes) -> None:
+    """Which places are left, of which a part is, and what a day takes."""
     for reason, mine in (
         (tr("not all fit; these have the least priority for the time they take"), (patrol.drone < 0) & patrol.reachable),
         (tr("they cannot be reached, or not in time"), (patrol.drone < 0) & ~patrol.reachable),
     ):
         if mine.any():
-            ids = ", ".join(str(one) for one in places.ids[mine][:20]) + (", …" if mine.sum() > 20 else "")
+            ids = _listed(places.ids[mine])
             notes.warn(tr("{n} places are left: {reason} (feature ids {ids}).").format(n=int(mine.sum()), reason=reason, ids=ids))
+    if partly:
+        notes.warn(
+            tr(
+                "{n} areas are photographed only as far as a battery reaches (feature ids {ids}); the rest of them is in the layer UNFLYABLE as too_far."
+            ).format(n=len(partly), ids=_listed(places.ids[partly]))
+        )
     used = len(patrol.period)
     notes.remark(
         tr("{used} of {drones} drones fly; a day takes {n} sorties, each with a full battery.").format(
@@ -227,6 +245,11 @@ def _note(figures: dict[str, Any], places: Places, patrol: Patrol, drones: int, 
                 drone=drone + 1, minutes=period / 60.0, n=patrol.rounds[drone]
             )
         )
+
+
+def _listed(ids: NDArray[np.int64]) -> str:
+    """The first of them, in words."""
+    return ", ".join(str(one) for one in ids[:_MOST_IDS]) + (", …" if len(ids) > _MOST_IDS else "")
 
 
 def _visits(places: Places, patrol: Patrol) -> Any:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ import numpy as np
 
 from ..errors import AnalysisError
 from .lines import Swath, cover
-from .sorties import Battery, Leg, Sortie, sorties_of
+from .reach import Reach, planned_within
+from .sorties import Battery, Leg, Sortie, TooFar, least_piece, sorties_of
 from .survey import best_azimuth
 from .tour import tour
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from shapely import Geometry
 
-    from .flyable import Flyable
+    from .flyable import Flyable, Unflyable
     from .kinematics import Kinematics
     from .transits import Router
 
@@ -50,6 +52,14 @@ class Stop:
         return kinematics.path(np.vstack([self.at, *(leg.end for leg in self.legs)])) + kinematics.turn
 
 
+@dataclass(frozen=True)
+class AreaStops:
+    """An area's lines as stops, and what of it is too far for a battery; no stops where nothing of it can be flown."""
+
+    stops: list[Stop]
+    too_far: tuple[Unflyable, ...] = ()
+
+
 def area_stops(
     place: int,
     area: Geometry,
@@ -62,19 +72,60 @@ def area_stops(
     height: float,
     photo_distance: float,
     first_line: int = 0,
-) -> list[Stop]:
-    """An area's lines as stops, none longer than a part of a battery; none at all where it cannot be reached. ``first_line``: number of its first line."""
-    lines = cover(area, best_azimuth(area, swath, kinematics), swath, flyable.forbidden)
-    if not len(lines.rows):
-        return []
-    order = tour(lines, pads[0], pads[0], router, kinematics)
-    for share in _PARTS_OF_BATTERY:
-        try:
-            sorties = sorties_of(lines, order, pads, router, kinematics, Battery(battery.usable * share, 0.0), height, photo_distance)
-        except AnalysisError:
-            continue
-        return [_stop_of(place, one, first_line) for one in sorties]
-    return []
+) -> AreaStops:
+    """An area's lines as stops, none longer than a part of a battery. ``first_line``: number of its first line. Where a battery does not reach all of it, what is reached from the pad (m, 2) from which that is most."""
+
+    def plan(free: Flyable, pads: NDArray[np.float64]) -> AreaStops:
+        lines = cover(free.area, best_azimuth(free.area, swath, kinematics), swath, free.forbidden)
+        if not len(lines.rows):
+            return AreaStops([])
+        order = tour(lines, pads[0], pads[0], router, kinematics)
+
+        def with_part(share: float) -> AreaStops:
+            sorties = sorties_of(lines, order, pads, router, kinematics, _part_of(battery, share), height, photo_distance)
+            return AreaStops([_stop_of(place, one, first_line) for one in sorties], free.unflyable)
+
+        *some, most = _PARTS_OF_BATTERY
+        for share in some:
+            try:
+                return with_part(share)
+            except TooFar:
+                continue
+        return with_part(most)
+
+    whole = replace(flyable, area=area, unflyable=())
+    least, beyond = least_piece(photo_distance), photo_distance + swath.width / 2.0
+    most = _part_of(battery, _PARTS_OF_BATTERY[-1])
+    try:
+        # A place is visited by one drone, and that flies from one pad.
+        for pad in _nearest_first(pads, area):
+            try:
+                return plan(whole, pad)
+            except TooFar:
+                continue
+        reach = _farthest_reach([Reach(pad[None], router, kinematics, most, height, least, beyond) for pad in pads], whole)
+        return planned_within(whole, reach, lambda free: plan(free, reach.pads))
+    except AnalysisError:
+        return AreaStops([])
+
+
+def _nearest_first(pads: NDArray[np.float64], area: Geometry) -> NDArray[np.float64]:
+    """Each pad by itself (m, 1, 2), by how far the middle of an area is."""
+    import shapely
+
+    middle = shapely.get_coordinates(shapely.centroid(area))[0]
+    return pads[np.argsort(np.hypot(*(pads - middle).T), kind="stable")][:, None]
+
+
+def _part_of(battery: Battery, share: float) -> Battery:
+    return Battery(battery.usable * share, 0.0)
+
+
+def _farthest_reach(reaches: Sequence[Reach], whole: Flyable) -> Reach:
+    """That of which most of an area lies in reach."""
+    import shapely
+
+    return max(reaches, key=lambda one: float(shapely.area(shapely.intersection(whole.area, one.within(whole.area, 1.0)))))
 
 
 def _stop_of(place: int, sortie: Sortie, first_line: int) -> Stop:

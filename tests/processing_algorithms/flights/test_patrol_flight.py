@@ -93,6 +93,26 @@ def test_areas_are_photographed_line_by_line(run, layer_of, points_of):
     assert small["N_LEFT"] == 0 and all(row["time_s"] <= 256 + 1e-6 for row in rows_of(small["SORTIES"])) and small["N_SORTIES"] > 1
 
 
+def test_an_area_partly_out_of_reach_is_flown_as_far_as_that(run, layer_of, points_of):
+    """A strip of 8 km from the pad: what 20 minutes of flight do not reach is too_far, as for a survey, and the rest is seen in time; an area wholly out of reach is left."""
+    strip, far = shapely.box(X + 100, Y, X + 8100, Y + 150), shapely.box(X + 20_000, Y, X + 20_200, Y + 150)
+    area = layer_of([(one.wkt, {"prio": 1.0, "wait": 30_000.0}) for one in (strip, far)], "Polygon", fields=FIELDS)
+    pad = points_of([((0, 75), {"v": 1.0})])
+    result = run("patrol_flight", POINTS=area, REVISIT_S="wait", PADS=pad, **GIVEN, **CAMERA, FOOTPRINTS="memory:", UNFLYABLE="memory:")
+    lost = shapely.union_all(shapes(result["UNFLYABLE"]))
+    assert {row["reason"] for row in rows_of(result["UNFLYABLE"])} == {"too_far"}
+    assert all(row["energy"] > 0.8 * 0.97 for row in rows_of(result["UNFLYABLE"]))
+    reached = strip.difference(lost)
+    assert 5000 * 150 < reached.area < 5600 * 150 and reached.bounds[0] == strip.bounds[0] and lost.within(strip.buffer(0.01))
+    assert shapely.union_all(shapes(result["FOOTPRINTS"])).intersection(reached).area >= 0.995 * reached.area
+    assert all(row["time_s"] <= 1200 + 1e-6 for row in rows_of(result["SORTIES"]))
+    assert [row["status"] for row in rows_of(result["VISITS"])] == ["ok", "unreachable"]
+    assert "only as far as a battery reaches" in run.feedback.log and result["UNFLYABLE_M2"] == pytest.approx(lost.area, rel=0.001)
+    behind = points_of([((0, 75), {"v": 1.0}), ((8200, 75), {"v": 1.0})])
+    both = run("patrol_flight", POINTS=area, REVISIT_S="wait", PADS=behind, **GIVEN, **CAMERA, UNFLYABLE="memory:", DRONES=2)
+    assert both["N_PLACES"] == 1 and both["N_LEFT"] == 1
+
+
 def test_zones_are_kept_out_of_and_what_lies_in_them_is_unreachable(run, places, points_of, layer_of):
     first = next(places.getFeatures()).geometry().asPoint()
     zone = layer_of([(shapely.box(first.x() - 40, first.y() - 40, first.x() + 40, first.y() + 40).wkt, {"v": 1.0})], "Polygon")
