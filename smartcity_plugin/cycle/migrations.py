@@ -8,12 +8,56 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..analysis.errors import tr
 from .dialect import Connection
-from .housekeeping import STORE_STREAM
-from .log import read_all, recorded
+from .errors import StoreError, StoreReadOnly, StoreTooNew
+from .events import Event
+from .housekeeping import STORE_STREAM, StoreMigrated
+from .intake import payload_of
+from .log import read_all, recorded, write
 from .projections import write_rows
-from .schema import VERSION, replace_indexes, write_fact
+from .schema import VERSION, read_version, replace_indexes, write_fact
 from .state import CycleState, apply
+
+
+def bring_up_to_date(connection: Connection, name: str, writable: bool, tables_changed: Callable[[], None]) -> None:
+    """Migrate an older store, called ``name``; ``tables_changed`` is called where there were steps to do.
+
+    Raises:
+        StoreTooNew, StoreReadOnly. StoreError: it does not say which version it has.
+
+    """
+    version = read_version(connection)
+    if version > VERSION:
+        raise StoreTooNew(
+            tr("“{file}” was written by a newer version of the plugin (store version {found}, known here: {known}). Update the plugin."),
+            file=name,
+            found=version,
+            known=VERSION,
+        )
+    if version == VERSION:
+        return
+    if version < 1:
+        raise StoreError(tr("The store “{file}” does not say which version it has."), file=name)
+    if not writable:
+        raise StoreReadOnly(
+            tr(
+                "“{file}” is of an older version and has to be brought up to date, but it can only be read here. Copy it to where you may write."
+            ),
+            file=name,
+        )
+    connection.begin()
+    try:
+        version = read_version(connection)  # somebody else may have been faster
+        if version < VERSION:
+            migrate(connection, version)
+            tables_changed()
+            said = StoreMigrated(version, VERSION)
+            write(connection, Event(STORE_STREAM, said), payload_of(said), said.ERASABLE)
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
 
 
 def migrate(connection: Connection, version: int) -> None:

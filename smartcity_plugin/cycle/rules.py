@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What may be recorded when: the only way into a cycle's log."""
+"""What may be recorded when: the only way into a cycle's log, and into the store's own."""
 
 from __future__ import annotations
 
@@ -31,6 +31,14 @@ AFTER_CLOSING = (
     actions.ReminderDone,
     housekeeping.Erased,
 )
+#: What is said of the store itself.
+OF_THE_STORE = (
+    housekeeping.ProjectAttached,
+    housekeeping.PersonNamed,
+    housekeeping.CycleHandedOver,
+    housekeeping.CycleReceived,
+    housekeeping.Erased,
+)
 ROWS_LIMIT = 10_000
 
 
@@ -52,6 +60,23 @@ def admitted(state: CycleState, event: Event) -> Record:
         raise NotAllowed(tr("The cycle “{title}” is closed. Start a new cycle that follows it."), title=state.title)
     check = _CHECKS.get(type(record))
     return (check(state, event, record) if check else None) or record
+
+
+def admitted_to_the_store(record: Record) -> Record:
+    """The record as it goes into the stream of the store itself.
+
+    Raises:
+        NotAllowed: it belongs to a cycle.
+        BadValue: a person without a name, an erasure without a reason.
+
+    """
+    if not isinstance(record, OF_THE_STORE):
+        raise NotAllowed(tr("This entry belongs to a cycle. Name the cycle."))
+    if isinstance(record, housekeeping.PersonNamed):
+        _need(record.name, tr("A person needs a name."))
+    if isinstance(record, housekeeping.Erased):
+        _need(record.reason, tr("Say why the text is erased. Do not repeat it."))
+    return record
 
 
 def _need(text: str, sentence: str, **figures: object) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..analysis.errors import tr
 from . import geopackage, housekeeping, log, summaries
@@ -16,21 +15,22 @@ from .canonical import clean_text
 from .chain import Head
 from .dialect import Connection
 from .erasable import ERASED
-from .errors import AlreadyRecorded, BadValue, Conflict, NotAllowed, StoreDamaged, StoreError, StoreReadOnly, StoreTooNew, WrongStore
-from .events import Event, Record, Recorded, new_id
+from .errors import AlreadyRecorded, Conflict, NotAllowed, StoreReadOnly, WrongStore
+from .events import Event, Recorded, new_id
 from .evidence import Run
+from .folded_states import FoldedStates
 from .intake import payload_of
-from .migrations import migrate, rebuild
+from .migrations import bring_up_to_date, rebuild
 from .moments import parsed, utc
 from .phrases import Phrase
 from .projections import write_rows
-from .rules import admitted
-from .schema import VERSION, create_tables, read_fact, read_version, write_fact
+from .rules import admitted, admitted_to_the_store
+from .schema import VERSION, create_tables, read_fact, write_fact
 from .sqlite_connection import SqliteConnection
 from .state import CycleState, Kept, apply
 from .verification import Verification, verify
+from .whereabouts import Whereabouts
 
-STORE_RECORDS = (housekeeping.ProjectAttached, housekeeping.PersonNamed, housekeeping.CycleHandedOver, housekeeping.CycleReceived)
 _CLOCK_TOLERANCE = 60  # seconds by which clocks of two computers may differ without a word
 
 
@@ -43,9 +43,8 @@ class Store:
         self.notices: list[Phrase] = list(notices)
         self._connection = connection
         self._lock = threading.RLock()
-        self._states: dict[str, CycleState] = {}
-        self._moved: dict[str, str] = {}
-        self._moved_seen = 0
+        self._states = FoldedStates(connection)
+        self._whereabouts = Whereabouts(connection)
         self._snapshot = summaries.EMPTY
         self.store_id = read_fact(connection, "store_id")
 
@@ -120,7 +119,7 @@ class Store:
             StoreTooNew, StoreReadOnly, WrongStore.
 
         """
-        _bring_up_to_date(connection, name, writable, tables_changed)
+        bring_up_to_date(connection, name, writable, tables_changed)
         store = cls(connection, name, writable, notices)
         if store_id and store.store_id != store_id:
             raise WrongStore(
@@ -194,7 +193,7 @@ class Store:
                     done.append(self._append(Event(cycle_id, housekeeping.Erased(tuple(ids), reason), actor)))
                     for event_id in ids:
                         log.erase(self._connection, event_id, done[-1].event_id)
-            self._states.clear()
+            self._states.forget()
             self._connection.forget_erased()
         return done
 
@@ -232,7 +231,7 @@ class Store:
         n = 0
         with self._writing():
             for line in lines:
-                state = self._current(line.cycle_id)
+                state = self._states.now(line.cycle_id)
                 if line.position <= state.position:
                     continue
                 taken = log.take_over(self._connection, line, by_event.get(line.event_id, []))
@@ -242,14 +241,14 @@ class Store:
                 apply(state, taken)
                 write_rows(self._connection, state, taken)
                 n += 1
-        self._states.clear()
+        self._states.forget()
         return n
 
     def rebuild(self) -> None:
         """Make the tables beside the log anew from the log, where `verify` found that somebody changed them."""
         with self._writing():
             rebuild(self._connection)
-        self._states.clear()
+        self._states.forget()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -267,7 +266,7 @@ class Store:
 
         """
         with self._lock:
-            state = self._current(cycle_id)
+            state = self._states.now(cycle_id)
             if not state.position:
                 raise NotAllowed(tr("There is no cycle with the id “{cycle}” in this store. Start it first."), cycle=cycle_id)
             return state.copy()
@@ -295,7 +294,7 @@ class Store:
         """One run whole, by its ``RUN_ID``, in whichever cycle it is."""
         with self._lock:
             found = self._connection.rows("SELECT cycle_id FROM run WHERE run_id = ?", (run_id,))
-            return self._current(found[0][0]).runs[run_id] if found else None
+            return self._states.now(found[0][0]).runs[run_id] if found else None
 
     def made(self) -> dict[str, summaries.Made]:
         """What runs have made: by layer id, source, and place of a kept copy."""
@@ -325,13 +324,7 @@ class Store:
     def elsewhere(self, cycle_id: str) -> str:
         """The id of the store that a cycle moved to; empty where it is here."""
         with self._lock:
-            for event in log.read_cycle(self._connection, housekeeping.STORE_STREAM, self._moved_seen):
-                self._moved_seen = event.position
-                if isinstance(event.record, housekeeping.CycleHandedOver):
-                    self._moved[event.record.cycle_id] = event.record.store_id
-                elif isinstance(event.record, housekeeping.CycleReceived):
-                    self._moved.pop(event.record.cycle_id, None)
-            return self._moved.get(cycle_id, "")
+            return self._whereabouts.elsewhere(cycle_id)
 
     def people(self) -> dict[str, str]:
         """Names by person id, as last given; `ERASED` where a name was erased."""
@@ -370,8 +363,8 @@ class Store:
                 yield
                 self._connection.commit()
             except BaseException:
-                self._states.clear()
-                self._moved, self._moved_seen = {}, 0
+                self._states.forget()
+                self._whereabouts.forget()
                 self._connection.rollback()
                 raise
 
@@ -389,8 +382,8 @@ class Store:
                 return known
             raise AlreadyRecorded(tr("“{name}” has already been recorded in this cycle."), name=event.event_id)
         if event.cycle_id == housekeeping.STORE_STREAM:
-            return self._write(replace(event, record=_of_the_store(event.record)))
-        state = self._current(event.cycle_id)
+            return self._write(replace(event, record=admitted_to_the_store(event.record)))
+        state = self._states.now(event.cycle_id)
         if moved_to := self.elsewhere(event.cycle_id):
             raise NotAllowed(
                 tr("The cycle “{title}” has moved to another store ({store}) and goes on there. Open that store."),
@@ -415,23 +408,6 @@ class Store:
             )
         return log.write(self._connection, event, payload_of(event.record), event.record.ERASABLE)
 
-    def _current(self, cycle_id: str) -> CycleState:
-        state = self._states.setdefault(cycle_id, CycleState(cycle_id))
-        news = log.read_cycle(self._connection, cycle_id, state.position)
-        if state.position and any(event.kind == housekeeping.Erased.KIND for event in news):
-            # Another program erased texts that this state still has.
-            state = self._states[cycle_id] = CycleState(cycle_id)
-            news = log.read_cycle(self._connection, cycle_id)
-        for event in news:
-            try:
-                apply(state, event)
-            except (ValueError, TypeError, AttributeError, LookupError) as problem:
-                del self._states[cycle_id]
-                raise StoreDamaged(
-                    tr("Entry {seq} of the store cannot be read: it was changed. Verify the store."), seq=event.seq
-                ) from problem
-        return state
-
     def _people(self) -> list[Recorded]:
         return [one for one in self.events(housekeeping.STORE_STREAM) if one.kind == housekeeping.PersonNamed.KIND]
 
@@ -449,46 +425,3 @@ class Store:
                     {"file": self.name},
                 )
             )
-
-
-def _of_the_store(record: Any) -> Record:
-    if not isinstance(record, (*STORE_RECORDS, housekeeping.Erased)):
-        raise NotAllowed(tr("This entry belongs to a cycle. Name the cycle."))
-    if isinstance(record, housekeeping.PersonNamed) and not record.name.strip():
-        raise BadValue(tr("A person needs a name."))
-    if isinstance(record, housekeeping.Erased) and not record.reason.strip():
-        raise BadValue(tr("Say why the text is erased. Do not repeat it."))
-    return record
-
-
-def _bring_up_to_date(connection: Connection, name: str, writable: bool, tables_changed: Callable[[], None]) -> None:
-    version = read_version(connection)
-    if version > VERSION:
-        raise StoreTooNew(
-            tr("“{file}” was written by a newer version of the plugin (store version {found}, known here: {known}). Update the plugin."),
-            file=name,
-            found=version,
-            known=VERSION,
-        )
-    if version == VERSION:
-        return
-    if version < 1:
-        raise StoreError(tr("The store “{file}” does not say which version it has."), file=name)
-    if not writable:
-        raise StoreReadOnly(
-            tr(
-                "“{file}” is of an older version and has to be brought up to date, but it can only be read here. Copy it to where you may write."
-            ),
-            file=name,
-        )
-    connection.begin()
-    try:
-        version = read_version(connection)  # somebody else may have been faster
-        if version < VERSION:
-            migrate(connection, version)
-            tables_changed()
-            Store(connection, name)._write(Event(housekeeping.STORE_STREAM, housekeeping.StoreMigrated(version, VERSION)))
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        raise
