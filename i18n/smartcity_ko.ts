@@ -16649,6 +16649,10 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
         <source>Files of {most} waypoints are too short for this mission: allow more.</source>
         <translation>웨이포인트 {most}개짜리 파일로는 이 임무를 담을 수 없습니다. 개수를 늘리십시오.</translation>
     </message>
+    <message>
+        <source>{n} areas are photographed only as far as a battery reaches (feature ids {ids}); the rest of them is in the layer UNFLYABLE as too_far.</source>
+        <translation>영역 {n}개는 배터리로 닿는 곳까지만 촬영합니다(피처 ID {ids}). 나머지는 UNFLYABLE 레이어에 too_far로 들어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>
