@@ -34,8 +34,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..analysis.errors import AnalysisError
 from ..analysis.errors import tr as mark
 from ..cycle.moments import today
-from .cycle_story import Drawn, Part, Said, Story
 from .report_template import FAMILIES, SHIPPED, place
+from .story import Drawn, Part, Said, Story
 from .story_map import StoryMap
 
 _NEEDED = ("body", "body_more", "heading", "text", "label", "small")

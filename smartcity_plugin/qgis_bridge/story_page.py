@@ -7,7 +7,7 @@ import base64
 from html import escape
 from pathlib import Path
 
-from .cycle_story import Drawn, Part, Said, Story
+from .story import Drawn, Part, Said, Story
 from .translation import tr
 
 _STYLES = tuple(Path(__file__).parents[2] / "resources" / "report" / name for name in ("report.css", "cycle.css"))

@@ -18,8 +18,9 @@ from smartcity.smartcity_plugin.cycle.events import Event
 from smartcity.smartcity_plugin.cycle.evidence import Observation, Observations
 from smartcity.smartcity_plugin.cycle.publishing import Reader, published
 from smartcity.smartcity_plugin.cycle.store import Store
-from smartcity.smartcity_plugin.qgis_bridge.cycle_story import Drawn, Said, Teller
+from smartcity.smartcity_plugin.qgis_bridge.cycle_story import Teller
 from smartcity.smartcity_plugin.qgis_bridge.report_template import SHIPPED
+from smartcity.smartcity_plugin.qgis_bridge.story import Drawn, Said
 
 SECRETS = (
     "Kim Minji",
@@ -237,7 +238,7 @@ def test_the_public_pdf_is_read_as_a_reader_does(planted, oracle, language, monk
 
     if language == "ko" and not (TRANSLATIONS / "smartcity_ko.qm").exists():
         pytest.skip("the translation is not built; run `make package`")
-    monkeypatch.setattr("smartcity.smartcity_plugin.qgis_bridge.cycle_story.now", lambda: "2026-09-01T10:00:00.000Z")
+    monkeypatch.setattr("smartcity.smartcity_plugin.qgis_bridge.story_evidence.now", lambda: "2026-09-01T10:00:00.000Z")
     k = 5
     done, _ = report(planted, VERSION="public", K_SUPPRESS=k, LANGUAGE=language, PDF=str(planted.folder / "p.pdf"))
     with spoken(language, TRANSLATIONS):
