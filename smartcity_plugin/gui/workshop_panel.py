@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -254,7 +255,8 @@ class WorkshopPanel(QStackedWidget):
             if self.step is not None:
                 self._say(tr("That is right. Here is the next step."))
             return
-        self._say(tr("Not yet:") + "\n" + "\n".join(f"• {one.said(tr)}" for one in outcome.problems))
+        said = dict.fromkeys(_as_dialogs_call_it(one.said(tr)) for one in outcome.problems)
+        self._say(tr("Not yet:") + "\n" + "\n".join(f"• {one}" for one in said))
 
     def hint(self) -> None:
         """One hint more."""
@@ -304,3 +306,16 @@ class WorkshopPanel(QStackedWidget):
             write_progress(self._folder / "progress.json", progress)
         except OSError as problem:
             self._say(tr("Your progress cannot be kept: {reason}.").format(reason=problem.strerror or str(problem)))
+
+
+def _as_dialogs_call_it(text: str) -> str:
+    """Ids in quotation marks, of an algorithm or of what it makes, by the names that a learner sees in the dialogs."""
+
+    def name(found: re.Match[str]) -> str:
+        algorithm = QgsApplication.processingRegistry().algorithmById(found[1])
+        if algorithm is None:
+            return found[0]
+        made = algorithm.parameterDefinition(found[2]) if found[2] else None
+        return f"“{algorithm.displayName()}”" if made is None else f"“{algorithm.displayName()}: {made.description()}”"
+
+    return re.sub(r"“([a-z]+:[a-z0-9_]+)(?:\.([A-Z0-9_]+))?”", name, text)

@@ -14,7 +14,7 @@ STEPS = {"retired_residents": 3, "mosquitoes": 4, "service_centre": 4, "drone_bl
 @pytest.fixture(scope="module")
 def walked(walk):
     """The walk through walk_exercises.py."""
-    return walk(Path(__file__).parent / "walk_exercises.py", longest=240)
+    return walk(Path(__file__).parent / "walk_exercises.py", longest=300)
 
 
 def test_qgis_ends_well(walked):

@@ -47,6 +47,7 @@ def test_a_learner_clicks_through(panel, tmp_path):
     assert algorithm == "smartcity:concentrations" and QgsProject.instance().mapLayer(given["INPUT"]).featureCount() == 260
     press(panel, "check")
     assert panel.answer.text().startswith("Not yet:") and "has not been run yet" in panel.answer.text()
+    assert "“Concentrations of residents" in panel.answer.text() and "smartcity:" not in panel.answer.text()
     for number in (1, 2, 3):
         press(panel, "hint")
         assert f"Hint {number}" in panel.answer.text()
