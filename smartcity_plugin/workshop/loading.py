@@ -38,9 +38,9 @@ HARMLESS = frozenset(
     )
 )
 _FILE = re.compile(r"[A-Za-z0-9_\-]{1,60}\.(html|csv|zip|gpkg|plan|kml|gpx|waypoints|kmz|tif|xlsx)")
-#: Paths, addresses, names of drivers and stores ("PG:…", "pg:City hall") and connection strings: what a provider or a store would open. EPSG:5179 is none.
+#: Paths, addresses, names of drivers and stores ("PG:…", "pg:City hall") and connection strings: what a provider or a store would open. EPSG:5179 and 19:30 are none.
 _LEADS_OUT = re.compile(
-    r"[/\\]|^~|://|\.\.|^(?!EPSG:\d+$)\w{2,}:\S|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@|\b(dbname|host|service|url|authcfg)\s*=",
+    r"[/\\]|^~|://|\.\.|^(?!EPSG:\d+$)[^\W\d]\w+:\S|^(postgres|ogr|memory|TEMPORARY_OUTPUT)\b.*[:=]|@|\b(dbname|host|service|url|authcfg)\s*=",
     re.IGNORECASE,
 )
 _OF_THE_EXERCISE = ("exercise:store", "exercise:cycle")

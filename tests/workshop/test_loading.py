@@ -133,7 +133,9 @@ def test_large_unreadable_and_twice(tmp_path, exercise):
     assert load_all(tmp_path / "nowhere") == ([], [])
 
 
-@pytest.mark.parametrize("value", ["EPSG:5179", "exercise:store", "2025-07-29", "Programmes: by day", "residents", 5, True, None])
+@pytest.mark.parametrize(
+    "value", ["EPSG:5179", "exercise:store", "2025-07-29", "19:30", "2025-07-29T19:30", "Programmes: by day", "residents", 5, True, None]
+)
 def test_what_parameters_may_be(exercise, value):
     spoil(exercise, ("steps", 0, "solve", 0, "parameters", "INPUT"), value)
     assert read(exercise).steps[0].solve[0].parameters["INPUT"] == value
