@@ -48,6 +48,7 @@ from ..cycle.store import Store
 from ..cycle.subject import Source
 from ..cycle.summaries import EMPTY, Snapshot
 from . import cycle_links
+from .last_known import LastKnown
 from .project_layers import ProjectLayers
 from .store_connections import create_store, open_store, outbox_of
 from .translation import explain, tr
@@ -92,8 +93,8 @@ class CycleProject(QObject):
         self._address = ""
         self._seen = 0
         self._last_snapshot = EMPTY
-        self._last_states: dict[str, CycleState] = {}
-        self._people: dict[str, str] = {}
+        self._states = LastKnown(lambda cycle_id: self._open().cycle(cycle_id), self._is_away)
+        self._people = LastKnown(lambda name: person_in(self._open(), name), self._is_away)
         self.layers = ProjectLayers(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
@@ -230,9 +231,8 @@ class CycleProject(QObject):
         if self._store is None or not self._store.writable:
             return
         outbox = outbox_of(self._store.store_id)
-        unnamed = any(
-            not event.actor for event in outbox.waiting()
-        )  # typed while nobody could say by which id the store knows who works here
+        # Typed while nobody could say by which id the store knows who works here.
+        unnamed = any(not event.actor for event in outbox.waiting())
         done = outbox.deliver(self._store, self.me() if unnamed else "")
         if done.delivered:
             self.noticed.emit(tr("{n} entries that waited for the database were delivered.").format(n=len(done.delivered)))
@@ -285,15 +285,7 @@ class CycleProject(QObject):
 
     def me(self) -> str:
         """The id by which the store knows who works here; named there when first needed, empty where nobody said."""
-        name = self.person()
-        if self.condition is Condition.OFFLINE and name in self._people:
-            return self._people[name]
-        try:
-            self._people[name] = person_in(self._open(), name)
-        except CycleError as error:
-            if not self._is_away(error) or name not in self._people:
-                raise
-        return self._people[name]
+        return self._people.get(self.person(), offline=self.condition is Condition.OFFLINE)
 
     def start(self, opening: Opening, layer: QgsMapLayer | None = None, cycle_id: str = "") -> str:
         """Start a cycle, with its layer; its id. Raises CycleError, and then nothing was written."""
@@ -324,7 +316,7 @@ class CycleProject(QObject):
         except CycleError as error:
             if not self._is_away(error):
                 raise
-            who = actor or self._people.get(self.person(), "")
+            who = actor or self._people.known(self.person()) or ""
             self._wait(events or [Event(cycle_id, one, who) for one in records], error)
             return []
         self._seen = max([self._seen, *(one.seq for one in done)])
@@ -371,10 +363,7 @@ class CycleProject(QObject):
         if self.condition is Condition.OFFLINE:
             return self._last_snapshot
         try:
-            if self._store is not None:
-                self._last_snapshot = self._store.snapshot()
-            else:
-                self._last_snapshot = EMPTY
+            self._last_snapshot = self._store.snapshot() if self._store is not None else EMPTY
         except StoreError as error:
             if not self._is_away(error):
                 return EMPTY
@@ -382,18 +371,11 @@ class CycleProject(QObject):
 
     def state(self, cycle_id: str) -> CycleState:
         """One cycle whole, as last known while a database is away. Raises CycleError."""
-        if self.condition is Condition.OFFLINE and cycle_id in self._last_states:
-            return self._last_states[cycle_id]
-        try:
-            self._last_states[cycle_id] = self._open().cycle(cycle_id)
-        except CycleError as error:
-            if not self._is_away(error) or cycle_id not in self._last_states:
-                raise
-        return self._last_states[cycle_id]
+        return self._states.get(cycle_id, offline=self.condition is Condition.OFFLINE)
 
     def known_state(self, cycle_id: str) -> CycleState | None:
         """One cycle as it was read last, None where it never was. Asks nobody."""
-        return self._last_states.get(cycle_id)
+        return self._states.known(cycle_id)
 
     def _open(self) -> Store:
         if self._store is None:
