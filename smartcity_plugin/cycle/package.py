@@ -16,6 +16,7 @@ from typing import Any
 
 from ..analysis.errors import tr
 from . import log
+from .actions import Intervention, Saving
 from .canonical import plain, sha256
 from .chain import Head, link
 from .erasable import ERASED, digest_of, digests_in
@@ -23,7 +24,7 @@ from .errors import NotAStore, StoreMissing, StoreTooNew
 from .evidence import Estimate, Run
 from .log import Line
 from .phrases import Phrase
-from .state import Kept
+from .state import DecisionKept, Kept
 from .store import Store
 from .verification import Finding, Verification
 
@@ -203,97 +204,63 @@ def _people_in(store: Store, lines: Sequence[Line]) -> dict[str, str]:
     }
 
 
+_HEADINGS = {
+    "runs": ("run_id", "iteration", "at", "algorithm", "origin", "succeeded", "inputs", "input_digests", "seconds"),
+    "observations": ("metric", "unit", "iteration", "at", "value", "effort", "place"),
+    "decisions": ("decision_id", "iteration", "at", "state", "answered_at", "run_ids", "text"),
+    "interventions": ("intervention_id", "iteration", "decision_id", "what", "from", "to", "dose", "unit", "crs", "wkb"),
+    "estimates": (
+        "estimate_id",
+        "iteration",
+        "metric",
+        "method",
+        "effect",
+        "low",
+        "high",
+        "level",
+        "unit",
+        "verdict",
+        "control",
+        "displacement",
+    ),
+    "savings": ("saving_id", "iteration", "title", "low", "central", "high", "currency", "period", "basis", "basis_text"),
+}
+
+
 def _tables(store: Store, cycle_id: str, personal: bool) -> Iterable[tuple[str, list[Sequence[object]]]]:
+    """Each table by its name, with its headings in the first row."""
     state = store.cycle(cycle_id)
-    yield (
-        "runs",
-        [
-            ("run_id", "iteration", "at", "algorithm", "origin", "succeeded", "inputs", "input_digests", "seconds"),
-            *(_run_row(name, kept) for name, kept in state.runs.items()),
-        ],
-    )
-    yield (
-        "observations",
-        [
-            ("metric", "unit", "iteration", "at", "value", "effort", "place"),
-            *(
-                (one.record.name, one.record.unit, row.iteration, row.at, row.value, row.effort, row.place)
-                for name, one in state.metrics.items()
-                for row in store.observations(cycle_id, name)
-            ),
-        ],
-    )
-    yield (
-        "decisions",
-        [
-            ("decision_id", "iteration", "at", "state", "answered_at", "run_ids", "text"),
-            *(
-                (
-                    name,
-                    kept.iteration,
-                    kept.at,
-                    kept.state.value,
-                    kept.answered_at,
-                    "; ".join(kept.record.run_ids),
-                    kept.record.text if personal else ERASED,
-                )
-                for name, kept in state.decisions.items()
-            ),
-        ],
-    )
-    yield (
-        "interventions",
-        [
-            ("intervention_id", "iteration", "decision_id", "what", "from", "to", "dose", "unit", "crs", "wkb"),
-            *(
-                (
-                    name,
-                    kept.iteration,
-                    one.decision_id,
-                    one.what,
-                    one.starts,
-                    one.ends,
-                    one.dose,
-                    one.dose_unit,
-                    one.crs,
-                    one.geometry.hex(),
-                )
-                for name, kept in state.interventions.items()
-                for one in [kept.record]
-            ),
-        ],
-    )
-    yield (
-        "estimates",
-        [
-            (
-                "estimate_id",
-                "iteration",
-                "metric",
-                "method",
-                "effect",
-                "low",
-                "high",
-                "level",
-                "unit",
-                "verdict",
-                "control",
-                "displacement",
-            ),
-            *(_estimate_row(name, kept, state.metrics[kept.record.metric_id].record.name) for name, kept in state.estimates.items()),
-        ],
-    )
-    yield (
-        "savings",
-        [
-            ("saving_id", "iteration", "title", "low", "central", "high", "currency", "period", "basis", "basis_text"),
-            *(
-                (name, kept.iteration, one.title, one.low, one.central, one.high, one.currency, one.period, one.basis.value, one.basis_text)
-                for name, kept in state.savings.items()
-                for one in [kept.record]
-            ),
-        ],
-    )
+    metrics = {name: kept.record for name, kept in state.metrics.items()}
+    rows: dict[str, Iterable[Sequence[object]]] = {
+        "runs": (_run_row(name, kept) for name, kept in state.runs.items()),
+        "observations": (
+            (one.name, one.unit, row.iteration, row.at, row.value, row.effort, row.place)
+            for name, one in metrics.items()
+            for row in store.observations(cycle_id, name)
+        ),
+        "decisions": (_decision_row(name, kept, personal) for name, kept in state.decisions.items()),
+        "interventions": (_intervention_row(name, kept) for name, kept in state.interventions.items()),
+        "estimates": (_estimate_row(name, kept, metrics[kept.record.metric_id].name) for name, kept in state.estimates.items()),
+        "savings": (_saving_row(name, kept) for name, kept in state.savings.items()),
+    }
+    return ((table, [_HEADINGS[table], *some]) for table, some in rows.items())
+
+
+def _decision_row(name: str, kept: DecisionKept, personal: bool) -> Sequence[object]:
+    text = kept.record.text if personal else ERASED
+    return name, kept.iteration, kept.at, kept.state.value, kept.answered_at, "; ".join(kept.record.run_ids), text
+
+
+def _intervention_row(name: str, kept: Kept[Intervention]) -> Sequence[object]:
+    one = kept.record
+    what = one.what, one.starts, one.ends, one.dose, one.dose_unit
+    return name, kept.iteration, one.decision_id, *what, one.crs, one.geometry.hex()
+
+
+def _saving_row(name: str, kept: Kept[Saving]) -> Sequence[object]:
+    one = kept.record
+    figures = one.low, one.central, one.high, one.currency, one.period
+    return name, kept.iteration, one.title, *figures, one.basis.value, one.basis_text
 
 
 def _run_row(name: str, kept: Kept[Run]) -> Sequence[object]:
