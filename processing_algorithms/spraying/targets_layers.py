@@ -32,7 +32,7 @@ def urgency(blocks: Blocks) -> NDArray[np.int64]:
 def write_blocks(layer: OutputLayer, plan: Plan, rate: float, work: float, back: QgsCoordinateTransform, progress: Progress) -> None:
     """block_id area_m2 benefit priority people litres hours compact clear_m urgency."""
     from ...smartcity_plugin.analysis.spraying.exclusions import least_spare, with_long_edges_bent
-    from ...smartcity_plugin.qgis_bridge.spray_styles import target_legend
+    from ...smartcity_plugin.qgis_bridge.spray_styles import style_blocks
 
     blocks = plan.blocks
     number = np.arange(1, len(blocks.area) + 1)
@@ -51,7 +51,7 @@ def write_blocks(layer: OutputLayer, plan: Plan, rate: float, work: float, back:
     ]
     shapes = blocks.shapes if back.isShortCircuited() else with_long_edges_bent(blocks.shapes)
     layer.write(columns, [], shape_geometries(_multi(shapes), back), QgsWkbTypes.Type.MultiPolygon, plan.cells.crs, progress)
-    layer.style("urgency", target_legend(), tr("Blocks to spray"))
+    style_blocks(layer, tr("Blocks to spray"))
 
 
 def measured_again(layer: OutputLayer, plan: Plan, context: QgsProcessingContext) -> float:

@@ -34,6 +34,19 @@ def target_legend() -> list[LegendEntry]:
     ]
 
 
+def style_blocks(output: OutputLayer, name: str) -> None:
+    """By urgency, in a thick dark line: blocks lie on a map of risk that has the same colours."""
+
+    def draw(layer: QgsVectorLayer) -> None:
+        categories = []
+        for entry in target_legend():
+            look = {"color": entry.colour, "outline_color": "#1a1a1a", "outline_width": "0.5", "joinstyle": "round"}
+            categories.append(QgsRendererCategory(entry.value, QgsFillSymbol.createSimple(look), entry.label))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("urgency", categories))
+
+    output.style_with(draw, name)
+
+
 def left_out_legend() -> list[LegendEntry]:
     """Reasons why ground is not sprayed."""
     return [
