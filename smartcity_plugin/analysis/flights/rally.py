@@ -124,24 +124,27 @@ def amend_rally(
     progress: Progress = no_progress,
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Numbers of the given rally points (g, 2) that are worth keeping, and new ones (r, 2) beside them. A given one is given up where more places have a free way without it, that with the greatest harm first."""
+    alone = returns(tracks, router, return_height, surface, every=every)
 
     def state_of(kept: NDArray[np.int64], new: NDArray[np.float64]) -> Returns:
-        return returns(tracks, router, return_height, surface, np.vstack([given[kept], new]), every)
+        return returns(tracks, router, return_height, surface, np.vstack([given[kept], new]), every, known=alone)
 
     def without_harm(kept: NDArray[np.int64], new: NDArray[np.float64]) -> NDArray[np.int64]:
-        share = state_of(kept, new).share
-        while len(kept) and share < 1.0:
-            fewer = [np.delete(kept, at) for at in range(len(kept))]
-            shares = [state_of(one, new).share for one in fewer]
-            best = int(np.argmax(shares))
-            if shares[best] <= share:
-                break
-            kept, share = fewer[best], shares[best]
-        return kept
+        state = state_of(kept, new)
+        while True:
+            # Only those to which a drone would return on a way that is not free can do harm.
+            suspects = [at for at in np.unique(state.refuge[~state.clear]).tolist() if HOME < at < len(kept)]
+            tried = [(fewer, state_of(fewer, new)) for fewer in (np.delete(kept, at) for at in suspects)]
+            best = max(tried, key=lambda one: one[1].share, default=None)
+            if best is None or best[1].share <= state.share:
+                return kept
+            kept, state = best
 
-    kept = without_harm(np.arange(len(given)), np.empty((0, 2)))
+    none = np.empty((0, 2))
+    kept = without_harm(np.arange(len(given)), none)
     while True:
-        new = propose_rally(tracks, router, return_height, surface, every, progress=progress, given=given[kept])
+        so_far = state_of(kept, none)
+        new = propose_rally(tracks, router, return_height, surface, every, progress=progress, alone=so_far, given=given[kept])
         # New points may do better what a given one was good for.
         fewer = without_harm(kept, new)
         if len(fewer) == len(kept):
