@@ -121,7 +121,7 @@ def test_histories_that_others_name_otherwise(history, trend, name):
 
 def test_the_page_has_a_row_for_each():
     page = (Path(__file__).parents[3] / "docs" / "hotspots.md").read_text(encoding="utf-8")
-    section = page[page.index("## `smartcity:emerging_hot_spots`") :]
+    section = page[page.index("## Emerging hot spots") :]
     for kind in KINDS:
         assert re.search(rf"^\| `{kind}` \|", section, re.MULTILINE), kind
     assert re.search(r"^\| `no_pattern` \|", section, re.MULTILINE)

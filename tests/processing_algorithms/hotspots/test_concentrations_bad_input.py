@@ -15,9 +15,9 @@ GIVEN = {"GROUP_FIELDS": ["old", "kids"], "TOTAL_FIELD": "total"}
 
 def units(layer_of, rows, **options):
     """Points from (total, old, kids) rows."""
-    return layer_of(
-        (((1e6 + 100.0 * i, 2e6), dict(zip(("total", "old", "kids"), row))) for i, row in enumerate(rows)), fields=FIELDS, **options
-    )
+    west, north, step = (127.0, 37.6, 0.001) if options.get("crs") == "EPSG:4326" else (1e6, 2e6, 100.0)
+    points = (((west + step * i, north), dict(zip(("total", "old", "kids"), row))) for i, row in enumerate(rows))
+    return layer_of(points, fields=FIELDS, **options)
 
 
 def usual(n=30, seed=1):
