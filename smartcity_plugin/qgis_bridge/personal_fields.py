@@ -33,8 +33,3 @@ def fields_to_keep_back(layer: QgsVectorLayer) -> tuple[str, ...]:
         return found
     declared = {one.strip().lower() for one in str(layer.customProperty(PROPERTY, "") or "").split(",")}
     return tuple(name for name in found if name.lower() in declared or name.lower() not in _OF_PLACES)
-
-
-def declare_personal(layer: QgsVectorLayer, names: list[str]) -> None:
-    """Say which fields are personal, whatever they are called."""
-    layer.setCustomProperty(PROPERTY, ",".join(names))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -150,8 +151,8 @@ def stopper(recorder) -> Iterator[Stopper]:
 
 
 @pytest.fixture
-def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., None]:
-    """Toolbox call, batch, ``.model3`` and ``qgis_process`` with one set of inputs: the ``figures`` and ``words`` that they return are the same."""
+def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., list[Path]]:
+    """Toolbox call, batch, ``.model3`` and ``qgis_process`` with one set of inputs: the ``figures`` and ``words`` that they return are the same. Returns the four files that they wrote."""
     from qgis.core import (
         QgsApplication,
         QgsProcessingContext,
@@ -162,8 +163,11 @@ def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., None]
         QgsProcessingModelOutput,
     )
 
-    def compare(name: str, inputs: dict[str, Any], output: str, figures: Iterable[str], words: Iterable[str] = ()) -> None:
-        expected = run(name, **inputs, **{output: str(tmp_path / "toolbox.gpkg")})
+    def compare(
+        name: str, inputs: dict[str, Any], output: str, figures: Iterable[str], words: Iterable[str] = (), suffix: str = ".gpkg"
+    ) -> list[Path]:
+        places = {way: tmp_path / f"{way}{suffix}" for way in ("toolbox", "batch", "model", "process")}
+        expected = run(name, **inputs, **{output: str(places["toolbox"])})
 
         def assert_same(results):
             for figure in figures:
@@ -172,7 +176,7 @@ def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., None]
 
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{name}")
         results, good = algorithm.create().run(
-            inputs | {output: str(tmp_path / "batch.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False)
+            inputs | {output: str(places["batch"])}, QgsProcessingContext(), QgsProcessingFeedback(False)
         )
         assert good
         assert_same(results)
@@ -191,10 +195,11 @@ def same_four_ways(provider, run, qgis_process, tmp_path) -> Callable[..., None]
         again = QgsProcessingModelAlgorithm()
         assert again.fromFile(str(tmp_path / "one.model3"))
         destination = again.destinationParameterDefinitions()[0].name()
-        results, good = again.run({destination: str(tmp_path / "model.gpkg")}, QgsProcessingContext(), QgsProcessingFeedback(False))
+        results, good = again.run({destination: str(places["model"])}, QgsProcessingContext(), QgsProcessingFeedback(False))
         assert good
         assert_same(results["CHILD_RESULTS"]["one"])
-        given = inputs | {output: str(tmp_path / "process.gpkg")}
+        given = inputs | {output: str(places["process"])}
         assert_same(qgis_process("run", f"smartcity:{name}", "--json", "-", inputs=given)["results"])
+        return list(places.values())
 
     return compare

@@ -4,18 +4,8 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-)
 
 CASES = {
     "flight_check": (
@@ -57,38 +47,8 @@ def given(run, layer_of, tmp_path):
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_batch_model_and_qgis_process_give_the_same(provider, run, given, qgis_process, tmp_path, name):
+def test_batch_model_and_qgis_process_give_the_same(same_four_ways, given, name):
     output, suffix, figures = CASES[name]
-    inputs = given[name]
-    places = {way: str(tmp_path / f"{way}{suffix}") for way in ("toolbox", "batch", "model", "process")}
-    expected = run(name, **inputs, **{output: places["toolbox"]})
-
-    def assert_same(results):
-        for figure in figures:
-            assert results[figure] == pytest.approx(expected[figure], rel=1e-9), figure
-
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"smartcity:{name}")
-    results, good = algorithm.create().run(inputs | {output: places["batch"]}, QgsProcessingContext(), QgsProcessingFeedback(False))
-    assert good
-    assert_same(results)
-    child = QgsProcessingModelChildAlgorithm(f"smartcity:{name}")
-    child.setChildId("one")
-    for parameter, value in inputs.items():
-        child.addParameterSources(parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
-    kept = QgsProcessingModelOutput("result", "result")
-    kept.setChildOutputName(output)
-    kept.setChildId("one")
-    child.setModelOutputs({"result": kept})
-    model = QgsProcessingModelAlgorithm(name, "tests")
-    model.addChildAlgorithm(child)
-    model.updateDestinationParameters()
-    assert model.toFile(str(tmp_path / "city.model3"))
-    again = QgsProcessingModelAlgorithm()
-    assert again.fromFile(str(tmp_path / "city.model3"))
-    destination = again.destinationParameterDefinitions()[0].name()
-    results, good = again.run({destination: places["model"]}, QgsProcessingContext(), QgsProcessingFeedback(False))
-    assert good
-    assert_same(results["CHILD_RESULTS"]["one"])
-    assert_same(qgis_process("run", f"smartcity:{name}", "--json", "-", inputs=inputs | {output: places["process"]})["results"])
+    written = same_four_ways(name, given[name], output, figures, suffix=suffix)
     if name == "export_mission":
-        assert len({Path(one).read_bytes() for one in places.values()}) == 1
+        assert len({one.read_bytes() for one in written}) == 1

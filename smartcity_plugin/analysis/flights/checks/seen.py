@@ -79,7 +79,7 @@ def seen(cells: Cells, photos: Photos, camera: Camera, progress: Progress = no_p
         rows, columns, there, depth = rows[good], columns[good], there[good], depth[good]
         if not len(rows):
             continue
-        if _may_hide(view, there, steep[max(0, r0 - 1) : r1 + 1, max(0, c0 - 1) : c1 + 1], place, cells):
+        if _may_hide(there, steep[max(0, r0 - 1) : r1 + 1, max(0, c0 - 1) : c1 + 1], place):
             free = _unhidden(place, there, filled, cells)
             rows, columns, depth = rows[free], columns[free], depth[free]
         count[rows, columns] += 1
@@ -143,7 +143,7 @@ def _steepness(surface: NDArray[np.float64], size: float) -> NDArray[np.float64]
     return np.hypot(down, across)
 
 
-def _may_hide(view: _View, there: NDArray[np.float64], steep: NDArray[np.float64], place: NDArray[np.float64], cells: Cells) -> bool:
+def _may_hide(there: NDArray[np.float64], steep: NDArray[np.float64], place: NDArray[np.float64]) -> bool:
     """Whether any slope in sight is steeper than the flattest ray."""
     flat = np.hypot(*(there[:, :2] - place[:2]).T)
     with np.errstate(divide="ignore"):

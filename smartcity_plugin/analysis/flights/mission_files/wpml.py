@@ -22,8 +22,6 @@ from .xml_writing import element, elements
 
 TEMPLATE, WAYLINES = "wpmz/template.kml", "wpmz/waylines.wpml"
 NAMESPACE = "http://www.dji.com/wpmz/"
-VERSIONS = ("1.0.2", "1.0.6")
-"""Written; any 1.0 is read."""
 DRONES = {
     "m300": (60, 0, 42),
     "m350": (89, 0, 42),
