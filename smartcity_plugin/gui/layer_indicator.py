@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.core import QgsLayerTreeLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsLayerTreeViewIndicator
 from qgis.PyQt.QtCore import QObject, QRectF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -40,6 +40,13 @@ def stage_icon(stage: Stage, late: bool = False) -> QIcon:
     return QIcon(pixmap)
 
 
+def _places(node: QgsLayerTreeNode) -> list[QgsLayerTreeLayer]:
+    """The layers' nodes at and below a node."""
+    if isinstance(node, QgsLayerTreeLayer):
+        return [node]
+    return node.findLayers() if isinstance(node, QgsLayerTreeGroup) else []  # QGIS 4 has nodes that are neither
+
+
 class LayerIndicators(QObject):
     """Keeps the indicators in step with the tree and the store."""
 
@@ -56,6 +63,7 @@ class LayerIndicators(QObject):
         self._rest.timeout.connect(self.refresh)
         self._root = QgsProject.instance().layerTreeRoot()
         self._root.addedChildren.connect(self._soon)
+        self._root.willRemoveChildren.connect(self._part)
         self._root.removedChildren.connect(self._soon)
         door.changed.connect(self._soon)
         self._soon()
@@ -64,14 +72,22 @@ class LayerIndicators(QObject):
         """Take all of them away."""
         self._rest.stop()
         self._root.addedChildren.disconnect(self._soon)
+        self._root.willRemoveChildren.disconnect(self._part)
         self._root.removedChildren.disconnect(self._soon)
         self._door.changed.disconnect(self._soon)
         for node in self._root.findLayers():
-            self._remove(node)
-        self._shown.clear()
+            self._take_from(node)
+        for layer_id in list(self._shown):
+            self._forget(layer_id)
 
     def _soon(self, *_: object) -> None:
         self._rest.start()
+
+    def _part(self, parent: QgsLayerTreeNode, first: int, last: int) -> None:
+        """Nodes are about to go. The view remembers indicators by a node's address, and a later node at that address would be drawn with one that is gone."""
+        for node in parent.children()[first : last + 1]:
+            for place in _places(node):
+                self._take_from(place)
 
     def refresh(self) -> None:
         """Put the right indicator beside each layer."""
@@ -82,11 +98,11 @@ class LayerIndicators(QObject):
             there.add(node.layerId())
             summary = wanted.get(node.layerId())
             if summary is None:
-                self._remove(node)
+                self._take_from(node)
             else:
                 self._show(node, summary)
-        for gone in set(self._shown) - there:
-            self._shown.pop(gone).deleteLater()
+        for layer_id in set(self._shown) - (there & set(wanted)):
+            self._forget(layer_id)
 
     def _show(self, node: QgsLayerTreeLayer, summary: CycleSummary) -> None:
         indicator = self._shown.get(node.layerId())
@@ -105,11 +121,14 @@ class LayerIndicators(QObject):
         if indicator not in self._view.indicators(node):
             self._view.addIndicator(node, indicator)
 
-    def _remove(self, node: QgsLayerTreeLayer) -> None:
-        indicator = self._shown.pop(node.layerId(), None)
+    def _take_from(self, node: QgsLayerTreeLayer) -> None:
+        """The indicator itself stays: a layer that is moved is in the tree twice for a moment."""
+        indicator = self._shown.get(node.layerId())
         if indicator is not None:
             self._view.removeIndicator(node, indicator)
-            indicator.deleteLater()
+
+    def _forget(self, layer_id: str) -> None:
+        self._shown.pop(layer_id).deleteLater()
 
     def _click(self, layer_id: str, *_: object) -> None:
         self.clicked.emit(layer_id)

@@ -32,12 +32,17 @@ NO_NETWORK = ("unshare", "--map-root-user", "--net")  # the virtual screen is re
 TOOLS = ("qgis", "Xvfb", "openbox", "xdotool", "import")
 
 # Nothing of the language: a first start is without. QGIS would look for a font on the network, and a bar above the map tell that there is none.
+# News would be fetched by a worker thread, which opens the authentication database, and QGIS 3.40.6 crashes at its end while that thread lives
+# (mended by QGIS pull request 62429 of June 2025).
 SETTINGS = r"""[PythonPlugins]
 smartcity=true
 processing=true
 
 [fonts]
 downloadMissingFonts=false
+
+[core]
+httpsfeedqgisorg\disabled=true
 """
 
 
