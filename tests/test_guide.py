@@ -86,6 +86,23 @@ def test_the_korean_sections_begin_with_the_name_that_the_toolbox_shows(algorith
         assert section(algorithm.groupId(), name, "ko").lstrip().startswith(f"**{title}**"), name
 
 
+def test_the_korean_guide_is_whole(algorithms):
+    """Every page that users read is there in Korean, and says of each tool how far to trust it and what to do next without the English page."""
+    pages = {page.stem: page.read_text(encoding="utf-8") for page in (DOCS / "ko").glob("*.md")}
+    assert {page.stem for page in DOCS.glob("*.md")} - set(pages) == {"benchmarks", "reliability", "validation"}
+    for name, page in pages.items():
+        assert f"](../{name}.md" not in page, f"{name}: leads to the English page for what belongs on the Korean one"
+        assert "**묻는 것.**" in page or name in {"privacy", "docks"}, name
+    for page in ("hotspots", "service_centres", "spraying", "flights"):
+        text = pages[page]
+        assert "한계" in text
+        for algorithm in algorithms.values():
+            if algorithm.groupId() == page:
+                methods = re.findall(rf"^## [^\n]*`{algorithm.name()}`[^\n]*\n(.*?)(?=^## )", text, re.MULTILINE | re.DOTALL)
+                assert len(methods) == 1, algorithm.name()
+                assert "**묻는 것.**" in methods[0] and "다음에 할 일" in methods[0], algorithm.name()
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda page: str(page.relative_to(DOCS)))
 def test_links_of_the_guide_lead_somewhere(page):
     text = page.read_text(encoding="utf-8")
