@@ -14190,14 +14190,6 @@ Limits for action are those of an authority: choose a preset or type your own. T
         <translation>스마트 사이클,내보내기,패키지,근거,증거,감사,인계,CSV,GeoJSON,export</translation>
     </message>
     <message>
-        <source>Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates and savings as CSV, and a page that says what is what. Verify a store checks the package as it checks a store.
-
-Names of people and free texts stay out unless asked for; the chain can be checked without them.</source>
-        <translation>사이클 하나를 zip 파일로 내보냅니다. 해시 체인이 있는 로그, 실행·관측값·결정·조치·추정값·절감의 CSV 표, 무엇이 어디에 있는지 알려 주는 안내가 들어갑니다. 저장소 검증으로 저장소와 똑같이 패키지를 검증할 수 있습니다.
-
-따로 요청하지 않으면 사람 이름과 자유로 적은 글은 넣지 않습니다. 그것이 없어도 체인을 확인할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>With names of people and free texts</source>
         <translation>사람 이름과 자유로 적은 글 포함</translation>
     </message>
@@ -16652,6 +16644,14 @@ Copies that were kept as evidence lie beside the project and stay there. Then le
     <message>
         <source>{n} areas are photographed only as far as a battery reaches (feature ids {ids}); the rest of them is in the layer UNFLYABLE as too_far.</source>
         <translation>영역 {n}개는 배터리로 닿는 곳까지만 촬영합니다(피처 ID {ids}). 나머지는 UNFLYABLE 레이어에 too_far로 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates, savings and comments as CSV, and a page that says what is what. Verify a store checks the package as it checks a store.
+
+Names of people and free texts stay out unless asked for; the chain can be checked without them.</source>
+        <translation>사이클 하나를 zip 파일로 내보냅니다. 해시 체인이 있는 로그, 실행·관측값·결정·조치·추정값·절감·의견의 CSV 표, 무엇이 어디에 있는지 알려 주는 안내가 들어갑니다. 저장소 검증으로 저장소와 똑같이 패키지를 검증할 수 있습니다.
+
+따로 요청하지 않으면 사람 이름과 자유로 적은 글은 넣지 않습니다. 그것이 없어도 체인을 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,11 @@ class SmartCycleAlgorithm(SmartCityAlgorithm):
         """The id of the person, empty where nobody is named."""
         from ...smartcity_plugin.cycle.people import person_in
 
-        return person_in(store, self.text(parameters, name, context) or str(QgsSettings().value("smartcity/person", "") or ""))
+        return person_in(store, self.person(parameters, context, name))
+
+    def person(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str = "PERSON") -> str:
+        """The name of the person, empty where nobody is named."""
+        return self.text(parameters, name, context) or str(QgsSettings().value("smartcity/person", "") or "")
 
     def record(self, store: Store, cycle_id: str, actor: str, *records: Record) -> None:
         """Record together, or not at all."""

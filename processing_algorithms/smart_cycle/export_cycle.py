@@ -34,7 +34,7 @@ class ExportCycle(SmartCycleAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         """What it does, for the dialog's side panel."""
         return tr(
-            "Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates and savings as CSV, and a page that says what is what. Verify a store checks the package "
+            "Writes one cycle into a zip file: the log with its chain, tables of runs, observations, decisions, interventions, estimates, savings and comments as CSV, and a page that says what is what. Verify a store checks the package "
             "as it checks a store.\n\n"
             "Names of people and free texts stay out unless asked for; the chain can be checked without them."
         )

@@ -77,6 +77,7 @@ class TakeOver(SmartCycleAlgorithm):
             folder,
             self.text(parameters, "STORE", context),
             self.text(parameters, "HEAD", context),
+            self.person(parameters, context),
         )
         with open_store(taken.store) as store:
             return self.standing(

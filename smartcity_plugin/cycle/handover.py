@@ -11,10 +11,11 @@ from ..analysis.errors import tr
 from . import log
 from .errors import NotAStore
 from .events import Event
-from .housekeeping import STORE_STREAM, CycleReceived, PersonNamed
+from .housekeeping import STORE_STREAM, PersonNamed
 from .package import lines_of, read_content, verify_package
+from .people import person_in
 from .store import Store
-from .transfer import check_same_beginning
+from .transfer import check_same_beginning, received
 
 
 class Received(NamedTuple):
@@ -25,8 +26,8 @@ class Received(NamedTuple):
     head: str
 
 
-def receive(package: Path, store: Store, actor: str = "") -> Received:
-    """Take the cycle of ``package`` into ``store``. Repeated, it changes nothing.
+def receive(package: Path, store: Store, person: str = "") -> Received:
+    """Take the cycle of ``package`` into ``store``, in the name of ``person``. Repeated, it changes nothing.
 
     Raises:
         NotAStore: it is no package, was changed after it was written, or was exported without its texts. Conflict: the store has another history of the cycle.
@@ -45,12 +46,9 @@ def receive(package: Path, store: Store, actor: str = "") -> Received:
     if _has_it_already(store, end):
         return Received(end.cycle_id, 0, store.head(end.cycle_id).text)
     check_same_beginning(store, lines, lines[0].cycle_id)
-    entries = store.take_over(lines, _texts(content))
     _name(store, content.get("people", {}), lines)
-    head = store.head(lines[0].cycle_id)
-    if entries:
-        store.append(Event(STORE_STREAM, CycleReceived(end.cycle_id, str(content["store_id"]), end.position, end.chain), actor))
-    return Received(lines[0].cycle_id, entries, head.text)
+    entries = store.take_over(received(end.cycle_id, str(content["store_id"]), end, person_in(store, person)), lines, _texts(content))
+    return Received(end.cycle_id, entries, store.head(end.cycle_id).text)
 
 
 def _has_it_already(store: Store, end: log.Line) -> bool:

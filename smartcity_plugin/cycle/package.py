@@ -6,8 +6,6 @@ Free texts and names stay out unless asked for. The chain holds only their salte
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,15 +14,13 @@ from typing import Any
 
 from ..analysis.errors import tr
 from . import log
-from .actions import Intervention, Saving
-from .canonical import plain, sha256
+from .canonical import sha256
 from .chain import Head, link
 from .erasable import ERASED, digest_of, digests_in
 from .errors import NotAStore, StoreMissing, StoreTooNew
-from .evidence import Estimate, Run
 from .log import Line
+from .package_tables import tables_of
 from .phrases import Phrase
-from .state import DecisionKept, Kept
 from .store import Store
 from .verification import Finding, Verification
 
@@ -42,6 +38,7 @@ decisions.csv      what was decided, and the runs it cites
 interventions.csv  what was done: place (WKB in hexadecimal), dates, dose
 estimates.csv      effects with their intervals and controls
 savings.csv        low, central and high, with their basis
+comments.csv       what was said, about what
 """
 
 
@@ -75,7 +72,7 @@ def texts_of(store: Store, cycle_id: str, *, personal: bool, names: bool = True)
         "README.txt": _README,
         "head.txt": store.head(cycle_id).text + "\n",
         LOG: json.dumps(_log(store, cycle_id, personal, names), ensure_ascii=False, indent=1),
-        **{f"{name}.csv": _csv(rows) for name, rows in _tables(store, cycle_id, personal)},
+        **tables_of(store, cycle_id, personal=personal),
     }
 
 
@@ -202,85 +199,3 @@ def _people_in(store: Store, lines: Sequence[Line]) -> dict[str, str]:
         for one, name in store.people().items()
         if name != ERASED and any(one == line.actor or one in line.payload for line in lines)
     }
-
-
-_HEADINGS = {
-    "runs": ("run_id", "iteration", "at", "algorithm", "origin", "succeeded", "inputs", "input_digests", "seconds"),
-    "observations": ("metric", "unit", "iteration", "at", "value", "effort", "place"),
-    "decisions": ("decision_id", "iteration", "at", "state", "answered_at", "run_ids", "text"),
-    "interventions": ("intervention_id", "iteration", "decision_id", "what", "from", "to", "dose", "unit", "crs", "wkb"),
-    "estimates": (
-        "estimate_id",
-        "iteration",
-        "metric",
-        "method",
-        "effect",
-        "low",
-        "high",
-        "level",
-        "unit",
-        "verdict",
-        "control",
-        "displacement",
-    ),
-    "savings": ("saving_id", "iteration", "title", "low", "central", "high", "currency", "period", "basis", "basis_text"),
-}
-
-
-def _tables(store: Store, cycle_id: str, personal: bool) -> Iterable[tuple[str, list[Sequence[object]]]]:
-    """Each table by its name, with its headings in the first row."""
-    state = store.cycle(cycle_id)
-    metrics = {name: kept.record for name, kept in state.metrics.items()}
-    rows: dict[str, Iterable[Sequence[object]]] = {
-        "runs": (_run_row(name, kept) for name, kept in state.runs.items()),
-        "observations": (
-            (one.name, one.unit, row.iteration, row.at, row.value, row.effort, row.place)
-            for name, one in metrics.items()
-            for row in store.observations(cycle_id, name)
-        ),
-        "decisions": (_decision_row(name, kept, personal) for name, kept in state.decisions.items()),
-        "interventions": (_intervention_row(name, kept) for name, kept in state.interventions.items()),
-        "estimates": (_estimate_row(name, kept, metrics[kept.record.metric_id].name) for name, kept in state.estimates.items()),
-        "savings": (_saving_row(name, kept) for name, kept in state.savings.items()),
-    }
-    return ((table, [_HEADINGS[table], *some]) for table, some in rows.items())
-
-
-def _decision_row(name: str, kept: DecisionKept, personal: bool) -> Sequence[object]:
-    text = kept.record.text if personal else ERASED
-    return name, kept.iteration, kept.at, kept.state.value, kept.answered_at, "; ".join(kept.record.run_ids), text
-
-
-def _intervention_row(name: str, kept: Kept[Intervention]) -> Sequence[object]:
-    one = kept.record
-    what = one.what, one.starts, one.ends, one.dose, one.dose_unit
-    return name, kept.iteration, one.decision_id, *what, one.crs, one.geometry.hex()
-
-
-def _saving_row(name: str, kept: Kept[Saving]) -> Sequence[object]:
-    one = kept.record
-    figures = one.low, one.central, one.high, one.currency, one.period
-    return name, kept.iteration, one.title, *figures, one.basis.value, one.basis_text
-
-
-def _run_row(name: str, kept: Kept[Run]) -> Sequence[object]:
-    one = kept.record
-    inputs = "; ".join(table.name for table in one.inputs), "; ".join(table.digest for table in one.inputs)
-    return (name, kept.iteration, kept.at, one.algorithm, one.origin.value, int(one.succeeded), *inputs, one.seconds)
-
-
-def _estimate_row(name: str, kept: Kept[Estimate], metric: str) -> Sequence[object]:
-    one = kept.record
-    figures = (one.effect, one.low, one.high, one.level, one.unit)
-    return (name, kept.iteration, metric, one.method, *figures, one.verdict.value, one.control or "no control", one.displacement)
-
-
-def _csv(rows: Iterable[Sequence[object]]) -> str:
-    """With a byte order mark, so that spreadsheets read Hangul; a cell that a spreadsheet would take for a formula is quoted."""
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\n").writerows([_cell(plain(one)) for one in row] for row in rows)
-    return "\ufeff" + buffer.getvalue()
-
-
-def _cell(value: object) -> object:
-    return "'" + value if isinstance(value, str) and value[:1] in ("=", "+", "@", "-", "\t", "\r") else value

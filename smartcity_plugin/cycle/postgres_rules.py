@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from .postgres_people import PROTECT_PEOPLE, UNPROTECT_PEOPLE
+
 READER, PLANNER, APPROVER = "smartcity_reader", "smartcity_planner", "smartcity_approver"
 
 #: Tables whose rows follow what is recorded. The others take new rows only.
@@ -49,12 +51,6 @@ PROTECT_LOG = (
         THEN
             RAISE EXCEPTION 'the entry does not fit the chain';
         END IF;
-        IF NEW.kind = 'decision_answered' AND (NEW.payload::json ->> 'state') = 'approved'
-            AND NOT pg_has_role(session_user, 'smartcity_approver', 'MEMBER')
-            AND NOT (SELECT (payload::json ->> 'single_handed')::boolean FROM event
-                WHERE cycle_id = NEW.cycle_id AND kind IN ('cycle_started', 'way_of_working') ORDER BY position DESC LIMIT 1) THEN
-            RAISE EXCEPTION 'only accounts with the role smartcity_approver may approve a decision';
-        END IF;
         RETURN NEW;
     END $body$""",
     """CREATE FUNCTION check_text() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
@@ -65,11 +61,12 @@ PROTECT_LOG = (
         END IF;
         RETURN NEW;
     END $body$""",
-    # The one way to change a text is to blank it, in the name of an event that says so.
+    # The one way to change a text is to blank it, in the name of an event that names its entry.
     """CREATE FUNCTION check_erasing() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $body$
     BEGIN
         IF NEW.id <> OLD.id OR NEW.event_id <> OLD.event_id OR NEW.field <> OLD.field OR NEW.text IS NOT NULL OR NEW.salt IS NOT NULL
-            OR NOT EXISTS (SELECT 1 FROM event WHERE event_id = NEW.erased_by AND kind = 'erased') THEN
+            OR NOT EXISTS (SELECT 1 FROM event WHERE event_id = NEW.erased_by AND kind = 'erased'
+                AND payload::jsonb -> 'event_ids' @> to_jsonb(OLD.event_id)) THEN
             RAISE EXCEPTION 'the Smart Cycle store is append-only';
         END IF;
         RETURN NEW;
@@ -81,8 +78,10 @@ PROTECT_LOG = (
     "CREATE TRIGGER personal_update BEFORE UPDATE ON personal FOR EACH ROW EXECUTE FUNCTION check_erasing()",
     "CREATE TRIGGER personal_delete BEFORE DELETE ON personal FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     "CREATE TRIGGER personal_empty BEFORE TRUNCATE ON personal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()",
+    *PROTECT_PEOPLE,
 )
 UNPROTECT_LOG = (
+    *UNPROTECT_PEOPLE,
     "DROP TRIGGER IF EXISTS event_insert ON event",
     "DROP TRIGGER IF EXISTS event_change ON event",
     "DROP TRIGGER IF EXISTS event_empty ON event",
@@ -111,7 +110,7 @@ def roles(connection: _Asks) -> Iterator[str]:
 
 def _rights() -> Iterator[str]:
     """Each role has the rights of the one before it."""
-    for table in ("store", "event", "personal", *_CHANGING, *_GROWING):
+    for table in ("store", "event", "personal", "account", *_CHANGING, *_GROWING):
         yield f"GRANT SELECT ON {table} TO {READER}"
     for table in ("event", "personal", *_CHANGING, *_GROWING):
         yield f"GRANT INSERT ON {table} TO {PLANNER}"

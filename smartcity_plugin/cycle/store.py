@@ -223,13 +223,16 @@ class Store:
                 )
             return others
 
-    def take_over(self, lines: Iterable[log.Line], texts: Iterable[log.KeptText]) -> int:
-        """Take in a cycle of another store, all of it or nothing; how many entries were new here. See `transfer.move_cycle`, which checks first."""
+    def take_over(self, received: Event, lines: Iterable[log.Line], texts: Iterable[log.KeptText]) -> int:
+        """Take in a cycle of another store, all of it or nothing, behind the entry that says so; how many entries were new here. See
+        `transfer.move_cycle`, which checks first.
+        """
         by_event: dict[str, list[log.KeptText]] = {}
         for one in texts:
             by_event.setdefault(one.event_id, []).append(one)
         n = 0
         with self._writing():
+            self._append(received)
             for line in lines:
                 state = self._states.now(line.cycle_id)
                 if line.position <= state.position:

@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from ..analysis.errors import tr
 from . import log
+from .erasable import ERASED
 from .errors import Conflict, NotAllowed
 from .events import Event
 from .housekeeping import STORE_STREAM, CycleHandedOver, CycleReceived, PersonNamed
+from .people import person_in
 from .store import Store
 
 
@@ -41,11 +43,15 @@ def move_cycle(source: Store, target: Store, cycle_id: str, actor: str = "") -> 
         lines, texts = log.raw_cycle(connection, cycle_id)
     check_same_beginning(target, lines, state.title)
     people = _name_people(source, target, lines)
-    entries = target.take_over(lines, texts)
     end = lines[-1]
-    target.append(Event(STORE_STREAM, CycleReceived(cycle_id, source.store_id, end.position, end.chain), actor))
+    entries = target.take_over(received(cycle_id, source.store_id, end, _same_person(source, target, actor)), lines, texts)
     source.append(Event(STORE_STREAM, CycleHandedOver(cycle_id, target.store_id, end.position, end.chain), actor))
     return Transfer(entries, people)
+
+
+def received(cycle_id: str, store_id: str, end: log.Line, actor: str) -> Event:
+    """Says that a cycle comes from another store, up to its entry ``end``. A database lets in names of others as far as this announces it."""
+    return Event(STORE_STREAM, CycleReceived(cycle_id, store_id, end.position, end.chain), actor)
 
 
 def let_go(source: Store, cycle_id: str, actor: str = "") -> None:
@@ -67,6 +73,12 @@ def check_same_beginning(target: Store, lines: list[log.Line], title: str) -> No
             title=title,
             n=min(there.position, len(lines)),
         )
+
+
+def _same_person(source: Store, target: Store, person: str) -> str:
+    """The id by which ``target`` knows somebody of ``source``."""
+    name = source.people().get(person, ERASED)
+    return person if name == ERASED else person_in(target, name)
 
 
 def _name_people(source: Store, target: Store, lines: list[log.Line]) -> int:

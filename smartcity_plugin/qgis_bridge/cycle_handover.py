@@ -119,8 +119,9 @@ _ABOUT = {
 }
 
 
-def take_over(package: Path, folder: Path, store: str = "", head: str = "") -> Taken:
-    """Unpack ``package`` into ``folder``, which must be new or empty, and take its cycle into ``store`` (empty: a new one beside the project).
+def take_over(package: Path, folder: Path, store: str = "", head: str = "", person: str = "") -> Taken:
+    """Unpack ``package`` into ``folder``, which must be new or empty, and take its cycle into ``store`` (empty: a new one beside the project) in the
+    name of ``person``.
 
     Raises:
         NotAStore: it is no package of `hand_over`, hostile, damaged, or its chain is not what it was. StoreExists, Conflict, BadValue.
@@ -141,7 +142,7 @@ def take_over(package: Path, folder: Path, store: str = "", head: str = "") -> T
         raise
     address = store or str(store_beside(str(folder / PROJECT)))
     with open_or_create(address) as opened:
-        received = receive(package, opened)
+        received = receive(package, opened, person)
         kept = address if is_postgres(address) else str(file_of(address).absolute())
         title = opened.cycle(received.cycle_id).title
         project = make_project(folder, handed, title, received.cycle_id, (kept, opened.store_id))

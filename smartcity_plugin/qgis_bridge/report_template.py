@@ -22,7 +22,6 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
-    QgsReadWriteContext,
     QgsTextFormat,
     QgsUnitTypes,
 )
@@ -76,11 +75,6 @@ def make_template() -> QgsPrintLayout:
     ):
         _label(layout, name, name, 1, 30, 8, size, colour, bold=bold)
     return layout
-
-
-def save_template(path: Path) -> None:
-    """Write the template where a user, or the plugin, finds it."""
-    make_template().saveAsTemplate(str(path), QgsReadWriteContext())
 
 
 def text_format(size: float, colour: str, *, bold: bool = False) -> QgsTextFormat:

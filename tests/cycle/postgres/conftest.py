@@ -5,9 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import psycopg2
 import pytest
 from postgres_server import Server
-from smartcity.smartcity_plugin.cycle.postgres import create_postgres
+from smartcity.smartcity_plugin.cycle import log
+from smartcity.smartcity_plugin.cycle.canonical import canonical_json, plain, sha256
+from smartcity.smartcity_plugin.cycle.chain import link, store_link
+from smartcity.smartcity_plugin.cycle.events import Record, new_id
+from smartcity.smartcity_plugin.cycle.moments import now
+from smartcity.smartcity_plugin.cycle.postgres import PostgresConnection, create_postgres
 from smartcity.smartcity_plugin.cycle.store import Store
 
 
@@ -47,6 +53,42 @@ def database(server, request) -> Database:
     name = f"city{abs(hash(request.node.nodeid)) % 10**9}"
     server.sql(f"CREATE DATABASE {name}")
     return Database(server, name)
+
+
+@pytest.fixture
+def as_entry(database):
+    """Put a record at the end of the log as somebody who writes SQL does: well formed, in whose name they like, without asking the program's rules."""
+
+    def put(user: str, cycle_id: str, record: Record, actor: str) -> None:
+        connection = PostgresConnection(database.account(user), "smart_cycle", 5.0)
+        payload = canonical_json(plain(record))
+        seq, before, _ = log.latest(connection)
+        _, position, link_before = log.head(connection, cycle_id)
+        event_id, at, digest = new_id(), now(), sha256(payload)
+        chain = link(link_before, event_id, cycle_id, position + 1, record.KIND, at, actor, digest)
+        values = (
+            seq + 1,
+            event_id,
+            cycle_id,
+            position + 1,
+            record.KIND,
+            at,
+            actor,
+            payload,
+            digest,
+            chain,
+            store_link(before, seq + 1, chain),
+        )
+        connection.close()
+        raw = psycopg2.connect(database.as_(user))
+        with raw, raw.cursor() as cursor:
+            cursor.execute(
+                """INSERT INTO smart_cycle.event (seq, event_id, cycle_id, position, kind, at, actor, payload, digest, chain, store_chain)
+                VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+                values,
+            )
+
+    return put
 
 
 @pytest.fixture

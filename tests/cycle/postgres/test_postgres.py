@@ -19,10 +19,13 @@ from smartcity.smartcity_plugin.cycle.errors import (
     WrongStore,
 )
 from smartcity.smartcity_plugin.cycle.events import Event
+from smartcity.smartcity_plugin.cycle.housekeeping import STORE_STREAM, CycleReceived, PersonNamed
 from smartcity.smartcity_plugin.cycle.postgres import create_postgres, open_postgres
 from smartcity.smartcity_plugin.cycle.stages import Stage
 from smartcity.smartcity_plugin.cycle.state import fold
-from smartcity.smartcity_plugin.cycle.subject import Comment, CycleStarted, Problem
+from smartcity.smartcity_plugin.cycle.store import Store
+from smartcity.smartcity_plugin.cycle.subject import Comment, CycleStarted, Problem, WayOfWorking
+from smartcity.smartcity_plugin.cycle.transfer import move_cycle
 
 
 def test_a_whole_cycle_is_read_again_by_another_account(walk, database):
@@ -115,6 +118,25 @@ ATTEMPTS = (
     "WITH gone AS (DELETE FROM smart_cycle.event RETURNING seq) SELECT * FROM gone",
     "BEGIN; LOCK TABLE smart_cycle.event IN ACCESS EXCLUSIVE MODE",
     "GRANT ALL ON smart_cycle.event TO CURRENT_USER; DELETE FROM smart_cycle.event",
+    "CREATE TEMP VIEW mine AS SELECT * FROM smart_cycle.event; DELETE FROM mine",
+    "CREATE TEMP VIEW mine AS SELECT * FROM smart_cycle.event WHERE seq = 2; UPDATE mine SET payload = '{}'",
+    "DO $$ BEGIN EXECUTE 'UPDATE smart_cycle.event SET actor = actor'; END $$",
+    "CREATE FUNCTION pg_temp.gone() RETURNS void LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM smart_cycle.event'; SELECT pg_temp.gone()",
+    "PREPARE gone AS DELETE FROM smart_cycle.event; EXECUTE gone",
+    "EXPLAIN ANALYZE DELETE FROM smart_cycle.event",
+    "COPY (DELETE FROM smart_cycle.event RETURNING seq) TO STDOUT",
+    "MERGE INTO smart_cycle.event USING (SELECT 2 AS n) AS s ON seq = n WHEN MATCHED THEN DELETE",
+    "SELECT * FROM smart_cycle.event FOR UPDATE",
+    "SET ROLE boss; DELETE FROM smart_cycle.event",
+    "SET SESSION AUTHORIZATION boss; DELETE FROM smart_cycle.event",
+    "SET search_path = pg_temp; CREATE TEMP TABLE event (seq int); DELETE FROM smart_cycle.event",
+    "REASSIGN OWNED BY boss TO CURRENT_USER",
+    "ALTER FUNCTION smart_cycle.check_entry() OWNER TO CURRENT_USER",
+    "CREATE TABLE pg_temp.mine () INHERITS (smart_cycle.event)",
+    "ALTER ROLE CURRENT_USER SUPERUSER",
+    "DELETE FROM pg_catalog.pg_trigger",
+    "INSERT INTO smart_cycle.account VALUES ('x', SESSION_USER)",
+    "DROP FUNCTION smart_cycle.check_decision() CASCADE",
 )
 
 
@@ -177,6 +199,95 @@ def test_only_an_approver_approves_whatever_tables_somebody_makes(walk, database
         store.append(answer)
     assert walk.state.decisions["d-1"].state is DecisionState.APPROVED
     assert walk.store.verify().valid
+
+
+def test_nobody_approves_their_own_decision_by_sql(walk, database, as_entry):
+    """Also where the program's rules are passed by: not as its author, not by putting another author over it, not by declaring the cycle single-handed."""
+    walk.start().describe().move(Stage.ANALYSE).analyse().move(Stage.ADMINISTER)
+    walk.say(Decision("d-1", "Larvicide", ("run-1",)))
+    database.account("approver5", "smartcity_approver")
+    database.account("planner5", "smartcity_planner")
+    for state in ("approved", "rejected"):
+        with pytest.raises(psycopg2.Error, match="their own decision"):
+            as_entry("approver5", walk.cycle_id, DecisionAnswered("d-1", DecisionState(state)), walk.me)
+    as_entry("approver5", walk.cycle_id, Decision("d-1", "", ("run-1",)), walk.boss)
+    for actor in (walk.me, walk.boss):
+        with pytest.raises(psycopg2.Error, match="their own decision"):
+            as_entry("approver5", walk.cycle_id, DecisionAnswered("d-1", DecisionState.APPROVED), actor)
+    with pytest.raises(psycopg2.Error, match="needs an author"):
+        as_entry("planner5", walk.cycle_id, Decision("d-2", "", ("run-1",)), "")
+    with pytest.raises(psycopg2.Error, match="both propose and approve"):
+        as_entry("planner5", walk.cycle_id, WayOfWorking(True, "alone"), walk.me)
+    as_entry("approver5", walk.cycle_id, WayOfWorking(True, "alone"), walk.boss)
+    as_entry("planner5", walk.cycle_id, DecisionAnswered("d-1", DecisionState.APPROVED), walk.me)
+    assert {one.code for one in walk.store.verify().findings} == {"table"}, "the chain is whole; SQL did not write the tables beside it"
+
+
+def test_an_entry_in_the_name_of_somebody_with_an_account_is_theirs(walk, database, as_entry):
+    walk.start().describe()
+    kim, lee = database.account("kim", "smartcity_planner"), database.account("lee", "smartcity_approver")
+    counter = database.account("counter", "smartcity_planner")
+    with pytest.raises(psycopg2.Error, match="nobody is called “Park”"):
+        database.sql("SELECT smart_cycle.give_account('Park', 'kim')")
+    with pytest.raises(psycopg2.Error, match="no account “park”"):
+        database.sql("SELECT smart_cycle.give_account('Kim Minji', 'park')")
+    with pytest.raises(psycopg2.Error, match="permission denied"):
+        database.sql("SELECT smart_cycle.give_account('Lee Jun', 'kim')", "kim")
+    database.sql("SELECT smart_cycle.give_account('Kim Minji', 'kim')")
+    database.sql("SELECT smart_cycle.give_account('Lee Jun', 'lee')")
+    for account in ("kim", "counter"):
+        with pytest.raises(psycopg2.Error, match="has an account of their own"):
+            as_entry(account, walk.cycle_id, Comment(""), walk.boss)
+        with pytest.raises(psycopg2.Error, match="changed by the administrator"):
+            as_entry(account, STORE_STREAM, PersonNamed(walk.me, ""), "")
+        with pytest.raises(psycopg2.Error, match="in their own name"):
+            as_entry(account, STORE_STREAM, CycleReceived(walk.cycle_id, "elsewhere", 1_000, "x"), walk.boss)
+    with pytest.raises(psycopg2.Error, match="in their own name"):
+        as_entry("counter", STORE_STREAM, CycleReceived(walk.cycle_id, "elsewhere", 1_000, "x"), "")
+    for account, person in ((kim, walk.me), (lee, walk.boss)):
+        with open_postgres(account, "city") as store:
+            store.append(Event(walk.cycle_id, Comment("in my own name"), person))
+            with pytest.raises(NotAllowed, match=r"in the name of somebody|own name only"):
+                store.append(Event(walk.cycle_id, Comment("forged"), walk.boss if person == walk.me else walk.me))
+            park = store.name_person("Park Sora")
+            with pytest.raises(NotAllowed, match="own name only"):
+                store.append(Event(walk.cycle_id, Comment("forged"), park))
+    with open_postgres(counter, "city") as store:
+        store.append(Event(walk.cycle_id, Comment("from the counter"), park))
+    assert walk.store.verify().valid and "forged" not in [one.record.text for one in walk.state.comments]
+
+
+def test_a_cycle_that_moves_in_keeps_the_names_of_its_authors(walk, database, walk_in, tmp_path):
+    """The file knows Kim by another id; what it brings is let in to the last entry, and nothing behind it."""
+    walk.start()
+    kim = database.account("kim6", "smartcity_approver")
+    database.account("lee6", "smartcity_approver")
+    for name, account in (("Kim Minji", "kim6"), ("Lee Jun", "lee6")):
+        database.sql(f"SELECT smart_cycle.give_account('{name}', '{account}')")
+    with Store.create(tmp_path / "planner.gpkg") as file:
+        moved = walk_in(file, "moved").to_evaluation()
+        with open_postgres(kim, "city") as store:
+            with pytest.raises(NotAllowed, match="account of their own"):
+                move_cycle(file, store, "moved")
+            assert store.head("moved").position == 0, "nothing of it"
+            assert move_cycle(file, store, "moved", moved.me).entries == moved.state.position
+            assert store.events(STORE_STREAM)[-1].actor == walk.me, "Kim, by the id that the database knows"
+            with pytest.raises(NotAllowed, match="own name only"):
+                store.append(Event("moved", Comment("behind it"), moved.boss))
+            assert store.verify().valid
+        assert database.sql("SELECT smart_cycle.give_account('Lee Jun', 'lee6')") == [(2,)], "all ids of one name"
+
+
+def test_a_text_is_blanked_by_the_entry_that_names_it(walk, database):
+    walk.start().describe()
+    walk.say(Comment("first"))
+    first = walk.store.events(walk.cycle_id)[-1].event_id
+    walk.store.erase([first], "private", walk.me)
+    erased = walk.store.events(walk.cycle_id)[-1].event_id
+    database.account("eraser", "smartcity_planner")
+    with pytest.raises(psycopg2.Error, match="append-only"):
+        database.sql(f"UPDATE smart_cycle.personal SET text = NULL, salt = NULL, erased_by = '{erased}' WHERE text IS NOT NULL", "eraser")
+    assert walk.state.problem.where == "along the river"
 
 
 def test_a_planner_may_erase_in_the_name_of_an_entry(walk, database):
@@ -255,8 +366,7 @@ def test_a_spoiled_table_is_found_and_made_anew(walk, database):
     walk.to_evaluation()
     database.sql("UPDATE smart_cycle.metric SET target = 1")
     assert {one.code for one in walk.store.verify().findings} == {"table"}
-    walk.store.rebuild()
-    assert walk.store.verify().valid
+    assert {one.code for one in walk.store.verify().findings} == {"table"}, "the chain is whole; SQL did not write the tables beside it"
     with open_postgres(database.account("planner4", "smartcity_planner"), "city") as planner:
         planner.append(Event(walk.cycle_id, Comment("goes on")))
         with pytest.raises(StoreReadOnly):

@@ -263,17 +263,24 @@ def test_a_cut_tail_shows_against_a_printed_head(drive):
 def test_a_package_is_checked_without_the_store_and_keeps_people_out(drive):
     drive.to_evaluate()
     drive("record_observation", METRIC="Complaints", VALUE=19, AT="2026-07-20")
+    said = drive("record_comment", TEXT="=the gate at no. 7 is locked", PERSON="Lee Jun")
     exported = drive("export_cycle", FILE=str(drive.folder / "cycle.zip"))
     with zipfile.ZipFile(exported["FILE"]) as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8-sig")
         rows = list(csv.DictReader(io.StringIO(archive.read("observations.csv").decode("utf-8-sig"))))
-    assert "Kim Minji" not in everything and "along the river" not in everything and "Larvicide in three" not in everything
+    for one in ("Kim Minji", "Lee Jun", "along the river", "Larvicide in three", "the gate"):
+        assert one not in everything
+    assert f"\n{said['COMMENT_ID']},1," in everything and "[erased]" in everything
     assert rows[0]["metric"] == "Complaints" and rows[0]["value"] == "19.0"
     found = drive("verify_store", STORE=exported["FILE"], HEADS=exported["HEAD"])
     assert found["VALID"] == 1 and found["N_EVENTS"] == exported["N_EVENTS"]
     whole = drive("export_cycle", FILE=str(drive.folder / "whole.zip"), PERSONAL=True)
     with zipfile.ZipFile(whole["FILE"]) as archive:
         assert "Kim Minji" in archive.read("log.json").decode()
+        (comment,) = csv.DictReader(io.StringIO(archive.read("comments.csv").decode("utf-8-sig")))
+    assert comment["text"] == "'=the gate at no. 7 is locked" and comment["comment_id"] == said["COMMENT_ID"], (
+        "no formula for a spreadsheet"
+    )
     assert drive("verify_store", STORE=whole["FILE"])["VALID"] == 1
 
 
