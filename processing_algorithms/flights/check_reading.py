@@ -12,7 +12,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsRectangle,
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
@@ -21,7 +20,7 @@ from ...smartcity_plugin.analysis.flights.checks.flown import Flight, flight_of
 from ...smartcity_plugin.analysis.flights.checks.zones import ZoneSet
 from ...smartcity_plugin.analysis.flights.mission import Heights
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs, transform_coordinates
+from ...smartcity_plugin.qgis_bridge.metric_crs import transform_coordinates
 from ...smartcity_plugin.qgis_bridge.reading import read_rows
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .file_reading import read_mission_file
@@ -30,6 +29,7 @@ from .flight_reading import layer_problem
 from .mission_parameter import mission_file
 from .mission_reading import NumberedMission, missions_of_layer
 from .terrain_reading import read_elevation
+from .working_crs import WGS84, crs_of_places
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.qgis_bridge.elevation import Elevation
     from ..base import SmartCityAlgorithm
 
-_WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 _AROUND = 500.0
 _LAYERS = ("NO_FLY", "AREA", "PILOTS", "RALLY", "PEOPLE")
 _MAY_BE_EMPTY = ("NO_FLY", "RALLY")  # no zone is near; a check before proposed none
@@ -68,7 +67,7 @@ class Scene:
 
     def degrees(self, x: float, y: float) -> tuple[float, float]:
         """Longitude and latitude of a place."""
-        transform = QgsCoordinateTransform(self.working, _WGS84, self.back.context())
+        transform = QgsCoordinateTransform(self.working, WGS84, self.back.context())
         lon, lat = transform_coordinates(np.array([[x, y]]), transform)[0]
         return float(lon), float(lat)
 
@@ -84,13 +83,8 @@ def read_scene(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], contex
     missions, crs, n_read = _missions(algorithm, parameters, context, notes)
     degrees = [np.array([(one.lon, one.lat) for one in numbered.mission.waypoints]) for numbered in missions]
     everywhere = np.vstack([*degrees, *([(one.mission.home.lon, one.mission.home.lat)] for one in missions)])
-    box = QgsRectangle(*everywhere.min(axis=0), *everywhere.max(axis=0))
-    if crs == _WGS84:
-        working = metric_crs(crs, box, context.transformContext())
-    else:
-        extent = QgsCoordinateTransform(_WGS84, crs, context.transformContext()).transformBoundingBox(box)
-        working = metric_crs(crs, extent, context.transformContext())
-    there = QgsCoordinateTransform(_WGS84, working, context.transformContext())
+    working = crs_of_places(everywhere, crs, context.transformContext())
+    there = QgsCoordinateTransform(WGS84, working, context.transformContext())
     xy = [transform_coordinates(one, there) for one in degrees]
     homes = transform_coordinates(np.array([(one.mission.home.lon, one.mission.home.lat) for one in missions]), there)
     pilots = _points(algorithm, parameters, "PILOTS", working, context)
@@ -134,7 +128,7 @@ def _missions(
     if path is None:
         return _layer_missions(algorithm, parameters, context, notes)
     mission = read_mission_file(path, notes)
-    return [NumberedMission(1, mission, tuple(range(1, len(mission.waypoints) + 1)))], _WGS84, len(mission.waypoints)
+    return [NumberedMission(1, mission, tuple(range(1, len(mission.waypoints) + 1)))], WGS84, len(mission.waypoints)
 
 
 def _layer_missions(

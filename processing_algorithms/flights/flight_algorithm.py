@@ -228,11 +228,13 @@ class FlightAlgorithm(SmartCityAlgorithm):
         return max(1, self.parameterAsInt(parameters, "DRONES", context)) if is_given(parameters, "DRONES") else 1
 
     def forbidden(self, parameters: dict[str, Any], context: QgsProcessingContext, place: Place) -> Any:
-        """No-fly zones with their buffer and the clearance."""
+        """No-fly zones with their buffer and the clearance, both true on the ground where the CRS stretches metres, and never less in its own."""
         from ...smartcity_plugin.analysis.flights.flyable import forbidden_area
 
+        stretch = max(1.0, place.scale(context.transformContext()))
         buffer = number(self, parameters, "NO_FLY_BUFFER", context, 0.0)
-        return forbidden_area(place.zones, buffer, number(self, parameters, "CLEARANCE", context, CLEARANCE))
+        clearance = number(self, parameters, "CLEARANCE", context, CLEARANCE)
+        return forbidden_area(place.zones, buffer * stretch, clearance * stretch)
 
     def finish(
         self,

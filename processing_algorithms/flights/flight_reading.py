@@ -8,17 +8,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProcessingContext, QgsProcessingFeatureSource
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
 
 from ...smartcity_plugin.analysis.errors import AnalysisError
 from ...smartcity_plugin.analysis.errors import tr as mark
 from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.feedback import Notes
-from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
+from ...smartcity_plugin.qgis_bridge.metric_crs import largest_scale
 from ...smartcity_plugin.qgis_bridge.reading import LeftOut, read_lines, read_rows
 from ...smartcity_plugin.qgis_bridge.source_checks import without_crs, without_features
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from .terrain_reading import read_elevation
+from .working_crs import crs_of_source
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,6 +64,10 @@ class Place:
     back: QgsCoordinateTransform
     n_read: int
     n_used: int
+
+    def scale(self, transforms: QgsCoordinateTransformContext) -> float:
+        """How long a metre on the ground is in the working CRS, at most."""
+        return largest_scale(self.working, QgsRectangle(*self.area.bounds), transforms)
 
     def ground(self, tolerance: float, clearance: float) -> Ground | None:
         """What is flown over; a surface alone is followed as the terrain."""
@@ -140,7 +152,7 @@ def read_place(
     import shapely
 
     source = algorithm.parameterAsSource(parameters, name, context)
-    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    working = crs_of_source(source, context.transformContext())
     rows = read_rows(
         source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()), progress=part(progress, 0.0, 0.4)
     )
@@ -180,7 +192,7 @@ def read_corridor(
     from ...smartcity_plugin.analysis.flights.corridor import chains_of, corridor_area
 
     source = algorithm.parameterAsSource(parameters, "LINES_IN", context)
-    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    working = crs_of_source(source, context.transformContext())
     shapes = read_lines(source, QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext()))
     usable = shapes[np.isfinite(shapely.bounds(shapes)).all(axis=1) & (shapely.length(shapes) > 0)]
     n_read = max(source.featureCount(), len(shapes))
@@ -221,7 +233,7 @@ def read_blocks(
     from ...smartcity_plugin.qgis_bridge.row_values import row_numbers
 
     source = algorithm.parameterAsSource(parameters, "BLOCKS", context)
-    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    working = crs_of_source(source, context.transformContext())
     product = algorithm.parameterAsString(parameters, "PRODUCT_FIELD", context)
     name = "block_id" if source.fields().lookupField("block_id") >= 0 else ""
     transform = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
@@ -279,7 +291,7 @@ def read_places(
     from ...smartcity_plugin.qgis_bridge.row_values import row_numbers
 
     source = algorithm.parameterAsSource(parameters, "POINTS", context)
-    working = metric_crs(source.sourceCrs(), source.sourceExtent(), context.transformContext())
+    working = crs_of_source(source, context.transformContext())
     transform = QgsCoordinateTransform(source.sourceCrs(), working, context.transformContext())
     rows = read_rows(source, transform, progress=part(progress, 0.0, 0.4))
     text = algorithm.parameterAsString(parameters, "PRIORITY", context)

@@ -30,6 +30,8 @@ _POLE, _ROUND = 90.0 + 1e-6, 360.0 + 1e-6
 """Degrees; some longitudes are counted from 0 to 360."""
 _STRETCH = 1_000.0
 """Metres over which a scale is measured."""
+_TRUE = 0.002
+"""By how much a scale may differ from 1 where lengths must be true: UTM's is 0.9996 in the middle of its zone and 1.0010 at its borders."""
 
 
 def is_web_mercator(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -57,9 +59,30 @@ def metric_crs(
     if crs.mapUnits() == Qgis.DistanceUnit.Meters and not crs.isGeographic() and not is_web_mercator(crs):
         return crs
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
-    centre = to_degrees.transform(extent.center())
+    return equal_area_around(to_degrees.transform(extent.center()))
+
+
+def true_metric_crs(
+    crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, transforms: QgsCoordinateTransformContext
+) -> QgsCoordinateReferenceSystem:
+    """As `metric_crs`, for lengths that must be true and not only comparable, as between flight lines or around zones: a CRS in metres stays only where all scales over ``extent`` are 1 to 0.2 %.
+
+    UTM stays within its zone; World Mercator, equal-area maps of the globe, or UTM far outside its zone do not.
+    """
+    chosen = metric_crs(crs, extent, transforms)
+    if chosen != crs:
+        return chosen
+    scales = _scales(crs, extent, transforms)
+    if scales and all(abs(scale - 1.0) <= _TRUE for scale in scales):  # on some spheres none can be measured
+        return crs
+    to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
+    return equal_area_around(to_degrees.transform(extent.center()))
+
+
+def equal_area_around(degrees: QgsPointXY) -> QgsCoordinateReferenceSystem:
+    """The equal-area projection centred on the whole degrees nearest to a longitude and latitude."""
     return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=laea +lat_0={round(centre.y())} +lon_0={round(centre.x())} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
+        f"+proj=laea +lat_0={round(degrees.y())} +lon_0={round(degrees.x())} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     )
 
 
@@ -75,6 +98,11 @@ def describe(crs: QgsCoordinateReferenceSystem) -> str:
 
 def largest_scale(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, transforms: QgsCoordinateTransformContext) -> float:
     """How long a metre on the ground is in ``crs``, at most, north or east, at the corners and the centre of ``extent`` (given in ``crs``)."""
+    return max(_scales(crs, extent, transforms), default=1.0)
+
+
+def _scales(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, transforms: QgsCoordinateTransformContext) -> list[float]:
+    """How long a metre on the ground is in ``crs``, north and east, at the corners and the centre of ``extent``."""
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transforms)
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
@@ -87,7 +115,7 @@ def largest_scale(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, trans
             ground = measure.measureLine(here, there)
             if ground > 0:
                 scales.append(_STRETCH / ground)
-    return max(scales, default=1.0)
+    return scales
 
 
 def transform_coordinates(xy: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:

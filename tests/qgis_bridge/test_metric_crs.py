@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
 from smartcity.smartcity_plugin.analysis.errors import AnalysisError
-from smartcity.smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs, transform_coordinates
+from smartcity.smartcity_plugin.qgis_bridge.metric_crs import describe, is_web_mercator, metric_crs, transform_coordinates, true_metric_crs
 
 TRANSFORMS = QgsProject.instance().transformContext
 
@@ -76,3 +76,27 @@ def test_coordinates_that_are_not_what_the_layer_says_are_refused_in_words(qgis_
     wrong = QgsCoordinateTransform(crs("EPSG:4326"), crs("EPSG:5179"), TRANSFORMS())
     with pytest.raises(AnalysisError, match="coordinate system that the layer states"):
         transform_coordinates(np.array([[950_000.0, 1_950_000.0]]), wrong)
+
+
+@pytest.mark.parametrize(
+    ("code", "degrees", "stays"),
+    [
+        ("EPSG:32652", (129.0, 37.5), True),
+        ("EPSG:32631", (5.99, 0.0), True),  # at the border of its zone
+        ("EPSG:5179", (127.3, 37.5), True),
+        ("EPSG:2154", (3.0, 46.5), True),
+        ("EPSG:32652", (140.0, 37.5), False),  # far outside of its zone
+        ("EPSG:3395", (10.0, 60.0), False),  # World Mercator: twice too long
+        ("EPSG:6933", (20.0, 60.0), False),  # equal areas, but not lengths
+        ("EPSG:3408", (10.0, 50.0), False),  # on a sphere
+        ("EPSG:3857", (10.0, 60.0), False),
+        ("EPSG:4326", (10.0, 60.0), False),
+    ],
+)
+def test_only_crs_with_true_lengths_stay_where_lengths_must_be_true(qgis_app, code, degrees, stays):
+    here = QgsCoordinateTransform(crs("EPSG:4326"), crs(code), TRANSFORMS()).transform(QgsPointXY(*degrees))
+    size = 0.005 if code == "EPSG:4326" else 500.0
+    box = QgsRectangle(here.x(), here.y(), here.x() + size, here.y() + size)
+    chosen = true_metric_crs(crs(code), box, TRANSFORMS())
+    assert (chosen == crs(code)) is stays
+    assert stays or f"latitude {round(degrees[1])}, longitude {round(degrees[0])}" in describe(chosen)

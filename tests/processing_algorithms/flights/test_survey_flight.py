@@ -95,6 +95,46 @@ def in_mercator(layer):
         yield row
 
 
+TRUE = "+proj=aeqd +lat_0={lat} +lon_0={lon} +datum=WGS84 +units=m"
+
+
+def carried(shapes, source, target):
+    """Shapely shapes from one CRS to another, corner by corner."""
+    transform = QgsCoordinateTransform(source, target, QgsProject.instance())
+    return shapely.transform(shapes, lambda xy: np.array([[*transform.transform(*one)] for one in xy]))
+
+
+@pytest.mark.parametrize(
+    ("code", "lon", "lat"),
+    [
+        ("EPSG:3395", 127.3, 60.0),  # World Mercator
+        ("EPSG:32652", 140.0, 37.5),  # UTM far outside of its zone
+        ("EPSG:32631", 5.99, 0.0),  # and at its border
+        ("EPSG:6933", 20.0, 50.0),
+        ("EPSG:4326", 180.0, -17.0),  # across the antimeridian
+        ("EPSG:3832", 180.0, -17.0),
+    ],
+)
+def test_metres_are_true_whatever_the_layers_crs(run, layer_of, tmp_path, code, lon, lat):
+    crs, true = QgsCoordinateReferenceSystem(code), QgsCoordinateReferenceSystem.fromProj(TRUE.format(lon=lon, lat=lat))
+
+    def layer(*shapes):
+        return layer_of([(one.wkt, {"v": 1.0}) for one in carried(list(shapes), true, crs)], "Polygon", code)
+
+    zone = shapely.box(100, -60, 180, 40)
+    area, zones = layer(shapely.box(-300, -200, 300, 200)), layer(zone)
+    result = run("survey_flight", AREA=area, NO_FLY=zones, NO_FLY_BUFFER=20.0, **GIVEN, SORTIES="memory:")
+    lines, sorties = (carried(shapely.force_2d(shapes(result[name])), crs, true) for name in ("LINES", "SORTIES"))
+    assert shapely.distance(np.concatenate([lines, sorties]), zone).min() >= 35.0 - 0.01
+    assert shapely.length(lines).sum() == pytest.approx(result["PHOTO_LENGTH"], rel=2e-3)
+    checked = run("flight_check", MISSION=result["WAYPOINTS"], NO_FLY=zones, NO_FLY_BUFFER=20.0, OUTPUT="memory:")
+    assert checked["ZONE_M"] == pytest.approx(shapely.distance(sorties, zone).min(), rel=2e-3)
+    assert checked["LENGTH_M"] == pytest.approx(result["PHOTO_LENGTH"] + result["TRANSIT_LENGTH"], rel=0.05)
+    written = run("export_mission", WAYPOINTS=result["WAYPOINTS"], FORMAT="qgc_plan", FILE=str(tmp_path / "a.plan"))
+    again = run("flight_check", MISSION=written["FILES"][0], NO_FLY=zones, NO_FLY_BUFFER=20.0, OUTPUT="memory:")
+    assert again["ZONE_M"] == pytest.approx(checked["ZONE_M"], abs=0.1)
+
+
 def test_nothing_comes_near_a_zone(run, area, layer_of, points_of):
     zones = layer_of([(box(250, 150, 330, 260), {"v": 1.0}), (box(-300, -200, -40, 100), {"v": 1.0})], "Polygon")
     pad = points_of([((700, 200), {"v": 1.0})])
