@@ -95,10 +95,12 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:  # noqa: N802
-        """What QGIS finds, then what `problem` knows."""
-        good, text = super().checkParameterValues(self.as_qgis_reads(parameters, context), context)
-        if good:
-            text = self._refusal(parameters, context)
+        """What QGIS finds, with its reason, then what `problem` knows."""
+        text = self._unfit_value(parameters, context)
+        if not text:
+            good, text = super().checkParameterValues(self.as_qgis_reads(parameters, context), context)
+            if good:
+                text = self._refusal(parameters, context)
         return not text, text
 
     def processAlgorithm(  # noqa: N802
@@ -138,8 +140,13 @@ class SmartCityAlgorithm(QgsProcessingAlgorithm):
 
     def _refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Scripts do not ask `checkParameterValues`."""
-        if text := self._refusal(parameters, context):
+        if text := self._unfit_value(parameters, context) or self._refusal(parameters, context):
             raise QgsProcessingException(text)
+
+    def _unfit_value(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        from ..smartcity_plugin.qgis_bridge.parameter_checks import unfit_value
+
+        return unfit_value(self, self.as_qgis_reads(parameters, context), context)
 
     def _refusal(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         from ..smartcity_plugin.qgis_bridge.destinations import overwritten
