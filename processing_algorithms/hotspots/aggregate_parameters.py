@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...smartcity_plugin.qgis_bridge.source_checks import without_field
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from . import time_parameters, unit_parameters
@@ -116,15 +117,10 @@ def check(algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: Qg
         return tr("Give the people at risk once: as a field of the zones (POPULATION) or as a layer (POPULATION_LAYER).")
     for name, layer in (("TIME_FIELD", source), ("DUPLICATE_KEY", source), ("POPULATION", zones)):
         column = algorithm.parameterAsString(parameters, name, context)
-        if not column or layer is None:
+        if layer is None:
             continue
-        position = layer.fields().lookupField(column)
-        if position < 0:
-            return tr("The layer “{layer}” has no field “{field}”.").format(layer=layer.sourceName(), field=column)
-        if name == "POPULATION" and not layer.fields().at(position).isNumeric():
-            return tr("The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field.").format(
-                field=column, layer=layer.sourceName()
-            )
+        if problem := without_field(layer, column, numeric=name == "POPULATION"):
+            return problem
     if parameters.get("DOMINANCE") is not None and not (
         parameters.get("K_SUPPRESS") is not None and algorithm.parameterAsString(parameters, "DUPLICATE_KEY", context)
     ):

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WGS84 = "EPSG:4326"
 _POLE, _ROUND = 90.0 + 1e-6, 360.0 + 1e-6
 """Degrees; some longitudes are counted from 0 to 360."""
+_HALF_ROUND, _LOW = 180.0, 20.0
+"""Degrees of longitude, and of latitude."""
 _STRETCH = 1_000.0
 """Metres over which a scale is measured."""
 _TRUE = 0.002
@@ -59,7 +61,10 @@ def metric_crs(
     if crs.mapUnits() == Qgis.DistanceUnit.Meters and not crs.isGeographic() and not is_web_mercator(crs):
         return crs
     to_degrees = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(_WGS84), transforms)
-    return equal_area_around(to_degrees.transform(extent.center()))
+    centre = to_degrees.transform(extent.center())
+    if _has_the_antimeridian(crs, extent):
+        centre.setX(centre.x() + 180.0)
+    return equal_area_around(centre)
 
 
 def true_metric_crs(
@@ -84,6 +89,11 @@ def equal_area_around(degrees: QgsPointXY) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromProj(
         f"+proj=laea +lat_0={round(degrees.y())} +lon_0={round(degrees.x())} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs"
     )
+
+
+def _has_the_antimeridian(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
+    """Whether an extent in degrees is that of a place on both sides of 180 degrees, such as Fiji, and its middle on the other side of the earth: more than half way round, and low."""
+    return crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Degrees and extent.width() > _HALF_ROUND and extent.height() < _LOW
 
 
 def describe(crs: QgsCoordinateReferenceSystem) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateTransformContext, QgsExpression, QgsProcessingFeatureSource, QgsProcessingFeatureSourceDefinition
+from qgis.PyQt.QtCore import QMetaType
 
 from .metric_crs import is_on_earth
 from .translation import tr
@@ -66,7 +67,12 @@ def without_field(source: QgsProcessingFeatureSource, column: str, *, numeric: b
     position = source.fields().lookupField(column)
     if position < 0:
         return tr("The layer “{layer}” has no field “{field}”.").format(layer=source.sourceName(), field=column)
-    if numeric and not source.fields().at(position).isNumeric():
+    field = source.fields().at(position)
+    if numeric and field.type() != QMetaType.Type.QString and not field.isNumeric():
+        return tr("The field “{field}” of “{layer}” holds no numbers, but is of the type {type}. Choose a numeric field.").format(
+            field=column, layer=source.sourceName(), type=field.friendlyTypeString()
+        )
+    if numeric and not field.isNumeric():
         return tr(
             'The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field, or make one with the field calculator: to_real("{field}").'
         ).format(field=column, layer=source.sourceName())

@@ -49,6 +49,15 @@ def test_the_next_rounds_data_get_the_same_projection(qgis_app):
     assert "latitude 38, longitude 127" in describe(first)
 
 
+def test_a_place_on_both_sides_of_the_antimeridian_is_measured_there(qgis_app):
+    """Two places in Fiji 0.02 degrees apart, one on each side of 180 degrees; a whole world keeps its middle."""
+    both = np.array([[179.99, -16.8], [-179.99, -16.8]])
+    local = metric_crs(crs("EPSG:4326"), QgsRectangle(-179.99, -17.0, 179.99, -16.6), TRANSFORMS())
+    there = transform_coordinates(both, QgsCoordinateTransform(crs("EPSG:4326"), local, TRANSFORMS()))
+    assert np.hypot(*(there[0] - there[1])) == pytest.approx(np.radians(0.02) * 6_378_137 * np.cos(np.radians(16.8)), rel=1e-3)
+    assert "+lon_0=0 " in metric_crs(crs("EPSG:4326"), QgsRectangle(-179, -60, 179, 80), TRANSFORMS()).toProj()
+
+
 def test_feet_are_not_metres(qgis_app):
     feet = crs("EPSG:2223")
     local = metric_crs(feet, QgsRectangle(690000, 900000, 700000, 910000), TRANSFORMS())

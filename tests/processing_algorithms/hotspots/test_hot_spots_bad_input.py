@@ -41,6 +41,33 @@ def test_a_text_field(run, layer_of):
     assert "“t” of “calls” holds text" in refused(run, INPUT=layer, FIELD="t")
 
 
+def test_a_field_of_switches_or_dates(run, layer_of):
+    layer = layer_of([((0, 0), {})], fields="field=b:bool&field=d:date", name="calls")
+    for field, kind in (("b", "Boolean"), ("d", "Date")):
+        assert f"“{field}” of “calls” holds no numbers, but is of the type {kind}" in refused(run, INPUT=layer, FIELD=field)
+
+
+def test_both_sides_of_the_antimeridian(run, layer_of, columns_of):
+    """Places in Fiji in degrees have the neighbours that they have in Fiji's own grid."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+    rng = np.random.default_rng(3)
+    xy = rng.uniform((179.95, -17.1), (180.05, -17.0), (120, 2))
+    xy[xy[:, 0] > 180, 0] -= 360
+    values = [{"v": float(v)} for v in rng.integers(0, 9, 120)]
+    to_fiji = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:3460"), QgsProject.instance()
+    )
+    fiji = [to_fiji.transform(QgsPointXY(*place)) for place in xy.tolist()]
+    found = []
+    for crs, places in (("EPSG:4326", xy.tolist()), ("EPSG:3460", [(place.x(), place.y()) for place in fiji])):
+        layer = layer_of(zip(places, values, strict=True), crs=crs)
+        given = {"INPUT": layer, "FIELD": "v", "NEIGHBOURS": "band", "BAND": 1_500, "PERMUTATIONS": 999, "OUTPUT": "memory:"}
+        found.append(columns_of(run("hot_spots", **given)["OUTPUT"])["neighbours"])
+    np.testing.assert_allclose(found[0], found[1], atol=1)
+    assert found[0].mean() == pytest.approx(found[1].mean(), rel=0.01)
+
+
 def test_a_field_that_is_not_there(run, layer_of):
     assert "has no field “absent”" in refused(run, INPUT=points(layer_of, [1.0, 2.0, 3.0]), FIELD="absent")
 
