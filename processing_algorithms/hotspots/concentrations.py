@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.hotspots.concentrations import Quotients
     from ...smartcity_plugin.analysis.hotspots.segments import Segments
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
     from ...smartcity_plugin.qgis_bridge.writing import Column
     from .residents import Residents
 
@@ -73,15 +74,12 @@ class Concentrations(SmartCityAlgorithm):
         from ...smartcity_plugin.analysis.hotspots.concentrations import location_quotients
         from ...smartcity_plugin.analysis.hotspots.ranking import rank_by_people
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from ...smartcity_plugin.qgis_bridge.styles import concentration_legend, segment_legend
-        from ...smartcity_plugin.qgis_bridge.writing import point_geometries
         from .concentrations_report import concentrations_report
         from .residents import read_residents
 
         progress, notes = watch(feedback), Notes(feedback)
-        source = self.parameterAsSource(parameters, "INPUT", context)
         residents = read_residents(self, parameters, context, notes, part(progress, 0.0, 0.3))
         k = self.parameterAsInt(parameters, "K_SUPPRESS", context)
         found = location_quotients(residents.counts, residents.totals, k, part(progress, 0.3, 0.5))
@@ -93,37 +91,14 @@ class Concentrations(SmartCityAlgorithm):
         rank = rank_by_people(residents.counts[:, focus], ~found.hidden[:, focus])
 
         columns = _columns(residents, found, segments, texts, rank, focus, open_units)
-        keep = self.parameterAsStrings(parameters, "KEEP_FIELDS", context)
-        kept = [(source.fields().field(name), residents.rows.kept[name]) for name in keep]
         self._note_names(parameters, columns, notes)
-        point = residents.rows.polygons is None
-        output = OutputLayer(self, "OUTPUT", parameters, context)
-        try:
-            output.write(
-                columns,
-                kept,
-                point_geometries(residents.rows.places) if point else residents.rows.geometries,
-                Qgis.WkbType.Point if point else source.wkbType(),
-                source.sourceCrs(),
-                part(progress, 0.8, 0.98),
-            )
-        except Cancelled:
-            output.discard()
-            raise
+        output = self._write(parameters, context, residents, columns, part(progress, 0.8, 0.98))
         if segments is None:
             field, legend = "conc_class", concentration_legend(residents.labels[focus])
         else:
             field, legend = "segment", segment_legend([f"{number}: {text}" for number, text in enumerate(texts, start=1)])
         output.style(field, legend, tr("Concentrations"))
-        figures = {
-            "N_READ": len(residents.rows),
-            "N_USED": int(residents.usable.sum()),
-            "N_SKIPPED": int(np.count_nonzero(~residents.usable)),
-            "N_SEGMENTS": 0 if segments is None else segments.number,
-            "SILHOUETTE": None if segments is None or np.isnan(segments.silhouette) else segments.silhouette,
-            "N_SUPPRESSED": int(np.count_nonzero(~open_units)),
-            "N_MANY": int(np.count_nonzero(found.classes[:, focus] > 0)),
-        }
+        figures = _figures(residents, found, segments, open_units, focus)
         used = self.used_parameters(parameters, context)
         results = {"OUTPUT": output.destination, **figures, "REPORT_JSON": report_json(used, figures, notes.warnings)}
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -143,7 +118,7 @@ class Concentrations(SmartCityAlgorithm):
                 used,
                 figures,
             )
-            report.picture = output.picture(source.sourceCrs())
+            report.picture = output.picture(self.parameterAsSource(parameters, "INPUT", context).sourceCrs())
             report.save(path)
             results["REPORT"] = path
         progress(1.0)
@@ -192,6 +167,27 @@ class Concentrations(SmartCityAlgorithm):
             texts.append(words(residents.labels, *pooled(counts[members], totals[members], found.overall)))
         return segments, texts
 
+    def _write(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, residents: Residents, columns: list[Column], progress: Progress
+    ) -> OutputLayer:
+        """The layer of OUTPUT: all rows, with the fields of KEEP_FIELDS."""
+        from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
+        from ...smartcity_plugin.qgis_bridge.writing import point_geometries
+
+        source, rows = self.parameterAsSource(parameters, "INPUT", context), residents.rows
+        keep = self.parameterAsStrings(parameters, "KEEP_FIELDS", context)
+        kept = [(source.fields().field(name), rows.kept[name]) for name in keep]
+        geometries, kind = (
+            (point_geometries(rows.places), Qgis.WkbType.Point) if rows.polygons is None else (rows.geometries, source.wkbType())
+        )
+        output = OutputLayer(self, "OUTPUT", parameters, context)
+        try:
+            output.write(columns, kept, geometries, kind, source.sourceCrs(), progress)
+        except Cancelled:
+            output.discard()
+            raise
+        return output
+
     def _note_names(self, parameters: dict[str, Any], columns: list[Column], notes: Notes) -> None:
         """Field names that a Shapefile would cut."""
         definition = parameters.get("OUTPUT")
@@ -204,6 +200,21 @@ class Concentrations(SmartCityAlgorithm):
                     "A Shapefile cuts field names at 10 characters: {names} will be renamed. Choose a GeoPackage, or shorter names of the groups."
                 ).format(names=", ".join(long))
             )
+
+
+def _figures(
+    residents: Residents, found: Quotients, segments: Segments | None, open_units: NDArray[np.bool_], focus: int
+) -> dict[str, Any]:
+    """The numbers that the algorithm returns."""
+    return {
+        "N_READ": len(residents.rows),
+        "N_USED": int(residents.usable.sum()),
+        "N_SKIPPED": int(np.count_nonzero(~residents.usable)),
+        "N_SEGMENTS": 0 if segments is None else segments.number,
+        "SILHOUETTE": None if segments is None or np.isnan(segments.silhouette) else segments.silhouette,
+        "N_SUPPRESSED": int(np.count_nonzero(~open_units)),
+        "N_MANY": int(np.count_nonzero(found.classes[:, focus] > 0)),
+    }
 
 
 def _note_hidden(found: Quotients, open_units: NDArray[np.bool_], residents: Residents, k: int, notes: Notes) -> None:

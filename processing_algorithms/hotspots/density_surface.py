@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
 )
 
 from ...smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 from ...smartcity_plugin.analysis.errors import tr as mark
-from ...smartcity_plugin.analysis.progress import part
+from ...smartcity_plugin.analysis.progress import Progress, part
 from ...smartcity_plugin.qgis_bridge.translation import tr
 from ..base import SmartCityAlgorithm
 from .density_parameters import add_parameters, check, metres_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.hotspots.density import Density, Weighted
     from ...smartcity_plugin.analysis.hotspots.pixels import PixelGrid
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
+    from ...smartcity_plugin.qgis_bridge.rasters import OutputRaster
 
 
 class DensitySurface(SmartCityAlgorithm):
@@ -66,7 +68,6 @@ class DensitySurface(SmartCityAlgorithm):
         """Read, smooth, write, report."""
         from ...smartcity_plugin.analysis.hotspots.density import density_surface, frame
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
-        from ...smartcity_plugin.qgis_bridge.rasters import OutputRaster
         from ...smartcity_plugin.qgis_bridge.reading import LeftOut
         from ...smartcity_plugin.qgis_bridge.report import report_json
         from .density_reading import people_points, weighted_points
@@ -100,30 +101,9 @@ class DensitySurface(SmartCityAlgorithm):
 
         overall = float(points.weights.sum() / people.weights.sum()) if people is not None else None
         classes = density_classes(result.values, overall)
-        output = OutputRaster(self, "OUTPUT", parameters, context)
-        try:
-            output.write(
-                result.values,
-                grid.corner,
-                grid.pixel,
-                working,
-                name=tr("points per person") if people is not None else tr("points per km²"),
-                unit="1" if people is not None else "1/km2",
-                progress=part(progress, 0.85, 0.99),
-            )
-        except Cancelled:
-            output.discard()
-            raise
+        output = self._write(parameters, context, result, grid, working, people is not None, part(progress, 0.85, 0.99))
         output.style(classes)
-        figures = {
-            "N_READ": n_read,
-            "N_USED": n_read - left_out.total,
-            "N_SKIPPED": left_out.total,
-            "BANDWIDTH_USED": bandwidth,
-            "PIXEL_USED": grid.pixel,
-            "DENSITY_MAX": float(np.nanmax(result.values)) if np.isfinite(result.values).any() else None,
-            "FLOOR_USED": None if people is None else result.floor,
-        }
+        figures = _figures(result, grid, bandwidth, n_read, left_out.total, people is not None)
         used = self.used_parameters(parameters, context, BANDWIDTH=bandwidth, PIXEL=grid.pixel)
         results = {"OUTPUT": output.destination, **figures, "REPORT_JSON": report_json(used, figures, notes.warnings)}
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -134,6 +114,28 @@ class DensitySurface(SmartCityAlgorithm):
             results["REPORT"] = path
         progress(1.0)
         return results
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        result: Density,
+        grid: PixelGrid,
+        working: QgsCoordinateReferenceSystem,
+        per_person: bool,
+        progress: Progress,
+    ) -> OutputRaster:
+        """The GeoTIFF of OUTPUT, in the CRS that was measured in."""
+        from ...smartcity_plugin.qgis_bridge.rasters import OutputRaster
+
+        name, unit = (tr("points per person"), "1") if per_person else (tr("points per km²"), "1/km2")
+        output = OutputRaster(self, "OUTPUT", parameters, context)
+        try:
+            output.write(result.values, grid.corner, grid.pixel, working, name=name, unit=unit, progress=progress)
+        except Cancelled:
+            output.discard()
+            raise
+        return output
 
     def _bandwidth(self, parameters: dict[str, Any], context: QgsProcessingContext, points: Weighted, notes: Notes) -> float:
         from ...smartcity_plugin.analysis.hotspots.density import rule_bandwidth
@@ -152,6 +154,19 @@ class DensitySurface(SmartCityAlgorithm):
             sentence = tr("Bandwidth {metres:,.0f} m, found by Scott's rule σ n^(-1/6) for the kernel {kernel}.")
         notes.remark(sentence.format(metres=found, kernel=kernel) + " " + tr("Set it yourself when you compare rounds."))
         return found
+
+
+def _figures(result: Density, grid: PixelGrid, bandwidth: float, n_read: int, n_skipped: int, per_person: bool) -> dict[str, Any]:
+    """The numbers that the algorithm returns."""
+    return {
+        "N_READ": n_read,
+        "N_USED": n_read - n_skipped,
+        "N_SKIPPED": n_skipped,
+        "BANDWIDTH_USED": bandwidth,
+        "PIXEL_USED": grid.pixel,
+        "DENSITY_MAX": float(np.nanmax(result.values)) if np.isfinite(result.values).any() else None,
+        "FLOOR_USED": result.floor if per_person else None,
+    }
 
 
 def _note_frame(grid: PixelGrid, bandwidth: float, notes: Notes) -> None:

@@ -51,7 +51,7 @@ def read_design(
     algorithm: SmartCityAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, notes: Notes, progress: Progress
 ) -> Design:
     """Everything that the simulation needs. Raises AnalysisError where no block has a trap, or no trap lies outside."""
-    from ...smartcity_plugin.analysis.impact.planning import history, hold_out, match_controls
+    from ...smartcity_plugin.analysis.impact.planning import history, match_controls
     from ...smartcity_plugin.qgis_bridge.metric_crs import metric_crs
     from .trap_reading import read_traps
 
@@ -66,33 +66,8 @@ def read_design(
     first[table.site[::-1]] = np.arange(table.site.size)[::-1]
     xy = table.xy[first]
     block, block_names, distance = _blocks(algorithm, parameters, context, working, xy, notes)
-    clearance = (
-        algorithm.parameterAsDouble(parameters, "CLEARANCE", context) if parameters.get("CLEARANCE") not in (None, "") else _CLEARANCE
-    )
-    candidate = (block < 0) & (distance >= clearance)
-    near = int(((block < 0) & ~candidate).sum())
-    if near:
-        notes.remark(
-            tr("{n} traps lie within {metres:.0f} m of a block, where drift may reach them: they are no controls.").format(
-                n=near, metres=clearance
-            )
-        )
-    with_traps = np.unique(block[block >= 0])
-    if not with_traps.size:
-        raise AnalysisError(
-            mark(
-                "No trap lies in any block, so nothing can be seen there. Put traps into the blocks, or check that both layers show the same town."
-            )
-        )
-    empty = len(block_names) - with_traps.size
-    if empty:
-        notes.warn(tr("{n} blocks have no trap in them: whatever happens there will not be seen.").format(n=empty))
-    asked = algorithm.parameterAsInt(parameters, "HOLD_OUT", context)
-    if asked >= with_traps.size:
-        raise AnalysisError(
-            mark("HOLD_OUT is {asked}, but only {n} blocks have traps: at least one must be sprayed."), asked=asked, n=int(with_traps.size)
-        )
-    held = hold_out(with_traps, asked, algorithm.parameterAsInt(parameters, "SEED", context)) if asked else np.zeros(0, dtype=np.int64)
+    candidate, clearance = _candidates(algorithm, parameters, context, block, distance, notes)
+    held = _held_out(algorithm, parameters, context, block, len(block_names), notes)
     treated = (block >= 0) & ~np.isin(block, held)
     if not candidate.any() and not held.size:
         raise AnalysisError(
@@ -174,6 +149,58 @@ def _blocks(
     nearest = np.full(xy.shape[0], np.inf)
     nearest[asked] = distance
     return block, names, nearest
+
+
+def _candidates(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    block: NDArray[np.int64],
+    distance: NDArray[np.float64],
+    notes: Notes,
+) -> tuple[NDArray[np.bool_], float]:
+    """Which traps (u,) are far enough from all blocks to be controls, and how far that is in metres."""
+    clearance = (
+        algorithm.parameterAsDouble(parameters, "CLEARANCE", context) if parameters.get("CLEARANCE") not in (None, "") else _CLEARANCE
+    )
+    candidate = (block < 0) & (distance >= clearance)
+    near = int(((block < 0) & ~candidate).sum())
+    if near:
+        notes.remark(
+            tr("{n} traps lie within {metres:.0f} m of a block, where drift may reach them: they are no controls.").format(
+                n=near, metres=clearance
+            )
+        )
+    return candidate, clearance
+
+
+def _held_out(
+    algorithm: SmartCityAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    block: NDArray[np.int64],
+    blocks: int,
+    notes: Notes,
+) -> NDArray[np.int64]:
+    """The blocks that are not sprayed, drawn at random from those with traps. Raises AnalysisError where none has any, or none would be sprayed."""
+    from ...smartcity_plugin.analysis.impact.planning import hold_out
+
+    with_traps = np.unique(block[block >= 0])
+    if not with_traps.size:
+        raise AnalysisError(
+            mark(
+                "No trap lies in any block, so nothing can be seen there. Put traps into the blocks, or check that both layers show the same town."
+            )
+        )
+    empty = blocks - with_traps.size
+    if empty:
+        notes.warn(tr("{n} blocks have no trap in them: whatever happens there will not be seen.").format(n=empty))
+    asked = algorithm.parameterAsInt(parameters, "HOLD_OUT", context)
+    if asked >= with_traps.size:
+        raise AnalysisError(
+            mark("HOLD_OUT is {asked}, but only {n} blocks have traps: at least one must be sprayed."), asked=asked, n=int(with_traps.size)
+        )
+    return hold_out(with_traps, asked, algorithm.parameterAsInt(parameters, "SEED", context)) if asked else np.zeros(0, dtype=np.int64)
 
 
 def _round(
