@@ -34,11 +34,6 @@ class Known(NamedTuple):
     made: Made | None = None
 
 
-def origin_of(layer: QgsMapLayer, cycles: CycleProject, since: float) -> Known:
-    """Where ``layer`` comes from; ``since`` is when the project was opened, in seconds since 1970."""
-    return _origin(layer, cycles, since, _made(cycles))
-
-
 def _made(cycles: CycleProject) -> dict[str, Made]:
     try:
         return cycles.store.made() if cycles.store is not None else {}
@@ -46,7 +41,13 @@ def _made(cycles: CycleProject) -> dict[str, Made]:
         return {}
 
 
-def _origin(layer: QgsMapLayer, cycles: CycleProject, since: float, made: dict[str, Made]) -> Known:
+def origin_of(layer: QgsMapLayer, cycles: CycleProject, since: float, made: dict[str, Made] | None = None) -> Known:
+    """Where ``layer`` comes from; ``since`` is when the project was opened, in seconds since 1970.
+
+    made: what runs are known to have made, by layer id and source, where many layers are asked about; else it is looked up.
+    """
+    if made is None:
+        made = _made(cycles)
     if cycles.layers.cycle_of(layer.id()):
         return Known(LayerOrigin.ATTACHED)
     found = made.get(layer.id()) or made.get(source_of(layer, cycles.project))
@@ -58,7 +59,7 @@ def _origin(layer: QgsMapLayer, cycles: CycleProject, since: float, made: dict[s
 def unknown_layers(cycles: CycleProject, since: float) -> list[QgsMapLayer]:
     """Layers of the project of which nobody knows the run; `record_run` declares it."""
     made = _made(cycles)
-    return [layer for layer in cycles.project.mapLayers().values() if _origin(layer, cycles, since, made).origin is LayerOrigin.UNKNOWN]
+    return [layer for layer in cycles.project.mapLayers().values() if origin_of(layer, cycles, since, made).origin is LayerOrigin.UNKNOWN]
 
 
 def _looks_made(layer: QgsMapLayer, since: float) -> bool:

@@ -40,11 +40,6 @@ class Lattice:
             raise AnalysisError(tr("The cell size must be greater than 0 m, not {size:g} m."), size=self.size)
         object.__setattr__(self, "row_height", self.size * _ROW_HEIGHT[self.kind])
 
-    @property
-    def cell_area(self) -> float:
-        """Area of one cell in square metres."""
-        return self.size * self.row_height
-
     def centres(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
         """Centres (n, 2) of cells (n, 2) given as column, row."""
         shift = 0.5 * (cells[:, 1] % 2) if self.kind == "hexagon" else 0.0

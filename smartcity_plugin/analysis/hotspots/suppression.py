@@ -58,11 +58,6 @@ class Suppression:
         place = tuple(-1 if one == axis else slice(0, -1) for one in range(self.with_sums.ndim))
         return np.asarray(self.with_sums[place])
 
-    @property
-    def total_hidden(self) -> bool:
-        """Whether the total must not be shown."""
-        return bool(self.with_sums[(-1,) * self.with_sums.ndim])
-
 
 @dataclass(frozen=True)
 class Intervals:

@@ -18,7 +18,7 @@ from smartcity.smartcity_plugin.analysis.flights.checks.seen import Cells, Photo
 from smartcity.smartcity_plugin.analysis.flights.checks.sight import EYES, sight, sight_checks
 from smartcity.smartcity_plugin.analysis.flights.checks.volumes import ground_risk_width, margins, volume_checks, volumes
 from smartcity.smartcity_plugin.analysis.flights.checks.way_back import failsafe
-from smartcity.smartcity_plugin.analysis.flights.checks.zones import ZoneSet, distances, fence_check, plain_zones, zone_checks
+from smartcity.smartcity_plugin.analysis.flights.checks.zones import ZoneSet, distances, fence_check, zone_checks
 from smartcity.smartcity_plugin.analysis.flights.failsafe import Surface
 from smartcity.smartcity_plugin.analysis.flights.kinematics import ACCELERATION
 from smartcity.smartcity_plugin.analysis.flights.mission import Action, Heights, Mission, Place, Waypoint
@@ -34,9 +34,11 @@ def flight(rows, home=(0.0, 0.0), heights=Heights.RELATIVE, ground=None, speed=8
 
 
 def zones(*shapes):
+    """Zones that state no heights."""
     array = np.empty(len(shapes), dtype=object)
     array[:] = shapes
-    return plain_zones(array)
+    none, word = np.full(len(shapes), np.nan), np.full(len(shapes), "", dtype=object)
+    return ZoneSet(array, none, word, none.copy(), word.copy())
 
 
 def test_a_measured_flight_and_what_distance_over_speed_would_say():

@@ -132,7 +132,7 @@ def test_outlines_tile_the_plane(kind):
     polygons = shapely.polygons(outlines)
     assert shapely.is_valid(polygons).all()
     expected = 900.0 if kind == "square" else 900.0 * np.sqrt(3) / 2
-    assert lattice.cell_area == pytest.approx(expected)
+    assert lattice.size * lattice.row_height == pytest.approx(expected)
     np.testing.assert_allclose(shapely.area(polygons), expected, rtol=1e-8)
     union = shapely.union_all(polygons, grid_size=1e-6)
     assert union.area == pytest.approx(144 * expected, rel=1e-8)
@@ -198,7 +198,8 @@ def test_more_than_a_million_cells_are_refused_with_the_number_and_a_size_that_g
     figures = caught.value.figures
     area = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
     assert figures["n"] > MAX_CELLS
-    assert area / lattice.cell_area < figures["n"] < 1.4 * area / lattice.cell_area
+    cell = lattice.size * lattice.row_height
+    assert area / cell < figures["n"] < 1.4 * area / cell
     assert f"{figures['n']:,}" in str(caught.value)
     assert figures["enough"] == int(figures["enough"])
     made = Lattice(kind, figures["enough"]).cover(bounds)

@@ -335,7 +335,7 @@ def test_a_changed_package_is_found(drive, change):
             {"METRIC": "Complaints", "INPUT": "{layer}", "TIME_FIELD": "SID74", "FIELD": "NAME"},
             "Nothing was recorded",
         ),
-        ("record_run", {"ALGORITHM": "x", "INPUTS": ["/nowhere.gpkg"]}, "can be read|Could not load|Invalid|not load|Incorrect"),
+        ("record_run", {"ALGORITHM": "x", "INPUTS": ["/nowhere.gpkg"]}, "“/nowhere.gpkg” of .* cannot be read"),
         ("record_decision", {"TEXT": "spray", "RUN_IDS": ""}, "needs an author"),
         ("record_intervention", {"WHAT": "spray", "START": "2026-07-01"}, "No decision of this cycle is approved"),
         ("record_estimate", {"METRIC": "Complaints"}, "Give an estimate"),

@@ -49,12 +49,6 @@ class ZoneSet:
         return holds
 
 
-def plain_zones(shapes: NDArray[np.object_]) -> ZoneSet:
-    """Zones that state no heights."""
-    none, word = np.full(len(shapes), np.nan), np.full(len(shapes), "", dtype=object)
-    return ZoneSet(shapes, none, word, none.copy(), word.copy())
-
-
 def met(zones: ZoneSet, samples: Samples, number: int, margin: float) -> NDArray[np.bool_]:
     """Whether a zone's heights hold at each sample (m,), with ``margin`` m for errors of height; true where heights cannot be compared."""
     lower = _above_sea(zones.lower[number], zones.lower_ref[number], samples, -1.0)
