@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ...smartcity_plugin.analysis.spraying.action_levels import Levels, Measure
     from ...smartcity_plugin.analysis.spraying.infection_rates import Rate
     from ...smartcity_plugin.qgis_bridge.feedback import Notes
-    from ...smartcity_plugin.qgis_bridge.writing import Column
     from .pool_reading import Pools
     from .trap_reading import TrapTable
 
@@ -163,6 +162,7 @@ class SurveillanceIndices(SmartCityAlgorithm):
         from ...smartcity_plugin.qgis_bridge.feedback import Notes, watch
         from ...smartcity_plugin.qgis_bridge.outputs import OutputLayer
         from ...smartcity_plugin.qgis_bridge.report import report_json
+        from .surveillance_layers import abundance_columns, geometries, kind, rate_columns
         from .surveillance_report import abundance_legend, abundance_levels, surveillance_report
 
         progress = watch(feedback)
@@ -176,14 +176,14 @@ class SurveillanceIndices(SmartCityAlgorithm):
         pools, rates = self._rates(parameters, context, catches, visit_day, implied, table, notes, part(progress, 0.3, 0.7))
         levels = self._levels(parameters, context, notes)
         edges = abundance_levels(found.abundance)
-        columns = _columns(table, found, step, prior, years, change, levels, edges)
+        columns = abundance_columns(table, found, step, prior, years, change, levels, edges)
         output = OutputLayer(self, "OUTPUT", parameters, context)
         rate_output = OutputLayer(self, "RATES", parameters, context) if rates and parameters.get("RATES") is not None else None
         try:
-            output.write(columns, [], _geometries(table, found), *_kind(table), part(progress, 0.7, 0.85))
+            output.write(columns, [], geometries(table, found), *kind(table), part(progress, 0.7, 0.85))
             if rate_output is not None:
                 short = self.parameterAsEnumString(parameters, "INTERVAL", context)
-                cells = _rate_columns(rates, short, levels.get("rate"))
+                cells = rate_columns(rates, short, levels.get("rate"))
                 empty = [QgsGeometry() for _ in rates]
                 rate_output.write(cells, [], empty, Qgis.WkbType.NoGeometry, table.source.sourceCrs(), part(progress, 0.85, 0.95))
         except Cancelled:
@@ -368,89 +368,3 @@ def _note_rates(rates: list[Rate], with_species: bool, notes: Notes) -> None:
     few = [one for one in rates if one.rate.n_positive == 0]
     if few:
         notes.remark(tr("In {n} rows no pool was positive: the rate is 0, and high says how large it could still be.").format(n=len(few)))
-
-
-def _kind(table: TrapTable) -> tuple[Any, Any]:
-    crs = table.source.sourceCrs()
-    return (Qgis.WkbType.Point if table.located else Qgis.WkbType.NoGeometry), crs
-
-
-def _geometries(table: TrapTable, found: Abundance) -> list[QgsGeometry]:
-    from ...smartcity_plugin.qgis_bridge.writing import point_geometries
-
-    if not table.located:
-        return [QgsGeometry() for _ in range(found.site.size)]
-    places = table.rows.places[table.index] if len(table.rows.places) else table.xy
-    first = np.zeros(len(table.site_names), dtype=np.int64)
-    first[table.site[::-1]] = np.arange(table.site.size)[::-1]
-    return list(point_geometries(places[first[found.site]]))
-
-
-def _columns(
-    table: TrapTable,
-    found: Abundance,
-    step: Step,
-    prior: NDArray[np.float64],
-    years: NDArray[np.int64],
-    change: NDArray[np.float64],
-    levels: dict[Measure, Levels],
-    edges: list[float],
-) -> list[Column]:
-    from ...smartcity_plugin.analysis.dates import start_of
-    from ...smartcity_plugin.analysis.spraying.infection_rates import period_name
-    from ...smartcity_plugin.qgis_bridge.writing import Column
-    from .surveillance_report import abundance_classes
-
-    dated = not np.isnat(table.day).any()
-    names = [period_name(step if dated else None, one) for one in found.period.tolist()]
-    score = np.full(found.site.size, np.nan)
-    if "ratio" in levels:
-        score = levels["ratio"].score(change + 1.0)
-    if "abundance" in levels:
-        score = levels["abundance"].score(found.abundance)
-    columns = [
-        Column("src_id", "text", [table.site_names[one] for one in found.site]),
-        Column("status", "text", np.full(found.site.size, "ok", dtype=object)),
-        Column("species", "text", [table.species_names[one] for one in found.species]),
-        Column("period", "text", list(names)),
-        Column("visits", "int", found.visits),
-        Column("count", "float", found.count),
-        Column("nights", "float", found.nights),
-        Column("abundance", "float", found.abundance),
-        Column("prior", "float", prior),
-        Column("n_years", "int", years),
-        Column("anomaly", "float", change),
-        Column("abu_class", "int", abundance_classes(found.abundance, edges)),
-        Column("score", "int", score),
-    ]
-    if dated:
-        columns.insert(4, Column("t_start", "time", start_of(found.period, step)))
-    return columns
-
-
-def _rate_columns(rates: list[Rate], interval: str, levels: Levels | None) -> list[Column]:
-    from ...smartcity_plugin.qgis_bridge.writing import Column
-
-    plain = interval == "score"
-    floats = {
-        "mir": [one.rate.mir for one in rates],
-        "mle": [one.rate.mle for one in rates],
-        "firth": [one.rate.firth for one in rates],
-        "gart": [one.rate.gart for one in rates],
-        "low": [one.rate.score_low if plain else one.rate.low for one in rates],
-        "high": [one.rate.score_high if plain else one.rate.high for one in rates],
-        "vector_idx": [one.vector_index for one in rates],
-    }
-    columns = [
-        Column("period", "text", [one.period for one in rates]),
-        Column("species", "text", [one.species for one in rates]),
-        Column("target", "text", [one.target for one in rates]),
-        Column("n_pools", "int", np.array([one.rate.n_pools for one in rates])),
-        Column("n_pos", "int", np.array([one.rate.n_positive for one in rates])),
-        Column("n_insects", "int", np.array([one.rate.n_insects for one in rates])),
-        *(Column(name, "float", np.array(values)) for name, values in floats.items()),
-        Column("abundance", "float", np.array([one.abundance for one in rates])),
-    ]
-    if levels is not None:
-        columns.append(Column("score", "int", levels.score(np.array(floats["mir"]))))
-    return columns
