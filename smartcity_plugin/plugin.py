@@ -175,6 +175,9 @@ class SmartCityPlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        from .gui.algorithm_dialogs import close_dialogs
+
+        close_dialogs(self._providers)
         self._take_welcome_away()
         if self._workshop is not None:
             self._iface.removeDockWidget(self._workshop)

@@ -58,7 +58,6 @@ class CyclePanel(QWidget):
         self.setMinimumWidth(240)
         self.door = door
         self._questions = questions
-        self._layer: QgsMapLayer | None = None
         self._layer_id = ""
         self._pinned = ""
         self.form: Form | None = None
@@ -124,10 +123,14 @@ class CyclePanel(QWidget):
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Another layer is active. A form that is open stays: its place may be selected on that layer."""
-        self._layer = layer
         self._layer_id = layer.id() if layer is not None else ""
         self._pinned = ""
         self.refresh()
+
+    @property
+    def _layer(self) -> QgsMapLayer | None:
+        """The layer that is followed; None where there is none, or it was removed."""
+        return self.door.cycles.project.mapLayer(self._layer_id) if self._layer_id else None
 
     def pin(self, cycle_id: str) -> None:
         """Show a cycle although none of its layers is here, until another layer is active."""
@@ -138,8 +141,6 @@ class CyclePanel(QWidget):
         """Look again at what is shown; nothing is read while the dock is not seen."""
         if not self.isVisible():
             return
-        if self._layer_id and self.door.cycles.project.mapLayer(self._layer_id) is None:
-            self._layer, self._layer_id = None, ""  # removed while the dock was open
         if self.form is not None:
             if self.door.has_store or self.door.cycles.condition is not Condition.NONE:
                 return

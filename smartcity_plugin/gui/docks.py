@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .portfolio import PortfolioPanel
 
 _SEEN = "smartcity/docks"
+_QUESTION = "smartcity_question"
 _ONE_LINE = 130  # characters that the bar above the map shows whole
 
 
@@ -73,6 +74,7 @@ class Docks(QObject):
         self._iface.currentLayerChanged.disconnect(self._follow)
         if self._compare is not None:
             self._compare.close()
+        self._take_questions_away()
         if (panel := self.cycle_dock.widget()) is not None:
             panel.keep_drafts()
         self._stop_steps()
@@ -223,15 +225,16 @@ class Docks(QObject):
 
         if self._compare is not None:
             self._compare.close()
-        self._compare = CompareWindow(state, self._iface.mainWindow())
+        window = self._compare = CompareWindow(state, self._iface.mainWindow())
         model = self._iface.layerTreeView().layerTreeModel()
         self._compare.round_wanted.connect(lambda number: apply_theme(QgsProject.instance(), model, state.cycle_id, number))
         self._compare.steps_wanted.connect(partial(self._start_steps, state))
-        self._compare.destroyed.connect(self._compare_gone)
-        self._compare.show()
+        window.finished.connect(partial(self._compare_gone, window))
+        window.show()
 
-    def _compare_gone(self, *_: object) -> None:
-        self._compare = None
+    def _compare_gone(self, window: CompareWindow, _result: int) -> None:
+        if self._compare is window:
+            self._compare = None
 
     def _start_steps(self, state: CycleState) -> None:
         """The temporal controller goes from round to round."""
@@ -285,6 +288,7 @@ class Docks(QObject):
         from ..qgis_bridge.cycle_layers import Answer
 
         widget = _sentence(question.text())
+        widget.setObjectName(_QUESTION)
         answers = [(Answer.BOTH, tr("Both")), (Answer.MOVE, tr("Move"))] if question.held_by else [(Answer.BOTH, tr("Attach"))]
         for answer, words in [*answers, (Answer.LEAVE, tr("Leave it"))]:
             button = QPushButton(words)
@@ -304,6 +308,13 @@ class Docks(QObject):
         if item is not None:
             bar.popWidget(item)
 
+    def _take_questions_away(self) -> None:
+        """Nobody is there any more to hear the answers."""
+        bar = self._iface.messageBar()
+        for item in bar.items():
+            if item.findChild(QWidget, _QUESTION) is not None:
+                bar.popWidget(item)
+
     def _choose_store(self) -> None:
         """A file, or one of QGIS's own database connections where there are any."""
         from ..qgis_bridge.store_connections import connection_names
@@ -318,6 +329,7 @@ class Docks(QObject):
         for name in names:
             menu.addAction(tr("Database “{name}”").format(name=name)).triggered.connect(partial(self._use_store, f"pg:{name}"))
         menu.exec(QCursor.pos())
+        menu.deleteLater()  # or the window would keep it, and it the docks
 
     def _choose_file(self, _checked: bool = False) -> None:
         """A file dialog; the project's own folder first."""

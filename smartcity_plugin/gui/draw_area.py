@@ -15,11 +15,13 @@ class DrawTool(QgsMapTool):
     """Collects points. The tool that was there before comes back when this one has finished."""
 
     drawn = pyqtSignal(list)
-    left = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._before = canvas.mapTool()
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget_before)
         self._points: list[QgsPointXY] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setColor(QColor("#b2182b"))
@@ -49,13 +51,12 @@ class DrawTool(QgsMapTool):
             self._show()
             event.ignore()
         elif event.key() == Qt.Key.Key_Escape:
-            self.give_back()
+            self.end()
 
     def deactivate(self) -> None:
         """Another tool was chosen."""
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         super().deactivate()
-        self.left.emit()
 
     def _show(self, also: QgsPointXY | None = None) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -66,12 +67,18 @@ class DrawTool(QgsMapTool):
         points = list(self._points)
         if points:
             self.drawn.emit(points)
-        self.give_back()
+        self.end()
 
-    def give_back(self) -> None:
-        """Leave, and let the tool that was there before come back."""
+    def end(self) -> None:
+        """Leave for good, and let the tool that was there before come back where this one is still in use. The canvas would keep both tool and band."""
         canvas = self.canvas()
-        if self._before is not None:
+        if self.isActive() and self._before is not None:
             canvas.setMapTool(self._before)
-        else:
-            canvas.unsetMapTool(self)
+        canvas.unsetMapTool(self)
+        canvas.scene().removeItem(self._band)
+        self.deleteLater()
+        self.ended.emit()
+
+    def _forget_before(self) -> None:
+        """Another plugin was unloaded, and its tool with it."""
+        self._before = None

@@ -21,6 +21,9 @@ class LazyDock(QgsDockWidget):
         self.setObjectName(name)
         self._make = make
         self._ready = False
+        self._told = QTimer(self)  # goes with the dock, which may be taken away before it fires
+        self._told.setSingleShot(True)
+        self._told.timeout.connect(self.first_shown)
 
     def ready(self, shown: bool) -> None:
         """From now on what is inside is made when it is seen; seen or not seen to begin with."""
@@ -38,4 +41,4 @@ class LazyDock(QgsDockWidget):
     def _make_inside(self) -> None:
         if self.widget() is None:
             self.setWidget(self._make())
-            QTimer.singleShot(0, self.first_shown.emit)
+            self._told.start(0)

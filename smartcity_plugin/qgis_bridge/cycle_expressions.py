@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionFunction, QgsMapLayer
+from qgis.PyQt import sip
 
 from ..cycle.stages import STAGE_NAMES
 from ..cycle.summaries import EMPTY, CycleSummary, MetricSummary, Snapshot
@@ -26,12 +27,17 @@ class CycleExpressions:
         self._functions: list[QgsExpressionFunction] = [_Stage(self), _Metric(self)]
         for one in self._functions:
             QgsExpression.registerFunction(one)
+            # Never deleted: expressions that were read before, of symbols say, go on asking for them after `stop`, a map that is being drawn in its own thread.
+            sip.transferto(one, None)
 
     def stop(self) -> None:
-        """Take the functions away again."""
-        for one in self._functions:
+        """Take the functions away again; expressions that were read before get NULL."""
+        for one in reversed(
+            self._functions
+        ):  # expressions know functions by their place in QGIS's list, where the last one leaves the others as they are
             QgsExpression.unregisterFunction(one.name())
         self._functions = []
+        self.use(EMPTY, {})
 
     def use(self, snapshot: Snapshot, cycle_by_layer: dict[str, str]) -> None:
         """Answer from this from now on."""

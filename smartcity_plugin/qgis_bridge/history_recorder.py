@@ -137,6 +137,7 @@ class HistoryRecorder(QObject):
     def _hashed(self, entry_id: int, tables: tuple[InputTable, ...]) -> None:
         if entry_id in self._running:
             self._running[entry_id].inputs = tables
+            self._running[entry_id].task = None  # QGIS deletes it now
             self._write(entry_id)
 
     def _write(self, entry_id: int) -> None:

@@ -26,7 +26,8 @@ from qgis.core import (
 from ..analysis.progress import Progress
 from . import stacking
 from .map_image import map_png
-from .styles import LegendEntry, StyleOnLoad, save_style, style_by_class
+from .on_load import StyleOnLoad
+from .styles import LegendEntry, save_style, style_by_class
 from .temporal import Periods, play_by_period
 from .translation import tr
 from .writing import Column, declare, write_features
@@ -40,7 +41,6 @@ class OutputLayer:
         self.destination = ""
         self._into_existing = _adds_to_file(parameters.get(name))
         self._layer: QgsVectorLayer | None = None
-        self._post_processor: StyleOnLoad | None = None  # QGIS does not keep it alive
 
     def write(
         self,
@@ -106,10 +106,8 @@ class OutputLayer:
         draw(self.layer())
         save_style(self.layer(), name)
         if self._context.willLoadLayerOnCompletion(self.destination):
-            self._post_processor = StyleOnLoad(draw)
-            self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
             details = self._context.layerToLoadOnCompletionDetails(self.destination)
-            details.setPostProcessor(self._post_processor)
+            details.setPostProcessor(StyleOnLoad(draw))
             stacking.place(details, self.layer(), getattr(self._algorithm, "beside_a_layer", False))
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:

@@ -12,12 +12,9 @@ import numpy as np
 from qgis.core import (
     QgsColorRampShader,
     QgsCoordinateReferenceSystem,
-    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -26,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..analysis.progress import Progress, no_progress
 from .map_image import map_png
+from .on_load import StyleOnLoad
 from .translation import tr
 
 if TYPE_CHECKING:
@@ -110,28 +108,13 @@ def style_raster(layer: QgsRasterLayer, classes: Sequence[RasterClass]) -> None:
     layer.setRenderer(renderer)
 
 
-class StyleRasterOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles a raster when QGIS loads it. QGIS does not keep post-processors alive: hold on to the instance."""
-
-    def __init__(self, classes: Sequence[RasterClass]) -> None:
-        super().__init__()
-        self._classes = classes
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802 (QGIS's name)
-        """Called by QGIS on the main thread."""
-        if isinstance(layer, QgsRasterLayer):
-            style_raster(layer, self._classes)
-            layer.triggerRepaint()
-
-
 class OutputRaster:
     """One raster destination parameter, from nothing to a styled file."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self._algorithm, self._context = algorithm, context
+        self._context = context
         self.destination = algorithm.parameterAsOutputLayer(parameters, name, context)
         self._layer: QgsRasterLayer | None = None
-        self._post_processor: StyleRasterOnLoad | None = None  # QGIS does not keep it alive
 
     def write(
         self,
@@ -179,9 +162,8 @@ class OutputRaster:
         style_raster(self.layer(), classes)
         self.layer().saveNamedStyle(str(Path(self.destination).with_suffix(".qml")))
         if self._context.willLoadLayerOnCompletion(self.destination):
-            self._post_processor = StyleRasterOnLoad(classes)
-            self._algorithm.post_processors = [*getattr(self._algorithm, "post_processors", []), self._post_processor]
-            self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(self._post_processor)
+            styled = StyleOnLoad(lambda layer: style_raster(layer, classes))
+            self._context.layerToLoadOnCompletionDetails(self.destination).setPostProcessor(styled)
 
     def picture(self, crs: QgsCoordinateReferenceSystem) -> bytes:
         """The raster as PNG, drawn in ``crs``."""

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
-    QgsMapLayer,
     QgsMarkerSymbol,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsSymbol,
     QgsVectorLayer,
@@ -146,20 +141,6 @@ def save_style(layer: QgsVectorLayer, name: str) -> None:
     """Store the layer's style in its GeoPackage as the default, so that whoever opens the file sees it. Other formats: nothing to do."""
     if layer.storageType() == "GPKG":
         layer.saveStyleToDatabase(name, "", True, "")
-
-
-class StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
-    """Styles an output layer when QGIS loads it. QGIS does not keep post-processors alive: hold on to the instance."""
-
-    def __init__(self, draw: Callable[[QgsVectorLayer], None]) -> None:
-        super().__init__()
-        self._draw = draw
-
-    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:  # noqa: N802 (QGIS's name)
-        """Called by QGIS on the main thread."""
-        if isinstance(layer, QgsVectorLayer):
-            self._draw(layer)
-            layer.triggerRepaint()
 
 
 _KINDS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#332288", "#882255", "#999933")

@@ -8,7 +8,7 @@ import time
 import pytest
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from smartcity.smartcity_plugin.cycle.evidence import EditState, Origin
 from smartcity.smartcity_plugin.qgis_bridge.history_entries import SourceAsked, read_entry
 from smartcity.smartcity_plugin.qgis_bridge.history_recorder import HistoryRecorder
@@ -114,6 +114,19 @@ def test_a_failed_run(saved, history, recorder):
     history.run(history.entry(), {})
     settle(recorder)
     assert [one.succeeded for one in runs(saved, cycle_id)] == [False]
+
+
+def test_the_plugin_goes_while_a_run_goes_on_that_was_hashed(saved, history):
+    saved.started()
+    recorder = HistoryRecorder(saved.cycles)
+    number, _ = history.registry.addEntry("processing", history.entry())
+    end = time.monotonic() + 20
+    while recorder._running[number].inputs is None and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # QGIS deletes tasks that are over
+    recorder.stop()
+    assert not recorder._running
 
 
 def test_our_own_run_is_recorded_once_and_matched(saved, history, recorder, run):

@@ -71,9 +71,11 @@ class PlaceField(QWidget):
 
     def draw(self) -> None:
         """Let the user draw."""
+        self._stop_drawing()
         canvas = iface.mapCanvas()
         self._tool = DrawTool(canvas)
         self._tool.drawn.connect(self.take_drawn)
+        self._tool.ended.connect(self._forget_tool)
         canvas.setMapTool(self._tool)
         canvas.setFocus()
         self._words.setText(
@@ -83,8 +85,15 @@ class PlaceField(QWidget):
     def hideEvent(self, event: Any) -> None:  # noqa: N802 (Qt's name)
         """Who leaves the form no longer draws for it."""
         super().hideEvent(event)
-        if self._tool is not None and self._tool.isActive():
-            self._tool.give_back()
+        self._stop_drawing()
+
+    def _stop_drawing(self) -> None:
+        tool, self._tool = self._tool, None
+        if tool is not None:
+            tool.end()
+
+    def _forget_tool(self) -> None:
+        self._tool = None
 
     def take_drawn(self, points: list[Any]) -> None:
         """What was drawn."""
