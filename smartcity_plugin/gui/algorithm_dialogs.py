@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from time import monotonic
 
 from qgis.core import QgsProcessingProvider
@@ -15,23 +15,27 @@ _PATIENCE = 10.0  # seconds until a run that was cancelled has ended; they look 
 _SLICE = 100  # milliseconds
 
 
-def close_dialogs(providers: Collection[QgsProcessingProvider]) -> None:
+def close_dialogs(providers: Iterable[QgsProcessingProvider]) -> None:
     """Close the dialogs of the providers' algorithms. What runs is cancelled first, and waited for."""
-    for one in _running(providers):
+    kinds = {type(algorithm) for one in providers for algorithm in one.algorithms()}
+    for one in _running(kinds):
         one.cancelButton().click()
     until = monotonic() + _PATIENCE
-    while _running(providers) and monotonic() < until:
+    while _running(kinds) and monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SLICE)
-    for one in _dialogs(providers):
+    for one in _dialogs(kinds):
         one.close()
 
 
-def _running(providers: Collection[QgsProcessingProvider]) -> list[QgsProcessingAlgorithmDialogBase]:
+def _running(kinds: set[type]) -> list[QgsProcessingAlgorithmDialogBase]:
     """Those whose button to cancel can be pressed: from the start of a run until its results have been handled."""
-    return [one for one in _dialogs(providers) if one.cancelButton().isEnabled()]
+    return [one for one in _dialogs(kinds) if one.cancelButton().isEnabled()]
 
 
-def _dialogs(providers: Collection[QgsProcessingProvider]) -> list[QgsProcessingAlgorithmDialogBase]:
-    """Those that are there now; a dialog may go by itself when its run ends."""
+def _dialogs(kinds: set[type]) -> list[QgsProcessingAlgorithmDialogBase]:
+    """Those that are there now; a dialog may go by itself when its run ends.
+
+    Told by the class of the algorithm: dialogs that were closed may be there still, and the provider of their algorithm is not.
+    """
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QgsProcessingAlgorithmDialogBase)]
-    return [one for one in dialogs if one.algorithm() is not None and one.algorithm().provider() in providers]
+    return [one for one in dialogs if type(one.algorithm()) in kinds]

@@ -126,6 +126,26 @@ def test_dialogs_go_before_their_provider(provider, dialogs):
     assert [one for one in dialogs if not sip.isdeleted(one) and one.isVisible()] == [dialogs[2]]
 
 
+def test_a_dialog_that_was_closed_is_not_asked_for_its_provider(provider, dialogs):
+    from smartcity.processing_algorithms.provider import SmartCityProvider
+
+    class Earlier(SmartCityProvider):
+        """The provider of a plugin that was reloaded."""
+
+        def id(self) -> str:
+            return "earlier"
+
+    registry = QgsApplication.processingRegistry()
+    made = Earlier()
+    registry.addProvider(made)
+    dialog = Dialog("earlier:hot_spots")
+    close_dialogs([made])
+    registry.removeProvider(made)  # at once, while the dialog waits to be deleted
+    close_dialogs([provider])
+    assert sip.isdeleted(dialog) or not dialog.isVisible()
+    settle()
+
+
 def test_a_provider_without_dialogs(dialogs):
     class Other(QgsProcessingProvider):
         """Has no dialog open."""
