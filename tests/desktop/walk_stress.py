@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMenu
 from qgis.utils import iface
 
-SEED, SECONDS = int(os.environ.get("SMARTCITY_STRESS_SEED", "1")), float(os.environ.get("SMARTCITY_STRESS_SECONDS", "15"))
+SEED, SECONDS = int(os.environ.get("SMARTCITY_STRESS_SEED", "1")), float(os.environ.get("SMARTCITY_STRESS_SECONDS", "12"))
 FOLDER = Path(tempfile.mkdtemp())
 CITY = FOLDER / "city.qgz"
 project, window = QgsProject.instance(), iface.mainWindow()
@@ -140,7 +140,7 @@ def open_a_form():
     from smartcity.smartcity_plugin.gui import dock
 
     kinds = [dock.ProblemForm, dock.SourceForm, dock.MetricForm, dock.DecisionForm, dock.InterventionForm, dock.ObservationForm]
-    panel().open_form(chance.choice([*kinds, dock.MoveForm, dock.CommentForm, dock.PeopleForm, dock.SavingForm, dock.ReminderForm]))
+    panel().open_form(chance.choice([*kinds, dock.CommentForm, dock.PeopleForm, dock.SavingForm, dock.ReminderForm]))
 
 
 def leave_a_form():
