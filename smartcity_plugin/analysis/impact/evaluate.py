@@ -8,25 +8,19 @@ data allow: with control places the difference in differences, without them a se
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import AnalysisError, tr
+from ..errors import tr
 from ..progress import Progress, no_progress, part
 from .choices import Family, Method
 from .comparison import Comparison, compare
-from .displacement import (
-    LARGEST_DIFFERENCE,
-    LARGEST_DISPERSION,
-    LARGEST_EFFORT_CHANGE,
-    DisplacementDifference,
-    weighted_displacement_difference,
-)
+from .displaced_counts import displacement_of
+from .displacement import DisplacementDifference
 from .doubts import Placebo, Trend, level_adjusted, placebo_dates, trend_before, without_last_period
 from .effect import Effect, effect
-from .interrupted import LEAST_AFTER, LEAST_BEFORE, Interruption, interrupted_series
-from .log_link import fit_log_link
+from .interrupted import Interruption, interrupted_series
+from .ladder import Rung, choose, find_rungs, is_controlled
 from .panel import Panel, require_usable
 from .randomisation import randomisation_p
 from .rebound import Point, by_day, by_period_before, worn_off
@@ -35,21 +29,8 @@ from .sentences import Sentence, say
 from .series import Series, series
 from .verdict import Doubts, Judgement, Verdict, judge, no_control
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-_LEAST_CHARTED = 10
 _COURSE_PERIODS = 26
 """Periods before the treatment from which the effect by day and the placebo dates are drawn: half a year of weeks."""
-
-
-@dataclass(frozen=True)
-class Rung:
-    """One method, whether the data allow it, and why (not)."""
-
-    method: Method
-    allowed: bool
-    why: Sentence
 
 
 @dataclass(frozen=True)
@@ -107,11 +88,11 @@ def evaluate(
     require_usable(panel, end)
     line = series(panel, step, end)
     chart, limits = _chart(line)
-    displaced = _displacement(panel, line, end)
-    rungs = _rungs(panel, line, displaced)
-    chosen = _choose(method, rungs, compared=displaced is not None)
+    displaced = displacement_of(panel, line, end)
+    rungs = find_rungs(panel, line, displaced)
+    chosen = choose(method, rungs, compared=displaced is not None)
     base = {"series": line, "chart": chart, "limits": limits, "rungs": rungs, "displacement": displaced}
-    if chosen == "did" or (chosen == "its" and _is_controlled(panel, line)):
+    if chosen == "did" or (chosen == "its" and is_controlled(panel, line)):
         return _controlled(panel, chosen, relevant_reduction, end, step, window, family, curves, progress, base)
     if chosen == "wdd" and displaced is not None:
         return _by_displacement(panel, displaced, relevant_reduction, end, step, family, base)
@@ -120,91 +101,8 @@ def evaluate(
     return _by_chart(panel, line, chart, base)
 
 
-# -- which rung
-
-
-def _has_control(line: Series) -> bool:
-    return bool((line.effort_control[line.after] > 0).any() and (line.effort_control[~line.after] > 0).any())
-
-
-def _is_controlled(panel: Panel, line: Series) -> bool:
-    """Whether there are control places, or places treated later that serve as controls until then."""
-    return _has_control(line) or len({days[0] for days in panel.starts.values()}) > 1
-
-
-def _rungs(panel: Panel, line: Series, displaced: DisplacementDifference | None) -> tuple[Rung, ...]:
-    with_effort = line.effort_treated > 0
-    before, after = int((with_effort & ~line.after).sum()), int((with_effort & line.after).sum())
-    control = _is_controlled(panel, line)
-    if displaced is None:
-        wdd = Rung("wdd", False, say(tr("needs treated and control places with counts before and after, and one date of treatment")))
-    elif displaced.offered:
-        wdd = Rung("wdd", True, say(tr("counts before agree and vary no more than by chance")))
-    else:
-        wdd = Rung("wdd", False, _not_offered(displaced))
-    return (
-        Rung(
-            "run_chart",
-            before + after >= _LEAST_CHARTED,
-            say(tr("{n} periods; {least} are needed to judge a run"), n=before + after, least=_LEAST_CHARTED),
-        ),
-        Rung(
-            "did",
-            control,
-            say(tr("control places counted before and after"))
-            if control
-            else say(tr("there is no control place that was counted before and after")),
-        ),
-        Rung(
-            "its",
-            before >= LEAST_BEFORE and after >= LEAST_AFTER,
-            say(
-                tr("{before} periods before and {after} after; {least_before} and {least_after} are needed"),
-                before=before,
-                after=after,
-                least_before=LEAST_BEFORE,
-                least_after=LEAST_AFTER,
-            ),
-        ),
-        wdd,
-    )
-
-
-def _not_offered(found: DisplacementDifference) -> Sentence:
-    """Which condition of the weighted displacement difference does not hold."""
-    if found.effort_change > LARGEST_EFFORT_CHANGE:
-        words = tr("efforts before and after differ by {change:.0f} % (at most {most:.0f} % may), and it compares counts, not rates")
-        return say(words, change=100.0 * found.effort_change, most=100.0 * LARGEST_EFFORT_CHANGE)
-    if np.isfinite(found.dispersion):
-        words = tr(
-            "counts before differ by {gap:.0f} % (at most {most:.0f} % may), their dispersion is {dispersion:.1f} (at most {largest:.1f} may be)"
-        )
-    else:
-        words = tr(
-            "counts before differ by {gap:.0f} % (at most {most:.0f} % may), and there are too few dates to know their dispersion (at most {largest:.1f} may be)"
-        )
-    gap = 100.0 * found.baseline_gap if np.isfinite(found.baseline_gap) else 0.0
-    return say(words, gap=gap, most=100.0 * LARGEST_DIFFERENCE, dispersion=found.dispersion, largest=LARGEST_DISPERSION)
-
-
 def _caught_on_both_sides(line: Series) -> bool:
     return bool(line.treated[~line.after].sum() > 0 and line.treated[line.after].sum() > 0)
-
-
-def _choose(method: Method, rungs: tuple[Rung, ...], *, compared: bool) -> Method:
-    """The method that is used. compared: whether the counts for a weighted displacement difference are there, be it offered or not."""
-    allowed = {rung.method: rung.allowed for rung in rungs}
-    if method == "auto":
-        return "did" if allowed["did"] else "its" if allowed["its"] else "run_chart"
-    why = {rung.method: rung.why.said() for rung in rungs}
-    if method == "did" and not allowed["did"]:
-        # A claim without a control is not refused: it is said to have none.
-        return "its" if allowed["its"] else "run_chart"
-    if method == "wdd" and not compared and allowed["did"]:
-        raise AnalysisError(tr("The data do not allow a weighted displacement difference: it {why}. Use METHOD = auto."), why=why["wdd"])
-    if method == "its" and not allowed["its"]:
-        raise AnalysisError(tr("The data do not allow an interrupted time series: {why}. Use METHOD = auto."), why=why["its"])
-    return method
 
 
 # -- with controls
@@ -323,60 +221,6 @@ def _ring(panel: Panel, step: int, end: np.datetime64 | None, family: Family) ->
 
 
 # -- weighted displacement difference
-
-
-def _displacement(panel: Panel, line: Series, end: np.datetime64 | None) -> DisplacementDifference | None:
-    """From as many dates before as after, where there is one date of treatment and a control."""
-    days = {day for starts in panel.starts.values() for day in starts}
-    if len(days) != 1 or not _has_control(line):
-        return None
-    start = days.pop()
-    before, after = _equal_spans(panel, start, end)
-
-    def pair(mask: NDArray[np.bool_]) -> tuple[float, float]:
-        return float(panel.count[mask & before].sum()), float(panel.count[mask & after].sum())
-
-    ring_treated, ring_control = panel.ring, panel.displaced & ~panel.ring
-    zones = (panel.control, panel.treated, ring_treated, ring_control)
-    return weighted_displacement_difference(
-        pair(panel.control),
-        pair(panel.treated),
-        pair(ring_control) if ring_control.any() else None,
-        pair(ring_treated) if ring_treated.any() else None,
-        dispersion=_dispersion(panel, start),
-        effort_change=max(_change(panel.effort[zone & before].sum(), panel.effort[zone & after].sum()) for zone in zones),
-    )
-
-
-def _change(before: float, after: float) -> float:
-    """By which share of the larger one two sums differ."""
-    return float(abs(after - before) / max(before, after, 1e-300))
-
-
-def _equal_spans(panel: Panel, start: np.datetime64, end: np.datetime64 | None) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Rows of as many dates before the treatment as after it, the nearest ones."""
-    late = panel.day >= start
-    if end is not None:
-        late &= panel.day <= end
-    dates_before, dates_after = np.unique(panel.day[panel.day < start]), np.unique(panel.day[late])
-    n = min(dates_before.size, dates_after.size)
-    return np.isin(panel.day, dates_before[dates_before.size - n :]), late & np.isin(panel.day, dates_after[:n])
-
-
-def _dispersion(panel: Panel, start: np.datetime64) -> float:
-    """Pearson's dispersion of the counts before, treated and control places each as one series with a common course; NaN with fewer than four dates."""
-    early = (panel.day < start) & (panel.treated | panel.control)
-    day = np.unique(panel.day[early], return_inverse=True)[1]
-    if not early.any() or day.max() < 3:
-        return float("nan")
-    cell = np.unique(np.column_stack([panel.treated[early], day]), axis=0, return_inverse=True)
-    code = np.ravel(cell[1])
-    count, effort = (np.bincount(code, values[early]).astype(np.float64) for values in (panel.count, panel.effort))
-    try:
-        fit = fit_log_link(count, np.zeros((count.size, 0)), np.log(effort), cell[0][:, 0].astype(np.int64), cell[0][:, 1].astype(np.int64))
-    except AnalysisError:
-        return float("nan")
-    return fit.pearson
 
 
 def _by_displacement(
