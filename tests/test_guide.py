@@ -116,6 +116,32 @@ def test_links_of_the_guide_lead_somewhere(page):
             assert anchor in slugs(other.read_text(encoding="utf-8")), target
 
 
+class Prose(HTMLParser):
+    """The text of a page outside of code."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.inside, self.text = 0, []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.inside += tag in {"code", "pre", "style"}
+
+    def handle_endtag(self, tag):
+        self.inside -= tag in {"code", "pre", "style"}
+
+    def handle_data(self, data):
+        if not self.inside:
+            self.text.append(data)
+
+
+def test_no_mark_of_emphasis_is_left_on_a_page(shipped):
+    """A Korean particle right behind `…**` keeps the emphasis from closing, and the reader sees the asterisks."""
+    for path in shipped.rglob("*.html"):
+        for text in Prose(path.read_text(encoding="utf-8")).text:
+            assert "**" not in text and not re.search(r"(?<!Gi)\*", text), f"{path.relative_to(shipped)}: {text[:80]}"
+
+
 class Links(HTMLParser):
     """Ids, link targets and pictures of a page."""
 
