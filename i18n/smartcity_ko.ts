@@ -1321,11 +1321,11 @@ moran은 한 필드의 값을 주변의 같은 필드 값과 비교합니다. mo
     </message>
     <message>
         <source>Method: bivariate local Moran&apos;s I after Anselin, Syabri &amp; Smirnov (2002), conditional permutation; a field at the unit, the other around it, not both at one place.</source>
-        <translation>방법: 이변량 국지적 모란지수 I는 Anselin, Syabri &amp; Smirnov (2002), 조건부 순열; 공간 단위의 한 필드와 그 주변의 다른 필드를 비교하며, 두 필드를 같은 장소에서 비교하지 않음.</translation>
+        <translation>방법: 이변량 국지 모란지수 I는 Anselin, Syabri &amp; Smirnov (2002), 조건부 순열; 공간 단위의 한 필드와 그 주변의 다른 필드를 비교하며, 두 필드를 같은 장소에서 비교하지 않음.</translation>
     </message>
     <message>
         <source>Method: local Moran&apos;s I after Anselin (1995), conditional permutation; moments after Sokal, Oden &amp; Thomson (1998).</source>
-        <translation>방법: 국지적 모란지수 I는 Anselin (1995), 조건부 순열; 적률은 Sokal, Oden &amp; Thomson (1998).</translation>
+        <translation>방법: 국지 모란지수 I는 Anselin (1995), 조건부 순열; 적률은 Sokal, Oden &amp; Thomson (1998).</translation>
     </message>
     <message>
         <source>False discovery rate after Benjamini &amp; Hochberg (1995).</source>
@@ -3721,11 +3721,11 @@ Costs are straight lines, ways along roads, or a table made by Travel costs.</so
     </message>
     <message>
         <source>“{total}” minus “{weight}”</source>
-        <translation>“{total}”에서 “{weight}”를 뺀 값</translation>
+        <translation>“{total}” 필드에서 “{weight}” 필드를 뺀 값</translation>
     </message>
     <message>
         <source>the largest “{weight}” ({largest:,g}) minus “{weight}”</source>
-        <translation>가장 큰 “{weight}” 값({largest:,g})에서 “{weight}”를 뺀 값</translation>
+        <translation>가장 큰 “{weight}” 값({largest:,g})에서 “{weight}” 필드를 뺀 값</translation>
     </message>
     <message>
         <source>The complement is served: places count by {about}.</source>
@@ -6325,7 +6325,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>Which ground station or app will fly it.</source>
-        <translation>비행할 지상국 또는 앱입니다.</translation>
+        <translation>비행할 지상관제 프로그램 또는 앱입니다.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6709,7 +6709,7 @@ qgc_plan(.plan)에는 지오펜스와 집결 지점도 들어갑니다. wpl(.way
     </message>
     <message>
         <source>As a ground station or app has written it.</source>
-        <translation>지상국 또는 앱이 쓴 그대로입니다.</translation>
+        <translation>지상관제 프로그램 또는 앱이 쓴 그대로입니다.</translation>
     </message>
     <message>
         <source>Empty: by the file&apos;s ending, or its beginning.</source>
@@ -7133,7 +7133,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
     </message>
     <message>
         <source>As the ground station or app is set.</source>
-        <translation>지상국이나 앱에 설정된 값을 쓰십시오.</translation>
+        <translation>지상관제 프로그램이나 앱에 설정된 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Size of the drone in metres</source>
@@ -7571,7 +7571,7 @@ The waypoints are what Export mission writes for QGroundControl, Mission Planner
         <source>Plans parallel lines along roads, rivers, dikes or railways, as many as the width of the corridor needs, which follow the bends and are joined there. On the outside of sharp bends the drone flies on until nothing is left unseen. Lines and the ways between them and home keep out of no-fly zones, and the work is cut into sorties that one battery can fly.
 
 Lines that meet end to end are flown as one. A plan is not a permission to fly.</source>
-        <translation>도로, 하천, 제방, 철도를 따라 노선 폭에 필요한 만큼 나란한 비행 코스를 계획합니다. 코스는 굽은 곳을 따라가며 그곳에서 이어집니다. 급하게 굽은 곳의 바깥쪽에서는 빠뜨리는 곳이 없을 때까지 드론이 더 날아갑니다. 코스와 그 사이의 길, 돌아오는 길은 비행금지구역에 들어가지 않으며, 작업은 배터리 하나로 비행할 수 있는 비행 회차(비행 회차)로 나눕니다.
+        <translation>도로, 하천, 제방, 철도를 따라 노선 폭에 필요한 만큼 나란한 비행 코스를 계획합니다. 코스는 굽은 곳을 따라가며 그곳에서 이어집니다. 급하게 굽은 곳의 바깥쪽에서는 빠뜨리는 곳이 없을 때까지 드론이 더 날아갑니다. 코스와 그 사이의 길, 돌아오는 길은 비행금지구역에 들어가지 않으며, 작업은 배터리 하나로 비행할 수 있는 비행 회차(소티)로 나눕니다.
 
 끝과 끝이 만나는 선은 하나로 이어 비행합니다. 계획이 비행 허가는 아닙니다.</translation>
     </message>
@@ -7695,7 +7695,7 @@ Lines that meet end to end are flown as one. A plan is not a permission to fly.<
         <source>Looks at a planned flight, or at a mission file of any of the usual ground stations, before it is flown: distance to no-fly zones, height above ground, the straight way home after a loss of contact, clearance over terrain, trees and roofs, lines of sight from pilot stations, contingency volume and ground risk buffer, what the photos see, time, battery and wind. Each check has its limit, its value and the place where it is worst.
 
 What is not given is not checked, and the page says so. Where the way home is not free, rally points are proposed. The report is a page for the briefing. Nothing here is an authorisation.</source>
-        <translation>계획한 비행이나 널리 쓰이는 지상국의 임무 파일을 비행하기 전에 점검합니다. 비행금지구역까지의 거리, 지상고도, 연결이 끊긴 뒤 곧장 돌아오는 길, 지형·나무·지붕 위 여유 거리, 조종 위치의 가시선, 비상 공간과 지상 위험 완충 구역, 사진에 찍히는 범위, 시간, 배터리, 바람을 살펴봅니다. 점검마다 한도와 값, 가장 나쁜 위치가 나옵니다.
+        <translation>계획한 비행이나 널리 쓰이는 지상관제 프로그램의 임무 파일을 비행하기 전에 점검합니다. 비행금지구역까지의 거리, 지상고도, 연결이 끊긴 뒤 곧장 돌아오는 길, 지형·나무·지붕 위 여유 거리, 조종 위치의 가시선, 비상 공간과 지상 위험 완충 구역, 사진에 찍히는 범위, 시간, 배터리, 바람을 살펴봅니다. 점검마다 한도와 값, 가장 나쁜 위치가 나옵니다.
 
 지정하지 않은 것은 점검하지 않으며, 보고서에 그렇게 적습니다. 돌아오는 길이 막혀 있으면 집결 지점을 제안합니다. 보고서는 브리핑에 쓸 수 있는 한 쪽입니다. 어떤 결과도 비행 허가가 아닙니다.</translation>
     </message>
@@ -7917,7 +7917,7 @@ Circles and arcs are drawn around the true shape, never inside it. A buffer is a
 The sorties are those of one cycle, which is repeated. A plan is not a permission to fly.</source>
         <translation>포인트와 폴리곤을 도는 순찰을 계획하여, 배터리 교체 시간을 포함해 어느 곳도 정해진 시간보다 오래 기다리지 않고 다시 살펴보게 합니다. 더 기다려도 되는 곳은 몇 바퀴씩 거릅니다. 드론과 배터리가 모든 곳에 모자라면 우선순위가 높은 곳을 비행하며, 빠진 곳은 장소 레이어에 나옵니다. 계획을 하루 내내 비행해 보고 가장 오래 기다린 시간을 셉니다.
 
-비행 회차(비행 회차)는 되풀이되는 한 주기의 것입니다. 계획이 비행 허가는 아닙니다.</translation>
+비행 회차(소티)는 되풀이되는 한 주기의 것입니다. 계획이 비행 허가는 아닙니다.</translation>
     </message>
     <message>
         <source>Points, which are hovered over, or areas, which are photographed line by line.</source>
@@ -8059,7 +8059,7 @@ The sorties are those of one cycle, which is repeated. A plan is not a permissio
         <source>Plans lines over the blocks of a spraying plan, one swath apart. The sprayer is on only inside the blocks and off on every turn and way; the drone is at speed where spraying begins, so that the dose is right from the first metre. Each sortie ends when battery or tank does, whichever is first, and carries one product. Lines and ways keep out of no-fly zones.
 
 Check the label with Spray label check before you spray. A plan is not a permission to fly or to spray.</source>
-        <translation>살포 계획의 구획 위에 살포 폭 간격으로 비행 코스를 계획합니다. 살포기는 구획 안에서만 켜고, 돌 때와 이동할 때는 모두 끕니다. 살포를 시작하는 곳에서는 드론이 이미 제 속도에 올라 있어 처음 1미터부터 살포량이 맞습니다. 비행 회차(비행 회차)는 배터리나 탱크 가운데 먼저 떨어지는 쪽에 맞추어 끝나며 약제는 한 가지만 싣습니다. 코스와 길은 비행금지구역에 들어가지 않습니다.
+        <translation>살포 계획의 구획 위에 살포 폭 간격으로 비행 코스를 계획합니다. 살포기는 구획 안에서만 켜고, 돌 때와 이동할 때는 모두 끕니다. 살포를 시작하는 곳에서는 드론이 이미 제 속도에 올라 있어 처음 1미터부터 살포량이 맞습니다. 비행 회차(소티)는 배터리나 탱크 가운데 먼저 떨어지는 쪽에 맞추어 끝나며 약제는 한 가지만 싣습니다. 코스와 길은 비행금지구역에 들어가지 않습니다.
 
 살포하기 전에 방제 라벨 점검으로 라벨을 확인하십시오. 계획이 비행 허가나 살포 허가는 아닙니다.</translation>
     </message>
@@ -13317,7 +13317,7 @@ Limits for action are those of an authority: choose a preset or type your own. T
     </message>
     <message>
         <source>run in its dialog</source>
-        <translation>대화상자에서 실행</translation>
+        <translation>대화창에서 실행</translation>
     </message>
     <message>
         <source>edited in place</source>

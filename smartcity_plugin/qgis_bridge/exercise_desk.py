@@ -102,13 +102,13 @@ class ExerciseDesk:
         """See `World`."""
         return [RunSeen(one.algorithm, one.parameters, one.results) for one in session_runs.runs_after(self._since, algorithm)]
 
-    def distance(self, one: str, other: str) -> float | None:
+    def distance(self, one: str, other: str, where: Mapping[str, Any]) -> float | None:
         """See `World`."""
         first, second = self.layer(one), self.layer(other)
         if first is None or second is None:
             return None
-        near = _all_of(first)
-        far = _all_of(second)
+        near = _all_of(first, where)
+        far = _all_of(second, {})
         if near is None or far is None:
             return None
         far.transform(QgsCoordinateTransform(second.crs(), first.crs(), self.project.transformContext()))
@@ -249,7 +249,12 @@ def _plain(value: Any) -> Any:
     return None
 
 
-def _all_of(layer: QgsVectorLayer) -> QgsGeometry | None:
-    """All geometries of a layer as one, None where there is none."""
-    parts = [feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()]
+def _all_of(layer: QgsVectorLayer, where: Mapping[str, Any]) -> QgsGeometry | None:
+    """Geometries of the features with these values as one, None where there is none. A field that is not there has no value."""
+    fields = {layer.fields().lookupField(name): value for name, value in where.items()}
+    parts = [
+        feature.geometry()
+        for feature in layer.getFeatures()
+        if feature.hasGeometry() and all(at >= 0 and _plain(feature[at]) == value for at, value in fields.items())
+    ]
     return QgsGeometry.collectGeometry(parts) if parts else None

@@ -226,19 +226,20 @@ class OracleCheck:
 
 @dataclass(frozen=True)
 class DistanceCheck:
-    """Nothing of a layer is nearer than ``metres`` to a layer of zones."""
+    """Nothing of a layer, or of its rows ``where`` fields have given values, is nearer than ``metres`` to a layer of zones."""
 
     KIND: ClassVar[str] = "clear_of"
     layer: str
     zones: str
     metres: float
+    where: Mapping[str, Any] = field(default_factory=dict)
 
     def test(self, world: World) -> Phrase | None:
         """See `Check`."""
         for one in (self.layer, self.zones):
             if world.table(one) is None:
                 return _not_there(one)
-        distance = world.distance(self.layer, self.zones)
+        distance = world.distance(self.layer, self.zones, self.where)
         if distance is None or distance >= self.metres - 0.01:
             return None
         return Phrase(

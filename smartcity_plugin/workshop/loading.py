@@ -297,7 +297,9 @@ _READERS = {
     "value": _value_check,
     "run": _run_check,
     "oracle": _oracle_check,
-    "clear_of": lambda node: checks.DistanceCheck(_place(node, "layer"), _place(node, "zones"), node.number("metres", 0.0)),
+    "clear_of": lambda node: checks.DistanceCheck(
+        _place(node, "layer"), _place(node, "zones"), node.number("metres", 0.0), node.mapping("where")
+    ),
     "no_small_cells": lambda node: checks.SmallCellsCheck(_place(node, "layer"), node.string("field"), node.whole("k", 2, 1000)),
     "file": lambda node: checks.FileCheck(
         node.matching(

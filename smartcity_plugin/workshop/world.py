@@ -41,8 +41,8 @@ class World(Protocol):
     def runs(self, algorithm: str) -> Sequence[RunSeen]:
         """Runs of an algorithm in this exercise, the latest last."""
 
-    def distance(self, one: str, other: str) -> float | None:
-        """The least distance in metres between the geometries of two layers; None where either has none."""
+    def distance(self, one: str, other: str, where: Mapping[str, Any]) -> float | None:
+        """The least distance in metres between two layers, of the first only rows with these values; None where either has no geometry."""
 
     def file(self, place: str) -> str | None:
         """The text of a file that a run wrote, None where it is not there."""
