@@ -872,10 +872,6 @@ Result: one row for each unit and period, zeros included: count, population, rat
         <translation>위험 노출 인구는 한 가지 방법으로만 지정하십시오. 구역의 필드(POPULATION)와 레이어(POPULATION_LAYER) 가운데 하나를 선택하십시오.</translation>
     </message>
     <message>
-        <source>The field “{field}” of “{layer}” holds text, not numbers. Choose a numeric field.</source>
-        <translation>“{layer}” 레이어의 “{field}” 필드는 숫자가 아니라 텍스트입니다. 숫자 필드를 선택하십시오.</translation>
-    </message>
-    <message>
         <source>DOMINANCE needs the field that tells who called (DUPLICATE_KEY) and a limit below which counts are hidden (K_SUPPRESS).</source>
         <translation>DOMINANCE를 쓰려면 신고인 구분 필드(DUPLICATE_KEY)와 비공개 기준 건수(K_SUPPRESS)가 필요합니다.</translation>
     </message>
@@ -16652,6 +16648,58 @@ Names of people and free texts stay out unless asked for; the chain can be check
         <translation>사이클 하나를 zip 파일로 내보냅니다. 해시 체인이 있는 로그, 실행·관측값·결정·조치·추정값·절감·의견의 CSV 표, 무엇이 어디에 있는지 알려 주는 안내가 들어갑니다. 저장소 검증으로 저장소와 똑같이 패키지를 검증할 수 있습니다.
 
 따로 요청하지 않으면 사람 이름과 자유로 적은 글은 넣지 않습니다. 그것이 없어도 체인을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{parameter} is missing. {help}</source>
+        <translation>{parameter} 파라미터에 값이 없습니다. {help}</translation>
+    </message>
+    <message>
+        <source>{parameter} cannot be “{value}”. {help}</source>
+        <translation>{parameter} 파라미터에는 “{value}” 값을 쓸 수 없습니다. {help}</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, which is no number.</source>
+        <translation>{parameter} 파라미터에 입력한 “{value}” 값은 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, but must be at least {low}.</source>
+        <translation>{parameter} 파라미터의 값은 {low} 이상이어야 합니다(입력값 {value}).</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, but must be at most {high}.</source>
+        <translation>{parameter} 파라미터의 값은 {high} 이하여야 합니다(입력값 {value}).</translation>
+    </message>
+    <message>
+        <source>{parameter} is {value}, but must be from {low} to {high}.</source>
+        <translation>{parameter} 파라미터의 값은 {low} 이상 {high} 이하여야 합니다(입력값 {value}).</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, but must be one of: {choices}.</source>
+        <translation>{parameter} 파라미터에는 다음 가운데 하나를 지정하십시오: {choices}(입력값 “{value}”).</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, but must be true or false.</source>
+        <translation>{parameter} 파라미터의 값은 true 또는 false여야 합니다(입력값 “{value}”).</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, which is no date. Write it as 2024-05-31, or 2024-05-31T18:00:00.</source>
+        <translation>{parameter} 파라미터에 입력한 “{value}” 값은 날짜가 아닙니다. 2024-05-31 또는 2024-05-31T18:00:00처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, but must be a file of this kind: {kinds}.</source>
+        <translation>{parameter} 파라미터에는 다음 형식의 파일을 지정하십시오: {kinds}(입력값 “{value}”).</translation>
+    </message>
+    <message>
+        <source>{parameter} is “{value}”, which is no place. Write it as 127.2,37.6 [EPSG:4326].</source>
+        <translation>{parameter} 파라미터에 입력한 “{value}” 값은 위치가 아닙니다. 127.2,37.6 [EPSG:4326]처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{layer}” of {parameter} cannot be read. Check that its file still exists.</source>
+        <translation>{parameter} 파라미터에 지정한 “{layer}” 레이어를 읽을 수 없습니다. 파일이 그대로 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of “{layer}” holds no numbers, but is of the type {type}. Choose a numeric field.</source>
+        <translation>“{layer}” 레이어의 “{field}” 필드는 {type} 유형이며 숫자가 아닙니다. 숫자 필드를 선택하십시오.</translation>
     </message>
 </context>
 <context>
