@@ -236,9 +236,12 @@ class DistanceCheck:
 
     def test(self, world: World) -> Phrase | None:
         """See `Check`."""
-        for one in (self.layer, self.zones):
-            if world.table(one) is None:
-                return _not_there(one)
+        table, zones = world.table(self.layer), world.table(self.zones)
+        if table is None or zones is None:
+            return _not_there(self.layer if table is None else self.zones)
+        for name in self.where:
+            if name not in table.columns:
+                return Phrase(tr("The layer “{layer}” has no field “{fields}”."), {"layer": _name(self.layer), "fields": name})
         distance = world.distance(self.layer, self.zones, self.where)
         if distance is None or distance >= self.metres - 0.01:
             return None

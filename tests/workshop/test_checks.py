@@ -110,6 +110,8 @@ def test_distances_and_files(world_of, units):
     assert check.test(world_of(tables, distance=99.995)) is None and check.test(world_of(tables, distance=None)) is None
     assert "comes within 98.5 m of “Schools”; 100 m" in str(check.test(world_of(tables, distance=98.5)))
     assert "“Schools” is not in the project" in str(check.test(world_of({"layer:Blocks": units})))
+    some = DistanceCheck("layer:Blocks", "layer:Schools", 100.0, {"chosen": True})
+    assert "“Blocks” has no field “chosen”" in str(some.test(world_of(tables, distance=None)))
     report = FileCheck("result:smartcity:hot_spots.REPORT", ("where risk is",))
     assert report.test(world_of(files={report.file: "… where risk is …"})) is None
     assert "does not say “where risk is”" in str(report.test(world_of(files={report.file: "nothing"})))
