@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .cost_lists import Floats
+from .few_plans import are_few, offer_all
 from .incumbent import Incumbent
 from .lagrangian import CLOSED, FREE, OPEN, Effort, climb, decided_by
 from .reduced import Reduced
@@ -70,6 +71,9 @@ class BranchAndBound:
             return []
         if to_open in (0, int(free.sum())):
             incumbent.offer(self._problem, (state == OPEN) | (free & (to_open > 0)))
+            return []
+        if are_few(int(free.sum()), to_open):
+            offer_all(self._problem.decided(state == CLOSED, state == OPEN)[0], incumbent, self._watch)
             return []
         relaxed = climb(self._problem, node.multipliers, incumbent, self._watch, _EFFORT, state)
         if self.nodes % _POLISH == 0:

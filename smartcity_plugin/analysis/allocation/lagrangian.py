@@ -153,12 +153,13 @@ def climb(
     watch: Watch,
     effort: Effort,
     state: NDArray[np.int8] | None = None,
-    hand_out: Callable[[Flags], None] | None = None,
+    hand_out: Callable[[Relaxed, Flags], bool] | None = None,
     is_root: bool = False,
 ) -> Relaxed:
     """Subgradient ascent from ``multipliers`` (n,).
 
-    ``state`` (m,): FREE, OPEN or CLOSED; ``hand_out`` gets the relaxation's selection now and then; at the root every better bound is kept at once.
+    ``state`` (m,): FREE, OPEN or CLOSED; ``hand_out`` gets the best so far and the relaxation's selection now and then, and ends the climb where it says True; at the root every better bound is
+    kept at once.
     """
     n, m = problem.n, problem.n_sites
     opened = np.zeros(m, dtype=bool) if state is None else state == OPEN
@@ -183,8 +184,8 @@ def climb(
             stuck += 1
         if best.bound > incumbent.target:
             break
-        if hand_out is not None and iteration % effort.every == 0:
-            hand_out(selected)
+        if hand_out is not None and iteration % effort.every == 0 and hand_out(best, selected):
+            break
         direction = 1.0 - active.served(here, selected) + effort.memory * direction
         length = float(direction @ direction)
         if length < 1e-12:

@@ -17,12 +17,13 @@ from ..progress import Progress, no_progress
 from .branch_and_bound import BranchAndBound
 from .core_program import core_program, solve_core
 from .cost_lists import CostLists, Flags, Floats, Indices
+from .few_plans import are_few, offer_all
 from .incumbent import Finished, Incumbent
-from .lagrangian import Effort, climb, count_below, decided_by, first_multipliers, most_paid
+from .lagrangian import Effort, Relaxed, climb, count_below, decided_by, first_multipliers, most_paid
 from .plan import Plan
 from .reduced import Reduced, reachable, reduced
 from .site_rules import checked_sites
-from .swap_search import perturb, polish, spread_start
+from .swap_search import greedy_start, perturb, polish, spread_start
 from .watch import TimeUp, Watch
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _ROUND = Effort(iterations=100, patience=20, memory=0.8)
 _TRIES, _TRY_WORK = 80, 100_000_000
+_GREEDY_WORK = 1_000_000
+"""Sites to open times entries up to which the greedy start takes less time than the exchanges that it saves."""
 _WORTH_A_COPY = 0.7
 _NODES, _NODE_WORK = 400, 50_000_000
 _LARGEST_PROGRAM = 150_000
@@ -77,7 +80,7 @@ def p_median(
 
 def _search(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watch: Watch) -> None:
     """Until a plan is proven or something ends it; raises what ended it."""
-    start = spread_start(problem, rng)
+    start = greedy_start(problem) if problem.p * len(problem.sites) <= _GREEDY_WORK else spread_start(problem, rng)
     incumbent.offer(problem, start)
     incumbent.raise_bound(_nearest_bound(problem), of_all=True)
     if problem.p in (0, problem.n_sites):
@@ -99,7 +102,10 @@ def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watc
     """Climb at the root, polish selections, and take out what the bound decides, until the steps are too small to help."""
     fruitless = wait = 0
 
-    def hand_out(selected: Flags) -> None:
+    def decided(relaxed: Relaxed) -> tuple[Flags, Flags]:
+        return decided_by(relaxed, incumbent.target, np.ones(problem.n_sites, dtype=bool), problem.p)
+
+    def hand_out(relaxed: Relaxed, selected: Flags) -> bool:
         nonlocal fruitless, wait
         wait -= 1
         if wait < 0:
@@ -107,6 +113,8 @@ def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watc
             polish(problem, selected, rng, watch, incumbent)
             fruitless = 0 if incumbent.value < before else fruitless + 1
             wait = 2**fruitless - 1  # polishing what no longer changes is a waste
+        closed, opened = decided(relaxed)
+        return are_few(int((~closed & ~opened).sum()), problem.p - int(opened.sum()))
 
     best = problem.mask_of(incumbent.sites)
     multipliers = problem.outside / 2.0 if best is None else first_multipliers(problem, best)
@@ -116,10 +124,13 @@ def _root(problem: Reduced, incumbent: Incumbent, rng: np.random.Generator, watc
         relaxed = climb(narrow, multipliers[rows], incumbent, watch, effort, hand_out=hand_out, is_root=True)
         multipliers[rows] = relaxed.multipliers
         bound, effort = relaxed.bound, replace(effort, step=relaxed.step)
-        closed, opened = decided_by(relaxed, incumbent.target, np.ones(problem.n_sites, dtype=bool), problem.p)
+        closed, opened = decided(relaxed)
         if (closed | opened).any():
             problem, rows = problem.decided(closed, opened)
             multipliers = np.minimum(multipliers[rows], problem.outside)
+        if are_few(problem.n_sites, problem.p):
+            offer_all(problem, incumbent, watch)
+            incumbent.exhausted()
     return problem, multipliers, bound
 
 

@@ -47,6 +47,24 @@ def spread_start(problem: Reduced, rng: np.random.Generator) -> Flags:
     return is_open
 
 
+def greedy_start(problem: Reduced) -> Flags:
+    """p sites, each the one that saves most after those before it (Cornuejols, Fisher & Nemhauser 1977): a better start than a spread one, and quicker where p and the lists are small."""
+    is_open = np.zeros(problem.n_sites, dtype=bool)
+    pays = problem.outside.copy()
+    columns = problem.columns
+    filled = np.flatnonzero(np.diff(columns.pointer))
+    for _ in range(problem.p):
+        saved = np.where(is_open, -1.0, 0.0)
+        if filled.size:
+            saved[filled] += np.add.reduceat(np.maximum(pays[columns.rows] - columns.costs, 0.0), columns.pointer[filled])
+        site = int(saved.argmax())
+        is_open[site] = True
+        entry = slice(columns.pointer[site], columns.pointer[site + 1])
+        rows = columns.rows[entry]
+        pays[rows] = np.minimum(pays[rows], columns.costs[entry])
+    return is_open
+
+
 class SwapSearch:
     """One plan, improved until no exchange of two sites helps."""
 

@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from smartcity.smartcity_plugin.analysis.allocation import branch_and_bound, few_plans
 from smartcity.smartcity_plugin.analysis.allocation import core_program as program_of_core
 from smartcity.smartcity_plugin.analysis.allocation.branch_and_bound import BranchAndBound
 from smartcity.smartcity_plugin.analysis.allocation.core_program import core_program, solve_core
 from smartcity.smartcity_plugin.analysis.allocation.cost_lists import from_matrix
+from smartcity.smartcity_plugin.analysis.allocation.few_plans import are_few, offer_all
 from smartcity.smartcity_plugin.analysis.allocation.incumbent import Finished, Incumbent
 from smartcity.smartcity_plugin.analysis.allocation.lagrangian import Effort, climb, decided_by, most_paid
 from smartcity.smartcity_plugin.analysis.allocation.reduced import reduced
-from smartcity.smartcity_plugin.analysis.allocation.swap_search import SwapSearch, spread_start
+from smartcity.smartcity_plugin.analysis.allocation.swap_search import SwapSearch, greedy_start, spread_start
 from smartcity.smartcity_plugin.analysis.allocation.watch import Watch
 from smartcity.smartcity_plugin.analysis.progress import no_progress
 
@@ -50,14 +52,49 @@ class Case:
 
 
 @settings(max_examples=120, deadline=None)
-@given(SEEDS, st.booleans(), st.sampled_from([None, 3]))
-def test_branch_and_bound_alone_proves_the_optimum(seed, whole, nearest):
+@given(SEEDS, st.booleans(), st.sampled_from([None, 1, 3]), st.booleans())
+def test_looking_at_all_plans_finds_the_best_also_where_lists_were_cut(seed, whole, nearest, in_parts):
+    case = Case(seed, whole, nearest)
+    with pytest.MonkeyPatch.context() as patch:
+        if in_parts:
+            patch.setattr(few_plans, "_CELLS", 3 * case.problem.n)
+        offer_all(case.problem, case.incumbent, case.watch)
+    with pytest.raises(Finished):
+        case.incumbent.exhausted()
+    case.finish()
+
+
+@pytest.mark.parametrize(
+    ("sites", "p", "few"),
+    [(13, 4, True), (21, 5, False), (400, 1, True), (30, 29, True), (5_000, 2_500, False), (3, 4, False), (3, 0, True)],
+)
+def test_a_few_thousand_openings_are_few(sites, p, few):
+    assert are_few(sites, p) is few
+
+
+@settings(max_examples=60, deadline=None)
+@given(SEEDS)
+def test_each_site_of_the_greedy_start_saves_most_after_those_before_it(seed):
+    case = Case(seed, whole=False)
+    chosen = np.zeros(case.problem.n_sites, dtype=bool)
+    for _ in range(case.p):
+        left = np.flatnonzero(~chosen)
+        chosen[min(left, key=lambda site: case.problem.value(chosen | (np.arange(chosen.size) == site)))] = True
+    assert case.problem.value(greedy_start(case.problem)) == pytest.approx(case.problem.value(chosen))
+
+
+@settings(max_examples=120, deadline=None)
+@given(SEEDS, st.booleans(), st.sampled_from([None, 3]), st.sampled_from([False, False, True]))
+def test_branch_and_bound_alone_proves_the_optimum(seed, whole, nearest, shortcut):
     case = Case(seed, whole, nearest)
     tree = BranchAndBound(case.problem, case.multipliers, -np.inf, case.incumbent, case.rng, case.watch)
-    with pytest.raises(Finished):
-        for _ in range(1_000):  # left and taken up again
-            tree.run(3)
-            assert case.incumbent.bound <= case.best * (1 + 1e-12) + 1e-9
+    with pytest.MonkeyPatch.context() as patch:
+        if not shortcut:
+            patch.setattr(branch_and_bound, "are_few", lambda n_sites, p: False)  # else these small cases have one node
+        with pytest.raises(Finished):
+            for _ in range(1_000):  # left and taken up again
+                tree.run(3)
+                assert case.incumbent.bound <= case.best * (1 + 1e-12) + 1e-9
     case.finish()
 
 
