@@ -12,9 +12,11 @@ from scipy.sparse.csgraph import floyd_warshall
 from smartcity.smartcity_plugin.analysis.allocation.cost_lists import from_matrix
 from smartcity.smartcity_plugin.analysis.allocation.equity import ede, equity
 from smartcity.smartcity_plugin.analysis.allocation.max_coverage import max_coverage
+from smartcity.smartcity_plugin.analysis.allocation.models import Problem
+from smartcity.smartcity_plugin.analysis.allocation.near_optimal import near_optimal
 from smartcity.smartcity_plugin.analysis.allocation.p_center import p_center
 from smartcity.smartcity_plugin.analysis.allocation.p_median import p_median
-from smartcity.smartcity_plugin.analysis.allocation.set_cover import set_cover, tied_optima
+from smartcity.smartcity_plugin.analysis.allocation.set_cover import set_cover
 
 pytestmark = pytest.mark.reference_data
 
@@ -43,8 +45,8 @@ def test_san_francisco_maximal_coverage(stores):
 def test_san_francisco_set_cover_with_eight_tied_optima(stores):
     plan = set_cover(stores, 5000.0)
     assert plan.objective == 8 and plan.proven and not plan.unserved.size
-    ties, complete = tied_optima(stores, 5000.0)
-    assert len(ties) == 8 and complete
+    ties = near_optimal(Problem(stores, "set_cover", None, 5000.0), plan.sites)
+    assert len(ties.plans) == 8 and ties.complete
 
 
 def test_san_francisco_p_center(stores):

@@ -8,7 +8,7 @@ may not repeat a known plan finds the others, or proves that there are none.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, islice
 from math import comb
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ import numpy as np
 from ..errors import Cancelled
 from ..progress import Progress, no_progress
 from .core_program import core_program
-from .cost_lists import Flags, Floats
+from .cost_lists import CostLists, Flags, Floats
 from .highs import minimise
 from .models import Problem
 from .reduced import Reduced
@@ -84,6 +84,8 @@ class _Search:
     """Plans found so far, by their values."""
 
     def __init__(self, problem: Problem, sites: NDArray[np.int64], kappa: float | None, share: float, most: int, watch: Watch) -> None:
+        if problem.model == "set_cover":
+            problem = replace(problem, lists=_nobody_counts_as_somebody(problem.lists))
         self._problem, self._most, self._watch = problem, most, watch
         self._worth = worth = Worth(problem, kappa)
         served = worth.served(sites)
@@ -210,6 +212,12 @@ class _Search:
             if len(self.found) == known:
                 return False
         return False
+
+
+def _nobody_counts_as_somebody(lists: CostLists) -> CostLists:
+    """A cover has places without people near a centre, too: they count as much as the smallest place that has some."""
+    least = lists.weights.min(initial=np.inf, where=lists.weights > 0)
+    return replace(lists, weights=np.where(lists.weights > 0, lists.weights, least if np.isfinite(least) else 1.0))
 
 
 def _over(weights: Floats, width: int, least: float, most: float) -> object:

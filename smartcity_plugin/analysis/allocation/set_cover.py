@@ -108,32 +108,6 @@ def _relax(best: _Best, may_not: Indices, watch: Watch) -> None:
     watch.look()
 
 
-def tied_optima(
-    lists: CostLists,
-    limit: float,
-    required: Indices | Sequence[int] = (),
-    forbidden: Indices | Sequence[int] = (),
-    most: int = 200,
-    time_limit: float = 60.0,
-    progress: Progress = no_progress,
-) -> tuple[list[NDArray[np.int64]], bool]:
-    """All covers with the fewest sites, up to ``most`` of them, in order; and whether these are all. Each is found by forbidding the ones before."""
-    must, may_not = checked_sites(lists.n_sites, None, required, forbidden)
-    sets = cover_sets(lists, limit, may_not)
-    price = np.ones(lists.n_sites)
-    watch = Watch(progress, time_limit)
-    found: list[Flags] = []
-    try:
-        while len(found) < most:
-            best = _next(sets, price, must, may_not, found, watch)
-            if best is None or (found and best.sum() > found[0].sum()):
-                return _sorted(found), True
-            found.append(best)
-    except (TimeUp, Cancelled):
-        return _sorted(found), False
-    return _sorted(found), False
-
-
 def greedy_cover(sets: CoverSets, price: Floats, must: Indices, start: Flags | None = None) -> Flags:
     """A cover, begun with ``start`` (m,): the site that covers most new groups for its price, one after the other; then those that are not needed are closed again."""
     chosen = np.zeros(sets.n_sites, dtype=bool)
@@ -154,10 +128,8 @@ def greedy_cover(sets: CoverSets, price: Floats, must: Indices, start: Flags | N
     return chosen
 
 
-def cover_program(
-    sets: CoverSets, price: Floats, must: Indices, may_not: Indices, watch: Watch, excluded: Sequence[Flags] = ()
-) -> Iterator[Answer]:
-    """HiGHS over all covers but the excluded ones: an iterator of its answers."""
+def cover_program(sets: CoverSets, price: Floats, must: Indices, may_not: Indices, watch: Watch) -> Iterator[Answer]:
+    """HiGHS over all covers: an iterator of its answers."""
     from scipy.optimize import LinearConstraint
     from scipy.sparse import csr_matrix
 
@@ -167,10 +139,6 @@ def cover_program(
     rules = [LinearConstraint(sets.covers, 1.0, np.inf)]
     if len(must):
         rules.append(LinearConstraint(csr_matrix((np.ones(len(must)), (np.arange(len(must)), must)), shape=(len(must), m)), 1.0, 1.0))
-    if excluded:
-        # A cover differs from a known one by a site that is not in it, or leaves one out.
-        table = np.array(excluded)
-        rules.append(LinearConstraint(csr_matrix(np.where(table, -1.0, 1.0)), 1.0 - table.sum(axis=1), np.inf))
     return minimise(price, rules, np.ones(m, dtype=bool), watch, upper)
 
 
@@ -191,15 +159,3 @@ def cover_plan(lists: CostLists, limit: float, sites: NDArray[np.int64], value: 
         float(lists.weights[unserved].sum()),
         stopped,
     )
-
-
-def _next(sets: CoverSets, price: Floats, must: Indices, may_not: Indices, found: list[Flags], watch: Watch) -> Flags | None:
-    watch.look()
-    for answer in cover_program(sets, price, must, may_not, watch, found):
-        if answer.solved:
-            return None if answer.x is None else answer.x > 0.5
-    return None
-
-
-def _sorted(found: list[Flags]) -> list[NDArray[np.int64]]:
-    return sorted((np.flatnonzero(one) for one in found), key=tuple)

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from smartcity.smartcity_plugin.analysis.allocation.cost_lists import from_matrix, from_points
 from smartcity.smartcity_plugin.analysis.allocation.max_coverage import max_coverage
+from smartcity.smartcity_plugin.analysis.allocation.models import Problem
+from smartcity.smartcity_plugin.analysis.allocation.near_optimal import near_optimal
 from smartcity.smartcity_plugin.analysis.allocation.p_center import p_center
-from smartcity.smartcity_plugin.analysis.allocation.set_cover import set_cover, tied_optima
+from smartcity.smartcity_plugin.analysis.allocation.set_cover import set_cover
 from smartcity.smartcity_plugin.analysis.errors import AnalysisError, Cancelled
 
 
@@ -59,8 +61,8 @@ def test_set_cover_and_its_ties_equal_brute_force(seed):
     plan = set_cover(lists, limit)
     assert plan.objective == plan.bound == min(map(len, covers)) and plan.proven
     np.testing.assert_array_equal(plan.unserved, np.flatnonzero(~can))
-    ties, complete = tied_optima(lists, limit)
-    assert complete and [list(one) for one in ties] == [one for one in covers if len(one) == plan.objective]
+    ties = near_optimal(Problem(lists, "set_cover", None, limit), plan.sites)
+    assert ties.complete and sorted(map(list, ties.plans)) == [one for one in covers if len(one) == plan.objective]
     price = rng.integers(1, 6, m).astype(float)
     assert set_cover(lists, limit, opening_cost=price).objective == min(price[one].sum() for one in covers)
 

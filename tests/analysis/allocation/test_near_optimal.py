@@ -118,10 +118,12 @@ def test_without_time_and_when_cancelled_the_plan_itself_is_there():
 
 
 @pytest.mark.reference_data
-def test_san_franciscos_eight_tied_covers(reference):
-    """The same count as by forbidding one after the other (set cover, 5 000 m)."""
+@pytest.mark.parametrize("most_sets", [50_000, 0])
+def test_san_franciscos_eight_tied_covers(reference, monkeypatch, most_sets):
+    """By looking at all sets, and by the integer program that may not repeat a known plan (set cover, 5 000 m)."""
     import csv
 
+    monkeypatch.setattr(module, "_MOST_SETS", most_sets)
     folder = reference / "allocation" / "spopt_sf"
     with (folder / "SF_network_distance_candidateStore_16_censusTract_205_new.csv").open() as file:
         pairs = [(row["DestinationName"], row["name"], float(row["distance"])) for row in csv.DictReader(file)]
