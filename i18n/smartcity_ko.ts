@@ -16701,6 +16701,14 @@ Names of people and free texts stay out unless asked for; the chain can be check
         <source>The field “{field}” of “{layer}” holds no numbers, but is of the type {type}. Choose a numeric field.</source>
         <translation>“{layer}” 레이어의 “{field}” 필드는 {type} 유형이며 숫자가 아닙니다. 숫자 필드를 선택하십시오.</translation>
     </message>
+    <message>
+        <source>What this report publishes could not be noted in the store ({reason}). The next one may give away what it hides.</source>
+        <translation>이 보고서가 공개하는 것을 저장소에 적어 두지 못했습니다({reason}). 다음 보고서가 이 보고서에서 숨긴 것을 드러낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Newer observations follow when there are enough of them.</source>
+        <translation>더 새로운 관측값은 충분히 모이면 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>_000</name>

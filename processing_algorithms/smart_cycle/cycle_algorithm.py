@@ -16,7 +16,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ...smartcity_plugin.qgis_bridge.translation import tr
+from ...smartcity_plugin.qgis_bridge.translation import explain, tr
 from ..base import SmartCityAlgorithm
 
 if TYPE_CHECKING:
@@ -144,6 +144,24 @@ class SmartCycleAlgorithm(SmartCityAlgorithm):
         from ...smartcity_plugin.cycle.events import Event
 
         store.append_all([Event(cycle_id, one, actor) for one in records])
+
+    def note_publication(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Any, k: int) -> None:
+        """Put into the log what a public report is about to show for the first time, so that no later one gives away what it hides."""
+        from ...smartcity_plugin.cycle.errors import CycleError
+        from ...smartcity_plugin.cycle.events import Event
+        from ...smartcity_plugin.cycle.successive import to_be_noted
+
+        try:
+            with self.opened(parameters, context) as store:
+                cycle_id = self.cycle_id(parameters, context, store)
+                if shown := to_be_noted(store.cycle(cycle_id), store.events(cycle_id), k):
+                    store.append(Event(cycle_id, shown))
+        except CycleError as error:
+            feedback.pushWarning(
+                tr(
+                    "What this report publishes could not be noted in the store ({reason}). The next one may give away what it hides."
+                ).format(reason=explain(error))
+            )
 
     def standing(
         self, parameters: dict[str, Any], context: QgsProcessingContext, store: Store, cycle_id: str, **more: Any

@@ -108,6 +108,8 @@ class CycleReport(SmartCycleAlgorithm):
         page = self.parameterAsFileOutput(parameters, "REPORT", context)
         pdf = self.parameterAsFileOutput(parameters, "PDF", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context) if parameters.get("LAYERS") else []
+        if edition.public:
+            self.note_publication(parameters, context, feedback, edition.k)
         with self.opened(parameters, context, read_only=True) as store:
             cycle_id = self.cycle_id(parameters, context, store)
             found = store.verify((), watch(feedback))

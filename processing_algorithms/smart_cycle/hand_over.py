@@ -96,6 +96,7 @@ class HandOver(SmartCycleAlgorithm):
             self.text(parameters, "LICENSE", context),
         )
         move = self.parameterAsBool(parameters, "MOVE", context)
+        self.note_publication(parameters, context, feedback, parcel.k)
         with self.opened(parameters, context, read_only=not move) as store:
             cycle_id = self.cycle_id(parameters, context, store)
             try:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 from ..analysis.errors import tr
-from . import actions, evidence, housekeeping, subject
+from . import actions, evidence, housekeeping, publications, subject
 from .canonical import record_from
 from .errors import StoreTooNew
 from .moments import now
@@ -47,6 +47,7 @@ RECORDS: tuple[type[Any], ...] = (
     actions.Reminder,
     actions.ReminderDone,
     actions.Saving,
+    publications.ReportPublished,
     housekeeping.StoreCreated,
     housekeeping.StoreMigrated,
     housekeeping.ProjectAttached,

@@ -21,7 +21,7 @@ from .erasable import ERASED
 HIDDEN_NAME = "[…]"
 MOST_PLACES = 40
 _MOST_PERIODS = 120
-_HIDDEN_SHARE = 0.34
+MOST_HIDDEN = 0.34
 #: Units that measure something else than people and events: time, length, volume, money, shares. Figures in them are no small counts.
 _MEASURE = (
     r"%|per ?cent|percent|hours?|hrs?|minutes?|min|seconds?|s|days?|weeks?|months?|years?|km|m|m2|m²|km2|km²|ha|metres?|meters?|litres?|liters?|l|ml|kg|g|tons?|tonnes?"
@@ -106,7 +106,7 @@ class Line:
 @dataclass(frozen=True)
 class Published:
     """What is shown of a metric: ``times`` (moments, or sums of periods), ``places``, the ``total`` of a count. ``summed`` says that times are sums. ``withheld`` are values that
-    must appear nowhere.
+    must appear nowhere. ``waiting``: newer observations are too few to be shown beside what was published before.
     """
 
     times: Line
@@ -114,16 +114,17 @@ class Published:
     total: float | None
     summed: bool
     withheld: frozenset[float] = frozenset()
+    waiting: bool = False
 
 
-_NOTHING = Line(())
+NO_LINE = Line(())
 
 
 def published(rows: Sequence[ObservedRow], unit: str, reader: Reader) -> Published:
     """What ``reader`` may see of the observations of one metric."""
     values = [one.value for one in rows]
     whole = bool(rows) and is_count(unit) and all(value >= 0 and value == int(value) for value in values)
-    places = _sums((one.place, one.value) for one in rows) if whole and any(one.place for one in rows) else {}
+    places = sums_of((one.place, one.value) for one in rows) if whole and any(one.place for one in rows) else {}
     if len(places) < 2 or len(places) > MOST_PLACES:
         places = {}
     if not reader.public:
@@ -133,35 +134,36 @@ def published(rows: Sequence[ObservedRow], unit: str, reader: Reader) -> Publish
     if not whole:
         # Means and rates are not added up by anybody: each stands for itself.
         small = frozenset(one.value for one in rows if not reader.may_show(one.value, unit))
-        return Published(Line(tuple((one.at, None if one.value in small else one.value) for one in rows)), _NOTHING, None, False, small)
-    times, single = _best_periods(rows, reader.k)
-    by_place = _protected(places, reader.k)
-    withheld = _hidden_values(_sums((one.at[: len(times.sums[0][0])], one.value) for one in rows), times) | _hidden_values(places, by_place)
+        return Published(Line(tuple((one.at, None if one.value in small else one.value) for one in rows)), NO_LINE, None, False, small)
+    times, period = best_periods(rows, reader.k)
+    single = period == 0 and len(times.sums) == len(rows)
+    by_place = protected(places, reader.k)
+    withheld = hidden_values(sums_of((one.at[: len(times.sums[0][0])], one.value) for one in rows), times) | hidden_values(places, by_place)
     total = sum(values)
     hidden_total = 0 < total < reader.k
     return Published(times, by_place, None if hidden_total else total, not single, withheld | ({total} if hidden_total else set()))
 
 
-def _best_periods(rows: Sequence[ObservedRow], k: int) -> tuple[Line, bool]:
-    """The finest periods of which most sums may be shown, and whether each is a single observation: moments, days, months, years."""
-    tried: list[tuple[float, Line, bool]] = []
-    for length in (None, 10, 7, 4):
-        sums = _sums((one.at[:length], one.value) for one in rows)
+def best_periods(rows: Sequence[ObservedRow], k: int) -> tuple[Line, int]:
+    """The finest periods of which most sums may be shown, and how many characters of a moment name one: 0 (moments), 10 (days), 7 (months), 4 (years)."""
+    tried: list[tuple[float, Line, int]] = []
+    for length in (0, 10, 7, 4):
+        sums = sums_of((one.at[: length or None], one.value) for one in rows)
         if len(sums) > _MOST_PERIODS and length != 4:
             continue
-        line = _protected(sums, k)
+        line = protected(sums, k)
         share = line.n_hidden / len(line.sums)
-        if share <= _HIDDEN_SHARE:
-            return line, length is None and len(sums) == len(rows)
-        tried.append((share, line, length is None and len(sums) == len(rows)))
-    _, line, single = min(tried, key=lambda one: one[0])
-    return line, single
+        if share <= MOST_HIDDEN:
+            return line, length
+        tried.append((share, line, length))
+    _, line, length = min(tried, key=lambda one: one[0])
+    return line, length
 
 
-def _protected(sums: dict[str, float], k: int) -> Line:
+def protected(sums: dict[str, float], k: int) -> Line:
     """A line of sums whose total is published, with small ones hidden and enough others."""
     if not sums:
-        return _NOTHING
+        return NO_LINE
     import numpy as np
 
     from ..analysis.hotspots.suppression import suppress_table
@@ -174,14 +176,16 @@ def _protected(sums: dict[str, float], k: int) -> Line:
     return Line(tuple((name, None if gone else value) for (name, value), gone in zip(sums.items(), hidden.tolist(), strict=True)))
 
 
-def _sums(pairs: Iterable[tuple[str, float]]) -> dict[str, float]:
+def sums_of(pairs: Iterable[tuple[str, float]]) -> dict[str, float]:
+    """Values added up by name, in the order of names."""
     found: dict[str, float] = {}
     for name, value in pairs:
         found[name] = found.get(name, 0.0) + value
     return dict(sorted(found.items()))
 
 
-def _hidden_values(sums: dict[str, float], line: Line) -> frozenset[float]:
+def hidden_values(sums: dict[str, float], line: Line) -> frozenset[float]:
+    """The sums that a line does not show."""
     gone = {name for name, value in line.sums if value is None}
     return frozenset(value for name, value in sums.items() if name in gone and value > 0)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..analysis.errors import tr
-from . import actions, evidence, housekeeping, savings, subject
+from . import actions, evidence, housekeeping, publications, savings, subject
 from .actions import DecisionState
 from .errors import AlreadyRecorded, BadValue, GateNotMet, NotAllowed
 from .events import Event, Record
@@ -29,6 +29,7 @@ AFTER_CLOSING = (
     subject.RoleGiven,
     subject.RoleTaken,
     actions.ReminderDone,
+    publications.ReportPublished,
     housekeeping.Erased,
 )
 #: What is said of the store itself.
@@ -312,6 +313,11 @@ def _saving(state: CycleState, event: Event, record: actions.Saving) -> None:
         _known(one, state.runs)
 
 
+def _published(state: CycleState, event: Event, record: publications.ReportPublished) -> None:
+    for part in record.parts:
+        _known(part.metric_id, state.metrics)
+
+
 def _erased(state: CycleState, event: Event, record: housekeeping.Erased) -> None:
     _need(record.reason, tr("Say why the text is erased. Do not repeat it."))
 
@@ -339,5 +345,6 @@ _CHECKS: Mapping[type[Any], Callable[[CycleState, Event, Any], Record | None]] =
     actions.Reminder: _reminder,
     actions.ReminderDone: _reminder_done,
     actions.Saving: _saving,
+    publications.ReportPublished: _published,
     housekeeping.Erased: _erased,
 }

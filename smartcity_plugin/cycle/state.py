@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from . import actions, evidence, housekeeping, subject
+from . import actions, evidence, housekeeping, publications, subject
 from .events import Recorded
 from .roles import Role
 from .stages import MOVES, MoveKind, Stage
@@ -100,6 +100,7 @@ class CycleState:
     reminders: dict[str, Kept[actions.Reminder]] = field(default_factory=dict)
     reminders_done: dict[str, str] = field(default_factory=dict)
     savings: dict[str, Kept[actions.Saving]] = field(default_factory=dict)
+    published: dict[str, tuple[publications.PublishedPart, ...]] = field(default_factory=dict)
     comments: list[Kept[subject.Comment]] = field(default_factory=list)
     iterations: list[Iteration] = field(default_factory=list)
 
@@ -258,6 +259,11 @@ def _reminder_done(state: CycleState, event: Recorded, record: actions.ReminderD
     state.reminders_done[record.reminder_id] = event.at
 
 
+def _published(state: CycleState, event: Recorded, record: publications.ReportPublished) -> None:
+    for name in dict.fromkeys(part.metric_id for part in record.parts):
+        state.published[name] = tuple(part for part in record.parts if part.metric_id == name)
+
+
 def _comment(state: CycleState, event: Recorded, record: subject.Comment) -> None:
     state.comments.append(_kept(state, event))
 
@@ -305,5 +311,6 @@ _HANDLERS: Mapping[type[Any], Callable[[CycleState, Recorded, Any], None]] = {
     actions.Reminder: _keep_in("reminders", "reminder_id"),
     actions.ReminderDone: _reminder_done,
     actions.Saving: _keep_in("savings", "saving_id"),
+    publications.ReportPublished: _published,
     housekeeping.Erased: lambda state, event, record: None,
 }

@@ -3,33 +3,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..cycle.publishing import Published, published
 from ..cycle.subject import Direction, Objective
+from ..cycle.successive import parts_after, published_in_parts, rows_of
 from .run_chart import RunChart
 from .story import Drawn, Part, Said
 from .story_telling import Telling
 from .translation import tr
 
 if TYPE_CHECKING:
+    from ..cycle.events import Recorded
     from ..cycle.store import Store
 
 
 def metrics(told: Telling, store: Store) -> Part:
     """Each metric with its aims and what was observed; the values come from ``store``."""
     part = Part(tr("Metrics"), kind="metrics")
+    log = store.events(told.state.cycle_id) if told.reader.public else []
     for name in told.state.metrics:
-        part.items += _metric(told, store, name)
+        part.items += _metric(told, name, _shown(told, store, log, name))
     if not told.state.metrics:
         part.items.append(Said("", tr("No metric is defined."), quiet=True))
     return part
 
 
-def _metric(told: Telling, store: Store, name: str) -> list[Said | Drawn]:
+def _metric(told: Telling, name: str, shown: Published) -> list[Said | Drawn]:
     kept = told.state.metrics[name]
     one = kept.record
-    shown = published(store.observations(told.state.cycle_id, name), one.unit, told.reader)
     speaks = tr("for citizens") if one.objective is Objective.CONVENIENCE else tr("for the administration")
     better = tr("lower is better") if one.direction is Direction.LOWER else tr("higher is better")
     aims = [speaks, tr("in {unit}").format(unit=told.words(one.unit)), better]
@@ -43,6 +46,16 @@ def _metric(told: Telling, store: Store, name: str) -> list[Said | Drawn]:
         return [*said, Said("", tr("Nothing was observed yet."), quiet=True)]
     said.append(_chart(told, name, label, shown))
     return [*said, *_places(told, name, shown)]
+
+
+def _shown(told: Telling, store: Store, log: Sequence[Recorded], name: str) -> Published:
+    """What this reader may see of a metric's observations; outside, beside what was published before, as the ``log`` tells."""
+    unit, reader = told.state.metrics[name].record.unit, told.reader
+    if reader.public:
+        rows = rows_of(log, name)
+        if parts := parts_after(rows, name, unit, reader.k, told.state.published.get(name, ())):
+            return published_in_parts(rows, reader.k, parts)
+    return published(store.observations(told.state.cycle_id, name), unit, reader)
 
 
 def _chart(told: Telling, name: str, label: str, shown: Published) -> Drawn | Said:
@@ -67,6 +80,8 @@ def _caption(told: Telling, shown: Published, spans: bool) -> str:
         words.append(tr("Shaded: while something was done."))
     if shown.times.n_hidden:
         words.append(tr("Some values are not shown: they are small, or would give small ones away."))
+    if shown.waiting:
+        words.append(tr("Newer observations follow when there are enough of them."))
     return " ".join(words)
 
 

@@ -14,6 +14,7 @@ import pytest
 from qgis.core import QgsPrintLayout, QgsProcessingException, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 from smartcity.smartcity_plugin.analysis.hotspots.suppression import audit
+from smartcity.smartcity_plugin.cycle.errors import StoreReadOnly
 from smartcity.smartcity_plugin.cycle.events import Event
 from smartcity.smartcity_plugin.cycle.evidence import Observation, Observations
 from smartcity.smartcity_plugin.cycle.publishing import Reader, published
@@ -221,6 +222,61 @@ def test_the_public_version_names_nobody_and_gives_no_small_count_away(planted):
     assert (audit(counts, hidden).width >= k).all()
     # No value of a hidden cell stands anywhere among the figures of the metric.
     assert not {f" {one}" for one in counts[hidden]} & set(re.findall(r" \d+(?= ·)", " ".join(by_place)))
+
+
+def figures_by_place(page):
+    """What the page shows of each place and in all; None where it does not."""
+    by_place = re.search(r"By place\s+(.*?)\s*\[", " ".join(Words(page).pieces))[1].split(" · ")
+    return {
+        re.sub(r" (not shown|[\d.,]+)$", "", one): None if one.endswith("not shown") else float(one.rsplit(" ", 1)[1].replace(",", ""))
+        for one in by_place
+    }
+
+
+def observe(drive, month, counts, at=15):
+    with Store.open(drive.store) as store:
+        metric = next(name for name, one in store.cycle("pests-2026").metrics.items() if one.record.name == "Complaints")
+        rows = [Observation(f"2026-{month:02d}-{at}", float(count), None, place) for place, count in zip(PLANTED, counts, strict=True)]
+        store.append(Event("pests-2026", Observations(metric, tuple(rows))))
+
+
+def test_two_public_reports_cannot_be_subtracted(planted, tmp_path):
+    """What came between them is a table of counts of its own: a few calls wait, enough of them are added where all that is new may be shown."""
+    done, page = report(planted, VERSION="public")
+    first, again = figures_by_place(page), report(planted, VERSION="public")
+    assert again[0]["N_EVENTS"] == done["N_EVENTS"] and figures_by_place(again[1]) == first and done["HEAD"] in page
+    observe(planted, 8, [2, 0, 1, 0])
+    few, page = report(planted, VERSION="public")
+    assert figures_by_place(page) == first and "Newer observations follow" in page
+    assert few["N_EVENTS"] == done["N_EVENTS"] + 1, "the observations; nothing new was published"
+    package = planted("hand_over", FILE=str(tmp_path / "p.zip"))["FILE"]
+    with zipfile.ZipFile(package) as archive:
+        assert figures_by_place(archive.read("report_public.html").decode()) == first
+    observe(planted, 8, [19, 23, 0, 27], at=16)
+    _, page = report(planted, VERSION="public")
+    grown = figures_by_place(page)
+    assert grown["together"] == first["together"] + 72 and "Newer observations follow" not in page
+    steps = {place: value - first[place] for place, value in grown.items() if value is not None}
+    assert steps and all(step == 0 or step >= 5 for step in steps.values())
+    assert all(grown[place] is None for place, value in first.items() if value is None), "what was hidden stays hidden"
+    _, page = report(planted)
+    assert figures_by_place(page)["together"] == grown["together"], "inside the department all is shown"
+    _, page = report(planted, VERSION="public", K_SUPPRESS=1)
+    assert None not in figures_by_place(page).values(), "whoever lowers k shows what it covered"
+    assert planted("verify_store")["VALID"] == 1
+
+
+def test_what_a_read_only_store_publishes_is_said_not_to_be_noted(planted, monkeypatch):
+    original = Store.append
+
+    def refuses(self, event, *more):
+        if event.record.KIND == "report_published":
+            raise StoreReadOnly("only to be read")
+        return original(self, event, *more)
+
+    monkeypatch.setattr(Store, "append", refuses)
+    _, page = report(planted, VERSION="public")
+    assert "could not be noted" in planted.feedback.log and figures_by_place(page)["Old market"] is None
 
 
 def from_the_pdf(text):
