@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -15,11 +16,12 @@ from ..cycle.phrases import in_words
 
 TRANSLATIONS = Path(__file__).parents[2] / "i18n"
 _CONTEXT = "@default"  # where the extraction tool files calls of a free function
+_as_written: ContextVar[bool] = ContextVar("as_written", default=False)  # whether texts are said as they stand in the code: in English
 
 
 def tr(text: str) -> str:
     """``text`` in the user's language. Fill in figures afterwards, with ``format``: a filled text is never found."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    return text if _as_written.get() else QCoreApplication.translate(_CONTEXT, text)
 
 
 def explain(error: AnalysisError) -> str:
@@ -60,30 +62,25 @@ def remove_translator(translator: QTranslator | None) -> None:
         QCoreApplication.removeTranslator(translator)
 
 
-class _AsWritten(QTranslator):
-    """English: the texts as they stand in the code, whatever language QGIS speaks."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """The text itself; None leaves Qt's and QGIS's own texts to their translators, where an empty one would blank them, sizes of paper among them."""
-        return source if context == _CONTEXT else None
-
-    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
-        """Qt passes over empty ones."""
-        return False
-
-
 @contextmanager
 def spoken(language: str, folder: Path) -> Iterator[bool]:
     """For a while everything is said in ``language`` (``en``, ``ko``; empty: the user's). False where there is no translation into it."""
     if not language or user_language().split("_")[0] == language:
         yield True
-        return
-    translator = _AsWritten() if language == "en" else QTranslator()
-    there = language == "en" or translator.load(str(folder / f"smartcity_{language}.qm"))
-    if there:
-        QCoreApplication.installTranslator(translator)
-    try:
-        yield there
-    finally:
+    elif language == "en":
+        # Not by a translator in Python: Qt asks translators in any thread, under a lock that whoever takes one away waits for while it holds up Python.
+        before = _as_written.set(True)
+        try:
+            yield True
+        finally:
+            _as_written.reset(before)
+    else:
+        translator = QTranslator()
+        there = translator.load(str(folder / f"smartcity_{language}.qm"))
         if there:
-            QCoreApplication.removeTranslator(translator)
+            QCoreApplication.installTranslator(translator)
+        try:
+            yield there
+        finally:
+            if there:
+                QCoreApplication.removeTranslator(translator)

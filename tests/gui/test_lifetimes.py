@@ -61,6 +61,37 @@ for _ in range(3):
 print("gone")
 """
 
+LANGUAGE = """
+import time
+from pathlib import Path
+from qgis.analysis import QgsNativeAlgorithms
+from qgis.core import (
+    QgsFeature, QgsGeometry, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsSettings, QgsVectorLayer
+)
+from smartcity.smartcity_plugin.qgis_bridge.translation import spoken, tr
+faulthandler.dump_traceback_later(40, exit=True)
+QgsSettings().setValue("locale/userLocale", "ko")
+QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
+layer = QgsVectorLayer("Polygon?crs=EPSG:3857", "Empty", "memory")
+empty = QgsFeature()
+empty.setGeometry(QgsGeometry.fromWkt("POLYGON EMPTY"))
+layer.dataProvider().addFeatures([QgsFeature(empty) for _ in range(60_000)])
+QgsProject.instance().addMapLayer(layer)
+context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+context.setProject(QgsProject.instance())
+asked = dict(INPUT=layer.id(), OUTPUT="TEMPORARY_OUTPUT")
+task = QgsProcessingAlgRunnerTask(QgsApplication.processingRegistry().algorithmById("native:centroids"), asked, context, feedback)
+QgsApplication.taskManager().addTask(task)
+until, said = time.monotonic() + 3, set()
+while time.monotonic() < until:
+    with spoken("en", Path("/nowhere")):
+        said.add(tr("Compare rounds"))
+    QCoreApplication.processEvents()
+print(*said, flush=True)
+import os
+os._exit(0)
+"""
+
 
 def settle():
     for _ in range(3):
@@ -72,6 +103,7 @@ def settle():
     ("script", "said"),
     [
         pytest.param(EXPRESSIONS, "[None, None]", id="expressions that were read before the functions went"),
+        pytest.param(LANGUAGE, "Compare rounds", id="another language while a task of QGIS speaks"),
         pytest.param(DOCK, "gone", id="a dock that is taken away as soon as it is shown"),
     ],
 )
