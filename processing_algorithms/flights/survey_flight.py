@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,8 +16,16 @@ from .flight_algorithm import SPEED, Flight, FlightAlgorithm
 from .flight_parameters import HOVER, number
 
 if TYPE_CHECKING:
+    from ...smartcity_plugin.analysis.flights.flyable import Flyable
+    from ...smartcity_plugin.analysis.flights.lines import Swath
     from ...smartcity_plugin.analysis.flights.sorties import Battery
+    from ...smartcity_plugin.analysis.flights.survey import Survey
     from .flight_report import Words
+
+_SEEN = 0.999
+"""Share of what can be flown that photos are to see, or lines are made longer."""
+_SHORT = (0.125, 0.25, 0.5, 1.0)
+"""By which shares of the distance between photos the last photo may fall short of a line's end, from hopeful to certain."""
 
 
 class SurveyFlight(FlightAlgorithm):
@@ -91,27 +100,29 @@ class SurveyFlight(FlightAlgorithm):
 
         def plan(battery: Battery, azimuth: float | None, progress: Progress = no_progress) -> Flight:
             reach = shot.reach(pads, forbidden, Kinematics(speed), battery, stops)
-            survey = planned_within(
-                free,
-                reach,
-                lambda reached: plan_survey(
-                    reached,
-                    swath,
-                    Kinematics(speed),
-                    pads,
-                    battery,
-                    shot.height,
-                    shot.along,
-                    azimuth,
-                    self.parameterAsBool(parameters, "CROSS", context),
-                    self.drones(parameters, context),
-                    progress,
-                    stops,
-                ),
-            )
+
+            def planned(reached: Flyable, swath: Swath, azimuth: float | None) -> Survey:
+                cross, drones = self.parameterAsBool(parameters, "CROSS", context), self.drones(parameters, context)
+                kinematics, height = Kinematics(speed), shot.height
+                return plan_survey(reached, swath, kinematics, pads, battery, height, shot.along, azimuth, cross, drones, progress, stops)
+
+            def photographed(reached: Flyable) -> tuple[Survey, float]:
+                survey = planned(reached, swath, azimuth)
+                if stops:
+                    return survey, survey.covered
+                seen = survey.photographed(swath, shot.along)
+                # The last photos of lines leave corners at slanted borders: lines are made longer there, by as little as it takes.
+                for share in _SHORT:
+                    if seen >= _SEEN:
+                        break
+                    survey = planned(reached, replace(swath, reach=max(0.0, swath.reach - share * shot.along)), azimuth)
+                    seen = survey.photographed(swath, shot.along)
+                return survey, seen
+
+            survey, covered = planned_within(free, reach, photographed)
             figures = {"GSD": shot.camera.gsd(shot.height), "ANGLE": survey.azimuth, "SPACING": shot.across, "TRIGGER": shot.along}
             flown = (0.0, shot, "stops") if stops else (shot.along, shot, "photo")
-            return Flight(survey.sorties, survey.flyable, survey.covered, pads, shot.height, speed, *flown, figures=figures)
+            return Flight(survey.sorties, survey.flyable, covered, pads, shot.height, speed, *flown, figures=figures)
 
         flight = plan(battery, None if np.isnan(angle) else angle, part(progress, 0.15, 0.7))
         found = flight.figures["ANGLE"]

@@ -11,7 +11,7 @@ import numpy as np
 from ..progress import Progress, no_progress, part
 from .flyable import Flyable
 from .kinematics import Kinematics
-from .lines import Lines, Swath, cover, covered, heights_of_lines, joined, turned
+from .lines import Lines, Swath, cover, covered, heights_of_lines, joined, seen, turned
 from .sorties import Battery, Leg, PhotoStops, Sortie, sorties_of
 from .tour import Tour, tour
 from .transits import Router
@@ -54,6 +54,17 @@ class Survey:
     def seconds(self) -> float:
         """From the first take-off to the last landing."""
         return max(one.ends_at for one in self.sorties)
+
+    def photographed(self, swath: Swath, distance: float) -> float:
+        """Share of the flyable area that photos see which are taken every ``distance`` m of each line: the last lies up to that much before the line's end. ``swath``: what a line covers whose last photo lies at its end."""
+        import shapely
+
+        runs = np.array([(path[0], path[-1]) for one in self.sorties for _, path in one.runs()])
+        starts, ahead = runs[:, 0], runs[:, 1] - runs[:, 0]
+        metres = np.maximum(np.hypot(*ahead.T), 1e-9)
+        last = starts + ahead * (np.floor(metres / distance + 1e-9) * distance / metres)[:, None]
+        area = self.flyable.area
+        return float(shapely.intersection(area, shapely.union_all(seen(starts, last, swath))).area / area.area)
 
 
 def plan_survey(

@@ -60,6 +60,22 @@ def test_lines_cover_the_area_and_reach_beyond_it(run, area):
     assert sum(photos for _, _, photos in battery) == result["N_PHOTOS"]
 
 
+SLANTED = [(199.1, 368.3), (-67.9, 222.0), (-144.8, 353.0), (-384.5, 228.6), (-175.4, -10.2), (-400.8, -60.0), (-372.3, -65.1)]
+SLANTED += [(-212.7, -50.4), (433.5, -110.1), (199.1, 368.3)]
+OWN = {"SENSOR_W": 13.2, "SENSOR_H": 8.8, "FOCAL": 8.8, "PIXELS_W": 5472, "PIXELS_H": 3648}
+
+
+@pytest.mark.parametrize(("front", "angle"), [(0.4, 90.0), (0.5, 90.0), (0.6, 75.0), (0.6, 90.0), (0.75, 90.0)])
+def test_photos_see_slanted_borders_as_well(run, layer_of, front, angle):
+    """By the photos that are taken: the last of a line lies up to one photo distance before its end."""
+    shape = shapely.Polygon([(X + x, Y + y) for x, y in SLANTED])
+    area = layer_of([(shape.wkt, {"v": 1.0})], "Polygon")
+    given = OWN | {"HEIGHT": 60.0, "FRONT": front, "SIDE": 0.2, "ANGLE": angle, "LINES": "memory:", "WAYPOINTS": "memory:"}
+    result = run("survey_flight", AREA=area, **given, BATTERY_S=3000.0, FOOTPRINTS="memory:")
+    share = shapely.union_all(shapes(result["FOOTPRINTS"])).intersection(shape).area / shape.area
+    assert share >= 0.999 and result["COVERED_PCT"] == pytest.approx(100.0 * share, abs=0.001)
+
+
 def test_waypoints_are_a_mission(run, area):
     result = run("survey_flight", AREA=area, **GIVEN)
     assert result["WAYPOINTS"].fields().names()[:8] == ["seq", "sortie", "drone", "action", "alt_agl", "alt_amsl", "speed", "heading"]
