@@ -57,9 +57,9 @@ def test_a_wrong_answer_does_not_and_a_reset_forgets(desk):
 
 
 def test_distances_cycles_and_what_is_not_there(desk):
-    assert desk.distance("layer:Traps · 트랩", "layer:Spray blocks · 살포 구획") == 0.0
-    assert desk.distance("layer:Pads · 이착륙장", "layer:No-fly zones · 비행금지구역") > 50.0
-    assert desk.distance("layer:Pads · 이착륙장", "layer:nothing") is None
+    assert desk.distance("layer:Traps · 트랩", "layer:Spray blocks · 살포 구획", {}) == 0.0
+    assert desk.distance("layer:Pads · 이착륙장", "layer:No-fly zones · 비행금지구역", {}) > 50.0
+    assert desk.distance("layer:Pads · 이착륙장", "layer:nothing", {}) is None
     assert desk.cycle() is None and desk.table("layer:nothing") is None and desk.file("result:smartcity:hot_spots.REPORT") is None
     table = desk.table("layer:Trap nights 2024 · 트랩 채집 2024")
     assert table.n_rows == 1120 and isinstance(table.columns["count"][0], int)

@@ -283,7 +283,12 @@ class _Cutter:
             return None
         home = self._way(at, self._pads[pad])
         sortie.legs += _legs(home)
-        sortie.seconds = spent + self._kinematics.path(home) + self._kinematics.turn
+        # Reckoned piece by piece while the battery fills; as a whole, a line that is interrupted and goes on straight ahead is flown without a stop.
+        sortie.seconds = (
+            self._ground + self._kinematics.path(sortie.path)
+            if self._stops is None
+            else spent + self._kinematics.path(home) + self._kinematics.turn
+        )
         return sortie
 
     def _fits(self, work: _Work, pad: int, room: float, used: float) -> float | None:

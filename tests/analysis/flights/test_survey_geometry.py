@@ -154,6 +154,7 @@ def test_sorties_fly_every_line_within_the_battery(seed):
     sorties = sorties_of(lines, order, pad[None], router, kinematics, battery, 60.0, 6.0)
     for one in sorties:
         assert one.seconds <= battery.usable + 1e-6
+        assert one.seconds == pytest.approx(kinematics.up_and_down(60.0) + kinematics.path(one.path)), "no stop where it goes straight on"
         np.testing.assert_allclose(one.path[[0, -1]], [pad, pad])
         legs = shapely.linestrings(np.stack([one.path[:-1], one.path[1:]], axis=1))
         assert shapely.length(shapely.intersection(legs, shapely.buffer(walls, -0.01))).max() < 1e-6
